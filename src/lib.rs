@@ -1,0 +1,3 @@
+//! `brief` asks the right questions before you hand work to somebody else.
+
+pub mod model;

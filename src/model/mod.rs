@@ -1,0 +1,5 @@
+//! The brief as plain values.
+
+mod words;
+
+pub use words::*;
