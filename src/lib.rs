@@ -1,3 +1,8 @@
-//! `brief` asks the right questions before you hand work to somebody else.
+//! `brief` asks the right questions before you hand work to somebody else, and prints a scope of work good enough to sign.
+//!
+//! One room a module; what each owns and which may use which stands in `ARCHITECTURE.md`.
 
+pub mod cli;
+pub mod diagnostic;
 pub mod model;
+pub mod source;

@@ -1,1 +1,7 @@
-fn main() {}
+//! `brief`: see `brief::cli` for what happens in which order.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    brief::cli::main()
+}

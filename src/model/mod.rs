@@ -1,5 +1,48 @@
-//! The brief as plain values.
+//! The brief as plain values, and the value types its fields are written in.
+//!
+//! Serde structs are the only description of the format: the JSON Schema, the field reference and the interview's choices are
+//! derived from them. A field that was not given is `None`, an empty text or an empty list.
 
+mod brief;
+mod cadence;
+mod calendar;
+mod data;
+mod date;
+mod duration;
+mod edit;
+mod effort;
+mod hours;
+mod money;
+mod number;
+mod numbers;
+mod parties;
+mod path;
+mod private;
+mod rate;
+mod schema;
+mod share;
+mod terms;
+mod text;
+mod week;
 mod words;
+mod work;
 
+pub use brief::*;
+pub use cadence::*;
+pub use data::*;
+pub use date::*;
+pub use duration::*;
+pub use effort::*;
+pub use hours::*;
+pub use money::*;
+pub use parties::*;
+pub use path::*;
+pub use private::*;
+pub use rate::*;
+pub use schema::*;
+pub use share::*;
+pub use terms::*;
+pub use text::ValueError;
+pub use week::*;
 pub use words::*;
+pub use work::*;

@@ -1,0 +1,43 @@
+//! Files and streams: `-` for standard input and output, whole files or none.
+
+use std::io::{Read, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use atomic_write_file::AtomicWriteFile;
+
+/// Reads a file as text, or standard input for `-`.
+pub fn read(path: &Path) -> Result<String> {
+    let mut bytes = Vec::new();
+    if path == Path::new("-") {
+        std::io::stdin().lock().read_to_end(&mut bytes).context("cannot read standard input")?;
+    } else {
+        bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    }
+    // Windows editors put a byte order mark on top
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
+    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", path.display()))
+}
+
+/// Replaces a file as a whole: whatever goes wrong, the old one stays as it was.
+pub fn write(path: &Path, text: &str) -> Result<()> {
+    if path == Path::new("-") {
+        let mut out = std::io::stdout().lock();
+        return out.write_all(text.as_bytes()).and_then(|()| out.flush()).context("cannot write to standard output");
+    }
+    let attempt = || -> std::io::Result<()> {
+        let mut file = AtomicWriteFile::open(path)?;
+        file.write_all(text.as_bytes())?;
+        file.commit()
+    };
+    attempt().with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// Finds out whether a file could be written, before anybody has typed an answer for it.
+pub fn ensure_writable(path: &Path) -> Result<()> {
+    if path.is_dir() {
+        bail!("{} is a folder; name a file in it", path.display());
+    }
+    let attempt = AtomicWriteFile::open(path).and_then(AtomicWriteFile::discard);
+    attempt.with_context(|| format!("cannot write {}", path.display()))
+}

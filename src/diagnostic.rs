@@ -1,0 +1,55 @@
+//! The shape of a finding: what is wrong, where, and what to do about it. Colours and formats are the report's business.
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+use strum::{Display, EnumString, VariantNames};
+
+/// How much a finding weighs; the lightest first, so that levels can be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Display, EnumString, VariantNames)]
+#[serde(rename_all = "lowercase")]
+#[strum(serialize_all = "lowercase")]
+pub enum Level {
+    /// Good practice.
+    Advice,
+    /// Likely to cost money, time or trust.
+    Warning,
+    /// Makes a scope of work misleading or unsafe.
+    Error,
+}
+
+/// A place that a finding speaks of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Label {
+    /// Path in the brief with ids where there are any, such as `requirement.R1.standard`; empty for the file as a whole.
+    pub path: String,
+    /// Bytes of the source.
+    #[serde(skip)]
+    pub span: Range<usize>,
+    /// What is to be seen there; may be empty.
+    pub text: String,
+}
+
+/// One thing that is wrong with a brief.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Short code, such as `REQ02`.
+    pub code: String,
+    /// Name that says what is wrong, such as `requirement-not-measurable`.
+    pub slug: String,
+    /// How much it weighs.
+    pub level: Level,
+    /// What is wrong, in lower case and without a full stop.
+    pub message: String,
+    /// Where; the first place is the one at fault, the others belong to it.
+    pub labels: Vec<Label>,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
+impl Finding {
+    /// Where the finding begins in the source.
+    pub fn offset(&self) -> usize {
+        self.labels.first().map_or(0, |label| label.span.start)
+    }
+}

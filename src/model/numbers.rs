@@ -1,0 +1,39 @@
+//! Plain numbers in which 0 means that nothing was given.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer};
+
+use super::Money;
+
+/// A number whose 0 reads as not given.
+pub(super) trait ZeroIsNothing {
+    /// Whether it is 0.
+    fn is_nothing(&self) -> bool;
+}
+
+impl ZeroIsNothing for u8 {
+    fn is_nothing(&self) -> bool {
+        *self == 0
+    }
+}
+
+impl ZeroIsNothing for u32 {
+    fn is_nothing(&self) -> bool {
+        *self == 0
+    }
+}
+
+impl ZeroIsNothing for Money {
+    fn is_nothing(&self) -> bool {
+        self.amount == Decimal::ZERO
+    }
+}
+
+/// Reads a number; 0 becomes `None`. For what cannot cost or measure 0, such as a rate, a budget or a score.
+pub(super) fn nonzero<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + ZeroIsNothing,
+{
+    Ok(Option::<T>::deserialize(deserializer)?.filter(|number| !number.is_nothing()))
+}

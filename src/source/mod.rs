@@ -1,0 +1,11 @@
+//! TOML text to a brief with the places of all its keys, and back. Judges the shape of a file, never its content.
+
+mod places;
+mod read;
+mod shape;
+mod write;
+
+pub use places::{Place, Places};
+pub use read::{Source, read};
+pub use shape::{SHAPE_RULES, ShapeRule};
+pub use write::{SCHEMA_LINE, write};

@@ -1,0 +1,54 @@
+//! Writes a brief as TOML that a person would have written: no empty keys, dates as dates, tables as headers.
+
+use serde::Serialize;
+use toml::{Table, Value};
+
+use crate::model::{Brief, FieldKind, Shape};
+
+/// The first line of a new file: editors that know it (Taplo, Even Better TOML) complete and check by the JSON Schema.
+pub const SCHEMA_LINE: &str = "#:schema ./brief.schema.json";
+
+/// The brief as TOML text.
+pub fn write(brief: &Brief) -> String {
+    // a brief is plain values with text keys: there is nothing that TOML could refuse
+    let mut table = Table::try_from(brief).unwrap_or_default();
+    tidy("", &mut table);
+    let body = toml::to_string_pretty(&Tidy(&table)).unwrap_or_default();
+    format!("{SCHEMA_LINE}\n{body}")
+}
+
+#[derive(Serialize)]
+#[serde(transparent)]
+struct Tidy<'a>(&'a Table);
+
+/// Leaves out what is not given and turns the text of dates into TOML dates.
+fn tidy(path: &str, table: &mut Table) {
+    let dot = if path.is_empty() { "" } else { "." };
+    for (key, value) in table.iter_mut() {
+        tidy_value(&format!("{path}{dot}{key}"), value);
+    }
+    table.retain(|_, value| match value {
+        Value::String(text) => !text.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        Value::Table(table) => !table.is_empty(),
+        _ => true,
+    });
+}
+
+fn tidy_value(path: &str, value: &mut Value) {
+    match value {
+        Value::Table(table) => tidy(path, table),
+        Value::Array(items) => items.iter_mut().for_each(|item| tidy_value(path, item)),
+        Value::String(text) if is_day(path) => {
+            if let (10, Ok(date)) = (text.len(), text.parse()) {
+                *value = Value::Datetime(date);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_day(path: &str) -> bool {
+    let kind = Shape::get().field(path).map(|field| &field.kind);
+    matches!(kind, Some(FieldKind::Value(format)) if format == "date" || format == "day")
+}
