@@ -4,5 +4,6 @@
 
 pub mod cli;
 pub mod diagnostic;
+pub mod measure;
 pub mod model;
 pub mod source;
