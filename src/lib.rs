@@ -4,6 +4,7 @@
 
 pub mod cli;
 pub mod diagnostic;
+pub mod interview;
 pub mod measure;
 pub mod model;
 pub mod source;

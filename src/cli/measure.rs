@@ -1,5 +1,6 @@
 //! `brief measure`: says whether sentences can be measured.
 
+use super::ExitStatus;
 use crate::measure::{Measurement, measure};
 use anyhow::Context;
 use clap::{Args, ValueEnum};
@@ -28,8 +29,8 @@ pub enum Format {
     Jsonl,
 }
 
-/// Measures and prints. 0 where every sentence is measurable, otherwise 1.
-pub fn run(args: &MeasureArgs) -> anyhow::Result<u8> {
+/// Measures and prints.
+pub fn run(args: &MeasureArgs) -> anyhow::Result<ExitStatus> {
     let stdout = io::stdout().lock();
     let mut out = BufWriter::new(stdout);
     let status = if args.text.is_empty() {
@@ -42,8 +43,8 @@ pub fn run(args: &MeasureArgs) -> anyhow::Result<u8> {
 }
 
 /// Measures one sentence a line.
-fn measure_lines(mut input: impl BufRead, format: Format, out: &mut impl Write) -> anyhow::Result<u8> {
-    let mut status = 0;
+fn measure_lines(mut input: impl BufRead, format: Format, out: &mut impl Write) -> anyhow::Result<ExitStatus> {
+    let mut status = ExitStatus::Fine;
     let mut line = Vec::new();
     let mut first = true;
     while input.read_until(b'\n', &mut line).context("cannot read the sentences")? > 0 {
@@ -52,7 +53,7 @@ fn measure_lines(mut input: impl BufRead, format: Format, out: &mut impl Write) 
         let sentence = sentence.trim_end_matches(['\n', '\r']);
         let found = measure(sentence);
         if !found.measurable {
-            status = 1;
+            status = ExitStatus::Brief;
         }
         match format {
             Format::Jsonl => print_json(sentence, &found, out)?,

@@ -2,13 +2,19 @@
 
 mod exit;
 pub mod files;
+mod measure;
+mod new;
 mod schema;
+mod signals;
+pub mod starters;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
 pub use exit::ExitStatus;
+
+use crate::model::Date;
 
 /// Hand work to somebody else and get back what you need.
 ///
@@ -23,6 +29,10 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Answer plain questions and get a brief
+    New(new::NewArgs),
+    /// Say whether a requirement can be measured, and how to make it so
+    Measure(measure::MeasureArgs),
     /// Print the JSON Schema of the brief, for editors
     Schema(schema::SchemaArgs),
 }
@@ -31,9 +41,16 @@ enum Command {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match &cli.command {
+        Command::New(args) => new::run(args),
+        Command::Measure(args) => measure::run(args),
         Command::Schema(args) => schema::run(args),
     };
     result.unwrap_or_else(report).into()
+}
+
+/// The system's date. The clock is read here and nowhere else, and every command that needs it takes `--today` instead.
+pub fn today() -> Date {
+    Date(jiff::Zoned::now().date())
 }
 
 fn report(error: anyhow::Error) -> ExitStatus {

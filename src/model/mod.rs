@@ -26,6 +26,7 @@ mod text;
 mod week;
 mod words;
 mod work;
+mod workload;
 
 pub use brief::*;
 pub use cadence::*;

@@ -1,0 +1,211 @@
+//! `brief new`: an interview that ends in a brief.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+use clap::Args;
+
+use super::signals::Farewell;
+use super::starters::{STARTERS, starter};
+use super::{ExitStatus, files, today};
+use crate::interview::terminal::Terminal;
+use crate::interview::{End, Interview, Progress, Stop, missing, set};
+use crate::model::{Brief, Date, Status};
+use crate::source::{Bookmark, read, read_draft, write, write_draft};
+
+/// Options of `brief new`.
+#[derive(Debug, Args)]
+pub struct NewArgs {
+    /// The file to write
+    #[arg(value_name = "FILE", default_value = "brief.toml")]
+    file: PathBuf,
+
+    /// Go on with an interview that was left
+    #[arg(long, conflicts_with_all = ["starter", "from"])]
+    resume: bool,
+
+    /// Begin with one of the shipped examples; `--starter list` names them
+    #[arg(long, value_name = "NAME", conflicts_with = "from")]
+    starter: Option<String>,
+
+    /// Begin with the answers in this file; `-` is standard input
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
+
+    /// Answer a question beforehand, such as `--set payment.currency=GBP`; may be given several times
+    #[arg(long, value_name = "PATH=VALUE")]
+    set: Vec<String>,
+
+    /// Ask nothing: write the brief from --from, --starter and --set, or list what is missing
+    #[arg(long)]
+    no_input: bool,
+
+    /// Ask only what a brief cannot do without: about 15 questions
+    #[arg(long)]
+    quick: bool,
+
+    /// Replace a brief or a draft that is already there
+    #[arg(long)]
+    force: bool,
+
+    /// The date to write on the brief, instead of the system's
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+/// Interviews, and writes the brief.
+pub fn run(args: &NewArgs) -> Result<ExitStatus> {
+    if args.starter.as_deref() == Some("list") {
+        let names: Vec<&str> = STARTERS.iter().map(|(name, _)| *name).collect();
+        files::write(Path::new("-"), &format!("{}\n", names.join("\n")))?;
+        return Ok(ExitStatus::Fine);
+    }
+    if !args.no_input && !Terminal::is_there() {
+        bail!("there is no terminal to ask in; for scripts use --no-input with --set PATH=VALUE, --from FILE or --starter NAME");
+    }
+    let to_stdout = args.file == Path::new("-");
+    if to_stdout && !args.no_input {
+        bail!("`-` (standard output) goes only with --no-input; name a file");
+    }
+    if !to_stdout {
+        ensure_free(args)?;
+    }
+    let Some((mut brief, bookmark)) = beginning(args)? else { return Ok(ExitStatus::Brief) };
+    for assignment in &args.set {
+        set(&mut brief, assignment).map_err(|message| anyhow!("--set {message}"))?;
+    }
+    if args.no_input { without_asking(args, &brief) } else { ask(args, brief, &bookmark) }
+}
+
+/// Where the answers are kept while the interview runs.
+fn draft_of(file: &Path) -> PathBuf {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".draft");
+    PathBuf::from(name)
+}
+
+/// Nothing that is there is replaced unasked, and nobody answers questions for a file that cannot be written.
+fn ensure_free(args: &NewArgs) -> Result<()> {
+    let (file, draft) = (&args.file, draft_of(&args.file));
+    if file.exists() && !args.force {
+        bail!("{} is already there; name another file, or use --force to replace it", file.display());
+    }
+    if draft.exists() && !args.resume && !args.force && !args.no_input {
+        bail!(
+            "{} holds an interview that was left; go on with `brief new --resume`, or use --force to begin anew",
+            draft.display()
+        );
+    }
+    if args.resume && !draft.exists() {
+        bail!("there is no {} to go on with; begin with `brief new`", draft.display());
+    }
+    files::ensure_writable(file)
+}
+
+/// The partial brief to begin with; `None` where the file to begin with is no brief, which has then been told.
+fn beginning(args: &NewArgs) -> Result<Option<(Brief, Bookmark)>> {
+    let (name, source, bookmark) = if args.resume {
+        let draft = draft_of(&args.file);
+        let (source, bookmark) = read_draft(&files::read(&draft)?);
+        (draft, source, bookmark)
+    } else if let Some(from) = &args.from {
+        (from.clone(), read(&files::read(from)?), Bookmark::default())
+    } else {
+        let brief = match &args.starter {
+            Some(name) => starter(name).with_context(|| unknown_starter(name))?,
+            None => Brief::default(),
+        };
+        return Ok(Some((fresh(brief, args), Bookmark::default())));
+    };
+    if source.findings.is_empty() {
+        return Ok(Some((source.brief, bookmark)));
+    }
+    anstream::eprintln!("{} cannot be read; `brief check` shows where:", name.display());
+    for finding in &source.findings {
+        anstream::eprintln!("  {}", finding.message);
+    }
+    Ok(None)
+}
+
+fn unknown_starter(name: &str) -> String {
+    let names: Vec<&str> = STARTERS.iter().map(|(name, _)| *name).collect();
+    format!("there is no starter `{name}`; there are: {}", names.join(", "))
+}
+
+/// What a new brief says of itself without being asked.
+fn fresh(mut brief: Brief, args: &NewArgs) -> Brief {
+    brief.brief.date = Some(args.today.unwrap_or_else(today));
+    brief.brief.revision = Some(1);
+    brief.brief.status = Some(Status::Draft);
+    if brief.brief.language.is_empty() {
+        brief.brief.language = language();
+    }
+    brief
+}
+
+/// The language of the documents: the English of the person's own locale.
+fn language() -> String {
+    let locale = ["LC_ALL", "LC_TIME", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let region = locale.as_deref().and_then(|locale| locale.strip_prefix("en_")).and_then(|region| region.get(..2));
+    format!("en-{}", region.unwrap_or("GB"))
+}
+
+fn without_asking(args: &NewArgs, brief: &Brief) -> Result<ExitStatus> {
+    let missing = missing(brief);
+    if missing.is_empty() {
+        files::write(&args.file, &write(brief))?;
+        return Ok(ExitStatus::Fine);
+    }
+    anstream::eprintln!("nothing was written; {} answers are missing:", missing.len());
+    for (path, question) in missing {
+        anstream::eprintln!("  --set {path}=...    {question}");
+    }
+    Ok(ExitStatus::Brief)
+}
+
+fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark) -> Result<ExitStatus> {
+    let draft = draft_of(&args.file);
+    let name = if args.file == Path::new("brief.toml") { String::new() } else { format!(" {}", args.file.display()) };
+    let go_on = format!("Stopped. Every answer is kept in {}; go on with:  brief new{name} --resume", draft.display());
+    let farewell = Farewell::on_signals(go_on)?;
+    let quick = args.quick || bookmark.quick;
+    let progress =
+        Progress { passed: bookmark.passed.iter().cloned().collect(), begun: bookmark.begun.iter().cloned().collect(), quick };
+    let mut keep = |brief: &Brief, progress: &Progress| {
+        let bookmark = Bookmark {
+            passed: progress.passed.iter().cloned().collect(),
+            begun: progress.begun.iter().cloned().collect(),
+            quick,
+        };
+        files::write(&draft, &write_draft(brief, &bookmark)).map_err(Into::into)
+    };
+    keep(&brief, &progress).map_err(|error: Box<dyn std::error::Error + Send + Sync>| anyhow!(error))?;
+    let mut terminal = Terminal::default();
+    let mut interview = Interview::new(brief, progress, &mut terminal, &mut keep);
+    let begun = interview
+        .welcome(&draft.display().to_string())
+        .and_then(|()| if args.starter.is_some() { interview.go_through() } else { Ok(()) });
+    match begun.and_then(|()| interview.run()) {
+        Ok((brief, End::Finished)) => finish(args, &brief, &draft),
+        Ok((_, End::Saved)) | Err(Stop::Interrupted) => {
+            farewell.say();
+            Ok(ExitStatus::Interrupted)
+        }
+        Err(Stop::Failed(error)) => Err(anyhow!(error).context("the interview stopped")),
+    }
+}
+
+/// Writes the brief and says what comes next; the draft has done its work then.
+fn finish(args: &NewArgs, brief: &Brief, draft: &Path) -> Result<ExitStatus> {
+    // somebody may have made the file while the questions were answered
+    if args.file.exists() && !args.force {
+        bail!("{} has appeared meanwhile; the answers are in {}", args.file.display(), draft.display());
+    }
+    files::write(&args.file, &write(brief))?;
+    std::fs::remove_file(draft).with_context(|| format!("cannot remove {}", draft.display()))?;
+    let file = args.file.display();
+    anstream::eprintln!(
+        "\nSaved {file}.\n  brief check {file}     what is missing or could be read in two ways\n  brief render {file}    the scope of work"
+    );
+    Ok(ExitStatus::Fine)
+}

@@ -1,0 +1,50 @@
+//! Leaving an interview by Ctrl-C or because the terminal went away: cursor and terminal as they were, and a word on how to go on.
+
+use std::sync::{Arc, Once};
+
+use anyhow::{Context, Result};
+
+use super::ExitStatus;
+
+/// Says good-bye once, whoever notices first: the prompt that was interrupted or the signal itself.
+#[derive(Clone)]
+pub struct Farewell {
+    once: Arc<Once>,
+    message: Arc<str>,
+    #[cfg(unix)]
+    terminal: Option<rustix::termios::Termios>,
+}
+
+impl Farewell {
+    /// Remembers how the terminal is, and ends the program with this message on SIGINT, SIGTERM and SIGHUP.
+    pub fn on_signals(message: String) -> Result<Self> {
+        let farewell = Self {
+            once: Arc::new(Once::new()),
+            message: message.into(),
+            #[cfg(unix)]
+            terminal: rustix::termios::tcgetattr(std::io::stdin()).ok(),
+        };
+        let copy = farewell.clone();
+        // a prompt waits for a key and cannot be called back, so the program ends here; every answer is on disk already
+        let end = move || {
+            copy.say();
+            std::process::exit(i32::from(ExitStatus::Interrupted.code()));
+        };
+        ctrlc::set_handler(end).context("cannot listen for Ctrl-C")?;
+        Ok(farewell)
+    }
+
+    /// Gives the terminal back and says the message, the first time it is called.
+    pub fn say(&self) {
+        self.once.call_once(|| {
+            #[cfg(unix)]
+            if let Some(terminal) = &self.terminal {
+                let _ = rustix::termios::tcsetattr(std::io::stdin(), rustix::termios::OptionalActions::Now, terminal);
+            }
+            let terminal = console::Term::stderr();
+            let _ = terminal.show_cursor();
+            // the terminal may be gone: then there is nobody to tell
+            let _ = terminal.write_line(&format!("\n{}", self.message));
+        });
+    }
+}

@@ -1,0 +1,177 @@
+//! How each kind of field is asked for: in a line, as a list of lines, or by choosing.
+
+use super::prompter::{Command, Input, Prompt, Prompter, Stop};
+use super::question::{Choices, Question};
+use crate::model::{Brief, FieldKind};
+
+/// What came back from a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// Text as it would be typed; lists one item a line; empty where nothing was answered.
+    Given(String),
+    /// The person asked for something else.
+    Command(Command),
+}
+
+impl From<Input<String>> for Answer {
+    fn from(input: Input<String>) -> Self {
+        match input {
+            Input::Given(text) => Self::Given(text),
+            Input::Command(command) => Self::Command(command),
+        }
+    }
+}
+
+const OPEN: &str = "Leave this open";
+const OTHER: &str = "Somebody else ...";
+const ALL: &str = "All of it";
+
+/// Asks for the field of a question in the way that fits it.
+pub(super) fn ask(prompter: &mut dyn Prompter, brief: &Brief, question: &Question, prompt: &Prompt) -> Result<Answer, Stop> {
+    let Some(field) = question.field() else { return Ok(Answer::Command(Command::Skip)) };
+    let pairs = |all: Vec<(&str, &str)>| all.into_iter().map(|(id, text)| (id.to_owned(), text.to_owned())).collect();
+    let words: Vec<(String, String)> = match (question.choices, &field.kind) {
+        (Choices::Processes, _) => {
+            pairs(brief.process.iter().map(|process| (process.id.as_str(), process.name.as_str())).collect())
+        }
+        (Choices::Requirements, _) => {
+            let all = brief.requirement.iter();
+            pairs(all.map(|requirement| (requirement.id.as_str(), requirement.standard.as_str())).collect())
+        }
+        (Choices::People, _) => pairs(people(brief).into_iter().map(|name| (name, name)).collect()),
+        (Choices::Field, FieldKind::Word(words)) => {
+            words.iter().map(|(word, doc)| (word.clone(), format!("{}: {doc}", plain(word)))).collect()
+        }
+        (Choices::Field, FieldKind::Bool) => {
+            let default = prompt.initial.as_deref().or(prompt.default.as_deref()) == Some("yes");
+            return Ok(match yes_or_no(prompter, &prompt.ask, default)? {
+                Input::Given(yes) => Answer::Given(if yes { "yes" } else { "no" }.to_owned()),
+                Input::Command(command) => Answer::Command(command),
+            });
+        }
+        (Choices::Field, _) if field.list => return lines(prompter, prompt),
+        (Choices::Field, _) => return line(prompter, prompt),
+    };
+    if field.list { several(prompter, question, prompt, &words) } else { one(prompter, question, prompt, words) }
+}
+
+/// Asks for a yes or a no; Enter takes the default.
+pub(super) fn yes_or_no(prompter: &mut dyn Prompter, ask: &str, default: bool) -> Result<Input<bool>, Stop> {
+    let prompt = Prompt { ask: format!("{ask} ({})", if default { "Y/n" } else { "y/N" }), ..Default::default() };
+    loop {
+        let text = match prompter.text(&prompt)? {
+            Input::Given(text) => text,
+            Input::Command(command) => return Ok(Input::Command(command)),
+        };
+        match text.to_lowercase().as_str() {
+            "" => return Ok(Input::Given(default)),
+            "y" | "yes" => return Ok(Input::Given(true)),
+            "n" | "no" => return Ok(Input::Given(false)),
+            _ => prompter.say("  please answer y or n", false)?,
+        }
+    }
+}
+
+fn line(prompter: &mut dyn Prompter, prompt: &Prompt) -> Result<Answer, Stop> {
+    match prompter.text(prompt)? {
+        Input::Command(Command::Edit) => edited(prompter, prompt),
+        input => Ok(input.into()),
+    }
+}
+
+/// A list, one line an item; Enter alone ends it.
+fn lines(prompter: &mut dyn Prompter, prompt: &Prompt) -> Result<Answer, Stop> {
+    let ask = |first: bool| if first { format!("{} (one a line; Enter ends)", prompt.ask) } else { "and".to_owned() };
+    let mut old = prompt.initial.as_deref().unwrap_or_default().lines();
+    let mut items: Vec<String> = Vec::new();
+    loop {
+        let default = prompt.default.clone().filter(|_| items.is_empty()).map(|default| default.replace('\n', "; "));
+        let line = Prompt { ask: ask(items.is_empty()), default, initial: old.next().map(str::to_owned) };
+        match prompter.text(&line)? {
+            Input::Command(Command::Edit) => return edited(prompter, prompt),
+            Input::Command(command) => return Ok(Answer::Command(command)),
+            Input::Given(text) if text.is_empty() => return Ok(Answer::Given(items.join("\n"))),
+            Input::Given(text) if line.default.as_ref() == Some(&text) => {
+                return Ok(Answer::Given(prompt.default.clone().unwrap_or_default()));
+            }
+            Input::Given(text) => items.push(text),
+        }
+    }
+}
+
+fn edited(prompter: &mut dyn Prompter, prompt: &Prompt) -> Result<Answer, Stop> {
+    let text = prompt.initial.as_deref().or(prompt.default.as_deref()).unwrap_or_default();
+    Ok(match prompter.edit(text)? {
+        Some(text) => Answer::Given(text.trim().to_owned()),
+        None => Answer::Command(Command::Help),
+    })
+}
+
+/// One of some words.
+fn one(prompter: &mut dyn Prompter, question: &Question, prompt: &Prompt, words: Vec<(String, String)>) -> Result<Answer, Stop> {
+    let names = question.choices == Choices::People;
+    let mut items: Vec<String> = words.iter().map(|(_, text)| text.clone()).collect();
+    if names && items.is_empty() {
+        return line(prompter, prompt);
+    }
+    let last = match question.choices {
+        Choices::Processes => ALL,
+        Choices::People => OTHER,
+        _ => OPEN,
+    };
+    items.push(last.to_owned());
+    if names {
+        items.push(OPEN.to_owned());
+    }
+    let wanted = prompt.initial.as_ref().or(prompt.default.as_ref());
+    let default = words.iter().position(|(word, _)| Some(word) == wanted).unwrap_or(0);
+    Ok(match prompter.choose(&prompt.ask, &items, default)? {
+        Input::Command(command) => Answer::Command(command),
+        Input::Given(chosen) => match words.get(chosen) {
+            Some((word, _)) => Answer::Given(word.clone()),
+            None if names && chosen == words.len() => line(prompter, prompt)?,
+            None => Answer::Command(Command::Skip),
+        },
+    })
+}
+
+/// Any of some words.
+fn several(
+    prompter: &mut dyn Prompter,
+    question: &Question,
+    prompt: &Prompt,
+    words: &[(String, String)],
+) -> Result<Answer, Stop> {
+    let names = question.choices == Choices::People;
+    if words.is_empty() {
+        return if names { lines(prompter, prompt) } else { Ok(Answer::Command(Command::Skip)) };
+    }
+    let given: Vec<&str> = prompt.initial.as_deref().unwrap_or_default().lines().collect();
+    // where there is only one, it is most likely meant
+    let marked = |word: &str| given.contains(&word) || (given.is_empty() && words.len() == 1);
+    let mut items: Vec<(String, bool)> = words.iter().map(|(word, text)| (text.clone(), marked(word))).collect();
+    if names {
+        items.push((OTHER.to_owned(), false));
+    }
+    let chosen = match prompter.choose_many(&prompt.ask, &items)? {
+        Input::Given(chosen) => chosen,
+        Input::Command(command) => return Ok(Answer::Command(command)),
+    };
+    let mut answer: Vec<String> = chosen.iter().filter_map(|i| words.get(*i)).map(|(word, _)| word.clone()).collect();
+    if chosen.contains(&words.len()) {
+        match lines(prompter, &Prompt { ask: "Who else?".to_owned(), ..Default::default() })? {
+            Answer::Given(more) => answer.extend(more.lines().map(str::to_owned)),
+            command => return Ok(command),
+        }
+    }
+    Ok(Answer::Given(answer.join("\n")))
+}
+
+fn people(brief: &Brief) -> Vec<&str> {
+    let contacts = brief.client.contact.iter().chain(&brief.provider.contact).map(|contact| contact.name.as_str());
+    contacts.chain(brief.provider.people.iter().map(String::as_str)).filter(|name| !name.is_empty()).collect()
+}
+
+fn plain(word: &str) -> String {
+    word.replace('_', " ")
+}

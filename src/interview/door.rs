@@ -1,0 +1,63 @@
+//! Answers that come without a conversation: from `--set` and answer files, through the same readers as at a prompt.
+
+use super::names;
+use super::plan::{self, Next, Progress};
+use super::question::{Question, Step};
+use super::questions::SECTIONS;
+use crate::model::{Brief, Path};
+
+/// Sets a field from `path=value`; items may be named by id, and an id that is new begins an item. A list takes TOML's
+/// brackets, `["one", "two"]`, or a single item without them.
+///
+/// # Errors
+/// Says what cannot be read, in words for the command line.
+pub fn set(brief: &mut Brief, assignment: &str) -> Result<(), String> {
+    let (name, value) =
+        assignment.split_once('=').ok_or_else(|| format!("`{assignment}`: write it as path=value, such as brief.title=Post"))?;
+    let (path, new) = Path::resolve(name.trim(), brief);
+    if let Some((item, id)) = new {
+        brief.set(&item.key("id"), &id)?;
+    }
+    let question = find(SECTIONS.iter().flat_map(|section| section.steps), &path.field());
+    let read = |line: &String| question.map_or_else(|| Ok(line.clone()), |question| (question.read)(line));
+    let lines: Result<Vec<String>, String> = items(value).iter().map(read).collect();
+    brief.set(&path, &lines?.join("\n")).map_err(|error| format!("{name}: {error}"))?;
+    names::give_id(brief, &path);
+    Ok(())
+}
+
+/// A value as its lines: the items of a list in brackets, or the value itself.
+fn items(value: &str) -> Vec<String> {
+    let list: Option<Vec<String>> = value.trim_start().starts_with('[').then(|| serde_json::from_str(value).ok()).flatten();
+    list.unwrap_or_else(|| value.trim().lines().map(str::to_owned).collect())
+}
+
+fn find<'a>(steps: impl IntoIterator<Item = &'a Step>, field: &str) -> Option<&'a Question> {
+    steps.into_iter().find_map(|step| match step {
+        Step::Ask(question) => (question.path == field).then_some(question),
+        Step::Repeat(block) => find(block.steps, field),
+        Step::If(gate) => find(gate.steps, field),
+        Step::Each(_, steps) => find(*steps, field),
+    })
+}
+
+/// What a minimal brief still lacks: the path to set and the question behind it.
+pub fn missing(given: &Brief) -> Vec<(String, &'static str)> {
+    let mut brief = given.clone();
+    let mut progress = Progress { quick: true, ..Progress::default() };
+    let mut missing = Vec::new();
+    while let Some((_, next)) = plan::next(&brief, &progress) {
+        if let Next::Ask(question, path) = &next {
+            if question.needed {
+                missing.push((path.named(given), question.ask));
+            }
+            // what a later question depends on is only known once the item is there
+            let item = path.parent().unwrap_or_default();
+            if brief.get(path).is_none() && brief.set(&item.key("id"), "new").is_err() {
+                let _ = brief.set(path, "new");
+            }
+        }
+        progress.passed.insert(next.key());
+    }
+    missing
+}

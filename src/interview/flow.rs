@@ -1,0 +1,312 @@
+//! The course of an interview: question after question, with a way back, until nothing is open.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+
+use strum::VariantNames;
+
+use super::answer::{self, Answer};
+use super::plan::{self, Next, Progress};
+use super::prompter::{Command, Input, Prompt, Prompter, Stop};
+use super::question::Question;
+use super::questions::SECTIONS;
+use super::{measuring, names};
+use crate::model::{Allowance, Brief, Path};
+
+/// How an interview ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// Nothing is open.
+    Finished,
+    /// The person wants to go on another time.
+    Saved,
+}
+
+/// Keeps what was answered so far.
+pub type Save<'a> = dyn FnMut(&Brief, &Progress) -> Result<(), Box<dyn Error + Send + Sync>> + 'a;
+
+/// An interview: a brief that is being filled.
+pub struct Interview<'a> {
+    brief: Brief,
+    progress: Progress,
+    prompter: &'a mut dyn Prompter,
+    save: &'a mut Save<'a>,
+    /// What to return to on `:back`: the key of each question, and brief and progress as they were before it.
+    history: Vec<(String, Brief, Progress)>,
+    /// What was last typed for a question, shown again when it comes back.
+    typed: BTreeMap<String, String>,
+}
+
+impl<'a> Interview<'a> {
+    /// Begins, or goes on, with a partial brief.
+    pub fn new(brief: Brief, progress: Progress, prompter: &'a mut dyn Prompter, save: &'a mut Save<'a>) -> Self {
+        Self { brief, progress, prompter, save, history: Vec::new(), typed: BTreeMap::new() }
+    }
+
+    /// Says what is coming and where the answers are kept.
+    ///
+    /// # Errors
+    /// As [`Self::run`].
+    pub fn welcome(&mut self, draft: &str) -> Result<(), Stop> {
+        let open = plan::open(&self.brief, &self.progress);
+        let kind = if self.progress.quick { "The short way" } else { "A brief for work you want to hand over" };
+        self.prompter.say(&format!("{kind}: {open} questions, most of them short; some answers bring more."), true)?;
+        self.prompter.say(&format!("Every answer is saved as you go ({draft}). Enter takes what stands in brackets."), false)?;
+        self.prompter.say(&commands_line(), false)
+    }
+
+    /// Asks until nothing is open or the person stops; hands back the brief as it then is.
+    ///
+    /// # Errors
+    /// Where the person interrupts, or the terminal or the draft fails; everything answered has been saved before.
+    pub fn run(mut self) -> Result<(Brief, End), Stop> {
+        let mut shown = None;
+        while let Some((section, next)) = plan::next(&self.brief, &self.progress) {
+            if shown != Some(section) {
+                self.heading(section)?;
+                shown = Some(section);
+            }
+            if self.put(&next)? == End::Saved {
+                return Ok((self.brief, End::Saved));
+            }
+            (self.save)(&self.brief, &self.progress).map_err(Stop::Failed)?;
+        }
+        Ok((self.brief, End::Finished))
+    }
+
+    /// Shows what a beginning brought along, section by section, and lets the person keep it or be asked for it again.
+    ///
+    /// # Errors
+    /// As [`Self::run`].
+    pub fn go_through(&mut self) -> Result<(), Stop> {
+        for section in SECTIONS {
+            let given = plan::given(&self.brief, section);
+            if given.is_empty() {
+                continue;
+            }
+            self.prompter.say("", false)?;
+            self.prompter.say(section.title, true)?;
+            for (_, path) in &given {
+                let text = self.brief.get(path).unwrap_or_default().replace('\n', "; ");
+                self.prompter.say(&format!("  {}: {text}", path.named(&self.brief)), false)?;
+            }
+            let keep = loop {
+                match answer::yes_or_no(self.prompter, "Keep these answers?", true)? {
+                    Input::Given(keep) => break keep,
+                    Input::Command(_) => {
+                        self.prompter.say("  with n you are asked for each of them again, the answer shown", false)?
+                    }
+                }
+            };
+            if !keep {
+                self.progress.begun.extend(given.iter().map(|(_, path)| path.to_string()));
+            }
+        }
+        Ok(())
+    }
+
+    fn heading(&mut self, section: usize) -> Result<(), Stop> {
+        let open = plan::open(&self.brief, &self.progress);
+        let passed = self.progress.passed.len();
+        let percent = passed * 100 / (passed + open).max(1);
+        let Some(current) = SECTIONS.get(section) else { return Ok(()) };
+        self.prompter.say("", false)?;
+        let title = format!("{} of {}  {}  ({percent} %, {open} open)", section + 1, SECTIONS.len(), current.title);
+        self.prompter.say(&title, true)?;
+        if current.note.is_empty() { Ok(()) } else { self.prompter.say(current.note, false) }
+    }
+
+    /// Puts one question; `End::Saved` where the person wants to stop.
+    fn put(&mut self, next: &Next) -> Result<End, Stop> {
+        let before = (next.key(), self.brief.clone(), self.progress.clone());
+        let command = match next {
+            Next::Ask(question, path) => self.ask(question, path)?,
+            Next::More(block, list) => {
+                let count = self.brief.count(list);
+                let more = (block.another)(&self.brief);
+                let (ask, default) = if count == 0 { (block.any, true) } else { (more.ask.as_str(), more.default) };
+                match answer::yes_or_no(self.prompter, ask, default)? {
+                    Input::Given(true) => {
+                        self.progress.begun.insert(list.item(count).to_string());
+                        None
+                    }
+                    Input::Given(false) => Some(Command::Skip),
+                    Input::Command(command) => Some(command),
+                }
+            }
+            Next::Gate(gate, _) => match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
+                Input::Given(yes) => {
+                    let keys = if yes { &mut self.progress.begun } else { &mut self.progress.passed };
+                    keys.insert(next.key());
+                    None
+                }
+                Input::Command(command) => Some(command),
+            },
+        };
+        match command {
+            None => self.history.push(before),
+            Some(Command::Skip | Command::Clear) => {
+                self.skip(next);
+                self.history.push(before);
+            }
+            Some(Command::Back) => self.back()?,
+            Some(Command::Save) => return Ok(End::Saved),
+            Some(Command::Why | Command::Help | Command::Edit) => self.explain(next, command)?,
+        }
+        Ok(End::Finished)
+    }
+
+    /// Leaves a question open. Without its first answer an item does not come about, and its list is finished.
+    fn skip(&mut self, next: &Next) {
+        if let Next::Ask(_, path) = next
+            && let Some(item) = path.parent().filter(|_| !self.exists(path))
+        {
+            self.progress.begun.remove(&item.to_string());
+            self.progress.passed.extend(item.parent().map(|list| format!("{list}.+")));
+            return;
+        }
+        self.progress.passed.insert(next.key());
+    }
+
+    /// Whether the table a path lies in is there: a field of the file always, one of an item only once the item is.
+    fn exists(&self, path: &Path) -> bool {
+        use crate::model::Segment;
+        match path.parent().as_ref().map(|item| (item.parent(), item.0.last())) {
+            Some((Some(list), Some(Segment::Item(index)))) => *index < self.brief.count(&list),
+            _ => true,
+        }
+    }
+
+    fn back(&mut self) -> Result<(), Stop> {
+        match self.history.pop() {
+            Some((_, brief, progress)) => {
+                self.brief = brief;
+                self.progress = progress;
+                Ok(())
+            }
+            None => self.prompter.say("  this is the first question", false),
+        }
+    }
+
+    fn explain(&mut self, next: &Next, command: Option<Command>) -> Result<(), Stop> {
+        let text = match (next, command) {
+            (Next::Ask(question, _), Some(Command::Why)) => question.why,
+            (Next::Ask(question, _), _) => question.help,
+            (Next::More(block, _), _) => block.why,
+            (Next::Gate(gate, _), _) => gate.why,
+        };
+        self.prompter.say(&format!("  {text}"), false)
+    }
+
+    /// Asks for one field until it is answered, and keeps the answer; a command is handed back.
+    fn ask(&mut self, question: &Question, path: &Path) -> Result<Option<Command>, Stop> {
+        let key = path.to_string();
+        loop {
+            let typed = match self.answer(question, path)? {
+                Answer::Given(typed) => typed,
+                Answer::Command(command) => return Ok(Some(command)),
+            };
+            if typed.is_empty() {
+                if !question.needed {
+                    return Ok(Some(Command::Skip));
+                }
+                self.prompter.say(&format!("  this is needed; {}  (:skip leaves it open)", question.help), false)?;
+                continue;
+            }
+            self.typed.insert(key.clone(), typed.clone());
+            let mut kept = typed;
+            if question.path == "requirement.standard" {
+                match measuring::settle(self.prompter, &kept)? {
+                    measuring::Settled::Standard(standard, reason) => {
+                        kept = standard;
+                        self.insist(path, reason);
+                    }
+                    measuring::Settled::Again => continue,
+                    measuring::Settled::Command(Command::Back) => continue,
+                    measuring::Settled::Command(command) => return Ok(Some(command)),
+                }
+            }
+            match self.keep(question, path, &kept) {
+                Ok(()) => {}
+                Err(message) => {
+                    self.prompter.say(&format!("  {message}"), false)?;
+                    continue;
+                }
+            }
+            self.progress.begun.remove(&key);
+            self.progress.passed.insert(key);
+            self.derive(path)?;
+            return Ok(None);
+        }
+    }
+
+    fn answer(&mut self, question: &Question, path: &Path) -> Result<Answer, Stop> {
+        let name = path.parent().map(|item| item_name(&self.brief, &item)).unwrap_or_default();
+        let prompt = Prompt {
+            ask: question.ask.replace("{}", &name),
+            default: (question.default)(&self.brief, path),
+            initial: self.typed.get(&path.to_string()).cloned().or_else(|| self.brief.get(path)),
+        };
+        answer::ask(self.prompter, &self.brief, question, &prompt)
+    }
+
+    /// Keeps an answer, unless it cannot be read or `check` would call it an error at this very place.
+    fn keep(&mut self, question: &Question, path: &Path, typed: &str) -> Result<(), String> {
+        let lines: Result<Vec<String>, String> = typed.lines().map(|line| (question.read)(line)).collect();
+        let mut brief = self.brief.clone();
+        brief.set(path, &lines?.join("\n"))?;
+        names::give_id(&mut brief, path);
+        let named = path.named(&brief);
+        let old = errors_at(&self.brief, &named);
+        if let Some(finding) = errors_at(&brief, &named).into_iter().find(|finding| !old.contains(finding)) {
+            let help = finding.help.map(|help| format!("; {help}")).unwrap_or_default();
+            return Err(format!("{}{help}", finding.message));
+        }
+        self.brief = brief;
+        Ok(())
+    }
+
+    /// Keeps the reason for a requirement that cannot be measured, or takes an older one away.
+    fn insist(&mut self, path: &Path, reason: Option<String>) {
+        let Some(item) = path.parent() else { return };
+        let mut brief = self.brief.clone();
+        if brief.set(path, "x").is_err() {
+            return;
+        }
+        names::give_id(&mut brief, path);
+        let at = item.named(&brief);
+        self.brief.check.allow.retain(|allowance| allowance.at != at);
+        if let Some(reason) = reason {
+            let rule = "requirement-not-measurable".to_owned();
+            self.brief.check.allow.push(Allowance { rule, at, reason });
+        }
+    }
+
+    /// Shows at once what follows from the answers, so that it can be checked by hand.
+    fn derive(&mut self, path: &Path) -> Result<(), Stop> {
+        use crate::model::Segment;
+        let (Some(Segment::Item(index)), "process.volume" | "process.effort") = (path.0.get(1), path.field().as_str()) else {
+            return Ok(());
+        };
+        match self.brief.process.get(*index).and_then(|process| self.brief.weekly_hours(process)) {
+            Some(hours) => self.prompter.say(&format!("  = {} hours a week", hours.round_dp(1).normalize()), false),
+            None => Ok(()),
+        }
+    }
+}
+
+/// What an item is called, for questions about it.
+fn item_name(brief: &Brief, item: &Path) -> String {
+    let keys = ["name", "term", "id"];
+    let name = |item: &Path| keys.iter().find_map(|key| brief.get(&item.key(key)));
+    name(item).or_else(|| name(&item.parent()?)).unwrap_or_default()
+}
+
+/// The line that tells which words are understood at every prompt.
+pub(super) fn commands_line() -> String {
+    format!("At any question: {}  (in a list: Esc)", Command::VARIANTS.join("  "))
+}
+
+fn errors_at(_: &Brief, _: &str) -> Vec<crate::diagnostic::Finding> {
+    Vec::new()
+}

@@ -1,0 +1,72 @@
+//! The one question that is not taken as it comes: a requirement that nobody could measure is talked over first.
+
+use super::prompter::{Command, Input, Prompt, Prompter, Stop};
+use crate::measure::{Suggestion, measure};
+
+/// What came of talking a requirement over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Settled {
+    /// The wording to keep, and where the owner insists on one that cannot be measured, why.
+    Standard(String, Option<String>),
+    /// The person wants to write it again.
+    Again,
+    /// The person asked for something else.
+    Command(Command),
+}
+
+/// Says what cannot be measured in a requirement and offers wordings that can, until the owner takes one or insists.
+pub(super) fn settle(prompter: &mut dyn Prompter, standard: &str) -> Result<Settled, Stop> {
+    let found = measure(standard);
+    prompter.say(&format!("  {}", found.explanation(standard)), false)?;
+    if found.measurable {
+        return Ok(Settled::Standard(standard.to_owned(), None));
+    }
+    for vague in found.vague.iter().filter(|vague| vague.decides) {
+        let word = standard.get(vague.span.clone()).unwrap_or_default();
+        prompter.say(&format!("    `{word}` {}", vague.why), false)?;
+    }
+    let mut items: Vec<String> =
+        found.suggestions.iter().map(|suggestion| format!("{}  ({})", suggestion.wording(), suggestion.kind)).collect();
+    items.push("Write it again".to_owned());
+    items.push("Keep it as it is, because ...".to_owned());
+    let chosen = match prompter.choose("How shall it read?", &items, 0)? {
+        Input::Given(chosen) => chosen,
+        Input::Command(command) => return Ok(Settled::Command(command)),
+    };
+    match found.suggestions.get(chosen) {
+        Some(suggestion) => fill(prompter, suggestion),
+        None if chosen == found.suggestions.len() => Ok(Settled::Again),
+        None => insist(prompter, standard),
+    }
+}
+
+/// Asks for the fields of a suggestion, one by one.
+fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Settled, Stop> {
+    prompter.say(&format!("  {}", suggestion.ask), false)?;
+    let mut values: Vec<String> = Vec::new();
+    for (number, field) in suggestion.fields().iter().enumerate() {
+        let shown = suggestion.fill(&values.iter().map(String::as_str).collect::<Vec<_>>());
+        let ask = format!("Field {} of {}: {shown}", number + 1, suggestion.fields().len());
+        let prompt = Prompt { ask, default: Some((*field).to_owned()), initial: None };
+        match prompter.text(&prompt)? {
+            Input::Given(value) => values.push(value),
+            Input::Command(command) => return Ok(Settled::Command(command)),
+        }
+    }
+    let standard = suggestion.fill(&values.iter().map(String::as_str).collect::<Vec<_>>());
+    let again = measure(&standard);
+    prompter.say(&format!("  {standard}"), true)?;
+    prompter.say(&format!("  {}", again.explanation(&standard)), false)?;
+    Ok(if again.measurable { Settled::Standard(standard, None) } else { Settled::Again })
+}
+
+fn insist(prompter: &mut dyn Prompter, standard: &str) -> Result<Settled, Stop> {
+    let prompt = Prompt { ask: "Why must it stay so? The reason is kept in the brief".to_owned(), ..Default::default() };
+    loop {
+        match prompter.text(&prompt)? {
+            Input::Given(reason) if reason.is_empty() => prompter.say("  a reason is needed, or :back", false)?,
+            Input::Given(reason) => return Ok(Settled::Standard(standard.to_owned(), Some(reason))),
+            Input::Command(command) => return Ok(Settled::Command(command)),
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! The interview: takes a partial brief, asks for what is missing, and hands the brief back after every answer.
+//!
+//! The questions are data (`questions/`), what comes next is a function of the brief (`plan`), and only `terminal` knows the
+//! terminal.
+
+mod answer;
+mod door;
+mod flow;
+mod measuring;
+mod names;
+pub mod plan;
+mod prompter;
+pub mod question;
+mod questions;
+pub mod terminal;
+
+pub use door::{missing, set};
+pub use flow::{End, Interview};
+pub use plan::Progress;
+pub use prompter::{Command, Input, Prompt, Prompter, Stop};
+pub use questions::SECTIONS;

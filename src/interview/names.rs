@@ -1,0 +1,41 @@
+//! Short names that nobody should have to make up: ids of processes, requirements and milestones.
+
+use crate::model::{Brief, Path, Segment};
+
+/// Gives the item in which `path` lies its id, once it has something to be named after.
+pub(super) fn give_id(brief: &mut Brief, path: &Path) {
+    let Some(Segment::Item(index)) = path.0.get(1) else { return };
+    let index = *index;
+    let taken = |brief: &Brief, id: &str| {
+        brief.process.iter().any(|process| process.id == id)
+            || brief.requirement.iter().any(|requirement| requirement.id == id)
+            || brief.milestone.iter().any(|milestone| milestone.id == id)
+    };
+    let numbered = |brief: &Brief, letter: char| (1..).map(|n| format!("{letter}{n}")).find(|id| !taken(brief, id));
+    match path.field().as_str() {
+        "process.name" if brief.process[index].id.is_empty() => {
+            let base = slug(&brief.process[index].name);
+            let mut all = std::iter::once(base.clone()).chain((2..).map(|n| format!("{base}-{n}")));
+            brief.process[index].id = all.find(|id| !taken(brief, id)).unwrap_or(base);
+        }
+        "requirement.standard" if brief.requirement[index].id.is_empty() => {
+            brief.requirement[index].id = numbered(brief, 'R').unwrap_or_default();
+            if let ([process], true) = (brief.process.as_slice(), brief.requirement[index].process.is_empty()) {
+                brief.requirement[index].process = process.id.clone();
+            }
+        }
+        "milestone.name" if brief.milestone[index].id.is_empty() => {
+            brief.milestone[index].id = numbered(brief, 'M').unwrap_or_default();
+        }
+        _ => {}
+    }
+}
+
+/// The last telling word of a name: `Answer customer email` becomes `email`.
+fn slug(name: &str) -> String {
+    let word = |word: &str| -> String { word.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect() };
+    let last = name.split_whitespace().rev().map(word).find(|word| word.chars().count() > 2);
+    // `start` and `end` mean days, and an id of digits would read as a number
+    last.filter(|id| !matches!(id.as_str(), "start" | "end") && id.starts_with(char::is_alphabetic))
+        .unwrap_or_else(|| "work".to_owned())
+}

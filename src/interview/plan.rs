@@ -1,0 +1,169 @@
+//! What is asked next: a function of the brief as it is and of what has been passed, so that an interview can be left and taken
+//! up again anywhere.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+use super::question::{Block, Gate, Question, Section, Step};
+use super::questions::SECTIONS;
+use crate::model::{Brief, Path};
+
+/// How far an interview has come, beside the answers themselves.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Keys of the questions that were answered or skipped.
+    pub passed: BTreeSet<String>,
+    /// Keys of what was begun: items that were asked for, gates that were opened, lists that are being typed.
+    pub begun: BTreeSet<String>,
+    /// Whether only what a minimal brief needs is asked.
+    pub quick: bool,
+}
+
+/// What is asked next.
+#[derive(Debug, Clone)]
+pub enum Next {
+    /// A question, and the field it fills.
+    Ask(&'static Question, Path),
+    /// Whether there is a first, or one more, item of the list.
+    More(&'static Block, Path),
+    /// Whether questions apply, in the item at the path.
+    Gate(&'static Gate, Path),
+}
+
+impl Next {
+    /// The name under which it is remembered as passed.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Ask(_, path) => path.to_string(),
+            Self::More(_, list) => format!("{list}.+"),
+            Self::Gate(gate, base) => format!("{base}?{}", gate.id),
+        }
+    }
+}
+
+/// The next open question with the number of its section; `None` when all are passed.
+pub fn next(brief: &Brief, progress: &Progress) -> Option<(usize, Next)> {
+    SECTIONS.iter().enumerate().find_map(|(number, section)| {
+        let mut first = None;
+        let walk = Walk { brief, progress, again: false };
+        let _ = walk.section(section, &mut |next| {
+            first = Some(next);
+            ControlFlow::Break(())
+        });
+        first.map(|next| (number, next))
+    })
+}
+
+/// How many questions are still open, as far as can be seen from here.
+pub fn open(brief: &Brief, progress: &Progress) -> usize {
+    let mut count = 0;
+    for section in SECTIONS {
+        let walk = Walk { brief, progress, again: false };
+        let _ = walk.section(section, &mut |_| {
+            count += 1;
+            ControlFlow::Continue(())
+        });
+    }
+    count
+}
+
+/// What is answered already in a section, in the order of its questions.
+pub fn given(brief: &Brief, section: &'static Section) -> Vec<(&'static Question, Path)> {
+    // asking for all of it again: what is then asked and has an answer is what was given
+    let mut given = Vec::new();
+    let walk = Walk { brief, progress: &Progress::default(), again: true };
+    let _ = walk.section(section, &mut |next| {
+        if let Next::Ask(question, path) = next
+            && brief.get(&path).is_some()
+        {
+            given.push((question, path));
+        }
+        ControlFlow::Continue(())
+    });
+    given
+}
+
+struct Walk<'a> {
+    brief: &'a Brief,
+    progress: &'a Progress,
+    /// Whether answered questions are visited too.
+    again: bool,
+}
+
+type Visit<'v> = dyn FnMut(Next) -> ControlFlow<()> + 'v;
+
+impl Walk<'_> {
+    fn section(&self, section: &'static Section, visit: &mut Visit) -> ControlFlow<()> {
+        self.steps(section.steps, "", &Path::default(), visit)
+    }
+
+    /// Walks through steps whose paths begin with `prefix`, for the item at `base`.
+    fn steps(&self, steps: &'static [Step], prefix: &str, base: &Path, visit: &mut Visit) -> ControlFlow<()> {
+        for step in steps {
+            match step {
+                Step::Ask(question) => self.ask(question, below(base, prefix, question.path), visit)?,
+                Step::Repeat(block) => self.repeat(block, below(base, prefix, block.path), visit)?,
+                Step::If(gate) => self.gate(gate, prefix, base, visit)?,
+                Step::Each(path, steps) => {
+                    let list = below(base, prefix, path);
+                    for i in 0..self.brief.count(&list) {
+                        self.steps(steps, path, &list.item(i), visit)?;
+                    }
+                }
+            }
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn ask(&self, question: &'static Question, path: Path, visit: &mut Visit) -> ControlFlow<()> {
+        let key = path.to_string();
+        let wanted = question.quick || !self.progress.quick;
+        let answered = !self.again && self.brief.get(&path).is_some() && !self.progress.begun.contains(&key);
+        if !wanted || answered || self.progress.passed.contains(&key) || !(question.when)(self.brief, &path) {
+            return ControlFlow::Continue(());
+        }
+        visit(Next::Ask(question, path))
+    }
+
+    fn repeat(&self, block: &'static Block, list: Path, visit: &mut Visit) -> ControlFlow<()> {
+        if (self.progress.quick && !block.quick) || !(block.when)(self.brief, &list) {
+            return ControlFlow::Continue(());
+        }
+        let more = Next::More(block, list.clone());
+        let finished = self.progress.passed.contains(&more.key());
+        let count = self.brief.count(&list);
+        for i in 0..count {
+            self.steps(block.steps, block.path, &list.item(i), visit)?;
+        }
+        if finished {
+            return ControlFlow::Continue(());
+        }
+        let asked_for = self.progress.begun.contains(&list.item(count).to_string());
+        if asked_for || (count == 0 && block.first_needed) {
+            // only its first question: the rest follows once the item is there
+            self.steps(&block.steps[..1], block.path, &list.item(count), visit)
+        } else if self.progress.quick {
+            ControlFlow::Continue(())
+        } else {
+            visit(more)
+        }
+    }
+
+    fn gate(&self, gate: &'static Gate, prefix: &str, base: &Path, visit: &mut Visit) -> ControlFlow<()> {
+        if self.progress.quick {
+            return ControlFlow::Continue(());
+        }
+        let next = Next::Gate(gate, base.clone());
+        let key = next.key();
+        if (gate.open)(self.brief, base) || self.progress.begun.contains(&key) {
+            return self.steps(gate.steps, prefix, base, visit);
+        }
+        if self.progress.passed.contains(&key) { ControlFlow::Continue(()) } else { visit(next) }
+    }
+}
+
+/// The path of a field or list in the item at `base`, whose own path without item numbers is `prefix`.
+fn below(base: &Path, prefix: &str, path: &str) -> Path {
+    let rest = path.strip_prefix(prefix).unwrap_or(path);
+    rest.split('.').filter(|key| !key.is_empty()).fold(base.clone(), |path, key| path.key(key))
+}

@@ -1,0 +1,182 @@
+//! Trying out, taking over, accepting, changing and ending.
+
+use crate::interview::question::{Choices, Gate, Question, Section, Step};
+
+pub(super) const HANDOVER: Section = Section {
+    title: "Trying out, taking over, ending",
+    note: "Go step by step, and give more work, access and freedom only as trust grows.",
+    steps: &[
+        Step::If(Gate {
+            id: "trial",
+            ask: "Shall they do a small paid job first?",
+            why: "Try a new provider on something small before you give them something big.",
+            default: true,
+            open: |brief, _| brief.trial != Default::default(),
+            steps: &[
+                Step::Ask(
+                    Question::new(
+                        "trial.task",
+                        "What small job could they do first?",
+                        "Real work tells more than a talk.",
+                        "Answer 30 archived messages",
+                    )
+                    .needed(),
+                ),
+                Step::Ask(Question::new(
+                    "trial.fee",
+                    "What do you pay for it?",
+                    "Unpaid trials drive good people away.",
+                    "A sum: GBP 60",
+                )),
+                Step::Ask(
+                    Question::new(
+                        "trial.due",
+                        "By when?",
+                        "Before the start, so that you can still decide.",
+                        "A date, or counted: start - 2 weeks",
+                    )
+                    .default(|_, _| Some("start - 2 weeks".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "trial.requirements",
+                        "By which requirements is it measured?",
+                        "The same that will hold later.",
+                        "Choose from the list",
+                    )
+                    .choices(Choices::Requirements),
+                ),
+                Step::Ask(Question::new(
+                    "trial.pass_mark",
+                    "What counts as a pass?",
+                    "Settled before, nobody can bend it after.",
+                    "27 of 30 replies need no correction",
+                )),
+                Step::Ask(
+                    Question::new(
+                        "trial.debrief",
+                        "When will you talk through the trial?",
+                        "After the first job tell the person what was right and what to do another way.",
+                        "30-minute call: what went well, what to do differently",
+                    )
+                    .default(|_, _| Some("30-minute call: what went well, what to do differently".to_owned())),
+                ),
+            ],
+        }),
+        Step::If(Gate {
+            id: "transition",
+            ask: "Does somebody hand the work over to the provider first?",
+            why: "A change-over takes weeks and not a night; expect to go on doing the work yourself for a while.",
+            default: true,
+            open: |brief, _| brief.transition != Default::default(),
+            steps: &[
+                Step::Ask(
+                    Question::new(
+                        "transition.start",
+                        "When does the taking over begin?",
+                        "Plan it like work, for it is.",
+                        "A date, or: start",
+                    )
+                    .default(|_, _| Some("start".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "transition.parallel_run",
+                        "For how long will you keep doing the work alongside?",
+                        "Nothing is lost while they learn.",
+                        "2 weeks",
+                    )
+                    .default(|_, _| Some("2 weeks".to_owned())),
+                ),
+                Step::Ask(Question::new(
+                    "transition.training",
+                    "What will you teach?",
+                    "Have the training prepared before the newcomer arrives.",
+                    "One a line: 2 video sessions of 1 hour on tone and refunds",
+                )),
+                Step::Ask(Question::new(
+                    "transition.materials",
+                    "With which material?",
+                    "What is written down can be read twice.",
+                    "One a line: Reply library",
+                )),
+                Step::Ask(Question::new(
+                    "transition.ready_when",
+                    "How will you tell that they are ready?",
+                    "A test that ends the training ends the doubt.",
+                    "One a line: Provider answers 20 test messages with at most 1 correction",
+                )),
+            ],
+        }),
+        Step::Ask(
+            Question::new(
+                "acceptance.review_period",
+                "How long may you look at what was handed in?",
+                "The provider waits for you meanwhile.",
+                "5 business days",
+            )
+            .default(|_, _| Some("5 business days".to_owned())),
+        ),
+        Step::Ask(
+            Question::new(
+                "acceptance.revisions",
+                "How many rounds of changes are included?",
+                "Without a number the last round never comes.",
+                "2",
+            )
+            .default(|_, _| Some("2".to_owned())),
+        ),
+        Step::Ask(
+            Question::new(
+                "acceptance.silence",
+                "If you say nothing in that time, is it accepted?",
+                "Both sides should know what silence means.",
+                "Choose one of the list",
+            )
+            .default(|_, _| Some("not acceptance".to_owned())),
+        ),
+        Step::Ask(
+            Question::new(
+                "change_control.how",
+                "How is a change agreed?",
+                "When something goes wrong, look first whether your own instructions were clear, and improve them.",
+                "In writing; a new revision of this brief, agreed by both sides",
+            )
+            .default(|_, _| Some("In writing; a new revision of this brief, agreed by both sides".to_owned())),
+        ),
+        Step::Ask(
+            Question::new(
+                "change_control.answer_within",
+                "How fast does the other side answer?",
+                "A change that nobody answers is a change that happens anyway.",
+                "3 business days",
+            )
+            .default(|_, _| Some("3 business days".to_owned())),
+        ),
+        Step::Ask(
+            Question::new(
+                "exit.notice",
+                "How long before the end must either side say so?",
+                "If the result disappoints you, be free to stop.",
+                "30 days",
+            )
+            .default(|_, _| Some("30 days".to_owned())),
+        ),
+        Step::Ask(Question::new(
+            "exit.handover",
+            "What is handed over at the end?",
+            "The next one starts from there.",
+            "Two weeks' handover to the next provider, all documents and accounts returned",
+        )),
+        Step::Ask(
+            Question::new(
+                "exit.during_trial",
+                "How can either side stop during the trial?",
+                "A trial that binds is no trial.",
+                "Either side may stop at once; finished work is paid",
+            )
+            .default(|_, _| Some("Either side may stop at once; finished work is paid".to_owned()))
+            .when(|brief, _| !brief.trial.task.is_empty()),
+        ),
+    ],
+};

@@ -1,0 +1,26 @@
+//! The questions, section by section, in the order in which they are asked.
+
+mod data;
+mod handover;
+mod payment;
+mod people;
+mod private;
+mod reading;
+mod requirements;
+mod schedule;
+mod work;
+
+use super::question::Section;
+
+/// The whole interview.
+pub const SECTIONS: &[Section] = &[
+    work::WORK,
+    work::PROCESSES,
+    requirements::REQUIREMENTS,
+    schedule::SCHEDULE,
+    people::PEOPLE,
+    payment::PAYMENT,
+    data::DATA,
+    handover::HANDOVER,
+    private::PRIVATE,
+];

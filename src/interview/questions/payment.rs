@@ -1,0 +1,174 @@
+//! What is paid, for what, when and how.
+
+use super::reading::currency;
+use crate::interview::question::{Question, Section, Step};
+use crate::model::{Brief, Path, PaymentModel, Tracking};
+
+pub(super) const PAYMENT: Section = Section {
+    title: "Payment",
+    note: "Make the sum, the moment and the way of payment plain to both sides.",
+    steps: &[
+        Step::Ask(
+            Question::new(
+                "payment.model",
+                "How will you pay?",
+                "Task by task while you get to know each other; a steady monthly fee once the work is reliable.",
+                "Choose one of the list",
+            )
+            .quick(),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.currency",
+                "In which currency?",
+                "Sums without a currency are read in two ways.",
+                "Three letters: GBP",
+            )
+            .quick()
+            .needed()
+            .read(currency)
+            .when(has_model),
+        ),
+        Step::Ask(
+            Question::new("payment.rate", "How much for one?", "The price of one unit.", "A number: 12.50")
+                .quick()
+                .needed()
+                .when(has_rate),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.unit",
+                "One what?",
+                "A rate without a unit buys nothing in particular.",
+                "hour, article, invoice",
+            )
+            .quick()
+            .needed()
+            .when(has_rate)
+            .default(|brief, _| (brief.payment.model == Some(PaymentModel::Hourly)).then(|| "hour".to_owned())),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.amount",
+                "How much is it in all, or per period?",
+                "The total, or what a retainer costs each time.",
+                "A number: 1200",
+            )
+            .quick()
+            .needed()
+            .when(has_amount),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.period",
+                "For which period?",
+                "A retainer covers a stretch of time.",
+                "Choose one of the list",
+            )
+            .quick()
+            .needed()
+            .when(|brief, _| brief.payment.model == Some(PaymentModel::Retainer))
+            .default(|_, _| Some("month".to_owned())),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.cap",
+                "What is the most that may be worked without asking you?",
+                "Hourly pay without a cap is a bill without a limit.",
+                "24 hours per week",
+            )
+            .when(|brief, _| matches!(brief.payment.model, Some(PaymentModel::Hourly | PaymentModel::Retainer))),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.when",
+                "When does money fall due?",
+                "Settle the money together while nobody has started working yet.",
+                "monthly in arrears, after each milestone is accepted",
+            )
+            .when(has_model),
+        ),
+        Step::Ask(
+            Question::new("payment.due", "How long do you have to pay?", "The provider plans with it.", "14 days after invoice")
+                .when(has_model)
+                .default(|_, _| Some("14 days after invoice".to_owned())),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.method",
+                "By which route?",
+                "Each costs something else and takes another time.",
+                "bank transfer",
+            )
+            .when(has_model)
+            .default(|_, _| Some("bank transfer".to_owned())),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.fees_paid_by",
+                "Who pays the fees of the transfer?",
+                "Abroad they can be as much as an hour's work.",
+                "Choose one of the list",
+            )
+            .when(has_model)
+            .default(|_, _| Some("client".to_owned())),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.expenses",
+                "Which expenses do you pay on top?",
+                "What nobody mentioned is billed later.",
+                "none without written consent",
+            )
+            .when(has_model)
+            .default(|_, _| Some("none without written consent".to_owned())),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.tracking",
+                "How will you see what has been done?",
+                "Hours are written down; tasks at a set price are listed.",
+                "Choose one of the list",
+            )
+            .when(has_model)
+            .default(|brief, _| {
+                let hourly = brief.payment.model == Some(PaymentModel::Hourly);
+                Some(if hourly { "timesheet" } else { "task_log" }.to_owned())
+            }),
+        ),
+        Step::Ask(
+            Question::new("payment.tracking_tool", "With which tool?", "Ask what the provider already uses.", "Clockify")
+                .when(|brief, _| brief.payment.tracking == Some(Tracking::Tool)),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.later",
+                "How may the way of paying change once you trust each other?",
+                "Something to work towards is worth more than a promise.",
+                "A fixed monthly retainer once R1 and R2 were met for 2 months running",
+            )
+            .when(has_model),
+        ),
+        Step::Ask(
+            Question::new(
+                "payment.exchange",
+                "Do you count in another currency? At which rate, and on which day? (Enter: no)",
+                "Reckon openly with the rate of exchange.",
+                "1 USD = 0.79 GBP on 2026-11-20",
+            )
+            .when(has_model),
+        ),
+    ],
+};
+
+fn has_model(brief: &Brief, _: &Path) -> bool {
+    brief.payment.model.is_some()
+}
+
+fn has_rate(brief: &Brief, _: &Path) -> bool {
+    matches!(brief.payment.model, Some(PaymentModel::Hourly | PaymentModel::PerUnit))
+}
+
+fn has_amount(brief: &Brief, _: &Path) -> bool {
+    matches!(brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Retainer | PaymentModel::Milestone))
+}

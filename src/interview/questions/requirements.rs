@@ -1,0 +1,197 @@
+//! What "well done" means.
+
+use crate::interview::question::{Another, Block, Choices, Question, Section, Step};
+use crate::model::{Brief, Kind, Path, Requirement, Segment};
+
+pub(super) const REQUIREMENTS: Section = Section {
+    title: "What \"well done\" means",
+    note: "Something that two people would judge in the same way: a number, a date, a yes or no.",
+    steps: &[Step::Repeat(Block {
+        path: "requirement",
+        first_needed: true,
+        any: "",
+        another,
+        why: "What is not written down as a requirement cannot be asked for later.",
+        quick: true,
+        when: |_, _| true,
+        steps: REQUIREMENT,
+    })],
+};
+
+/// One more requirement; expected where a process has none yet.
+fn another(brief: &Brief) -> Another {
+    let has_one =
+        |id: &str| brief.requirement.iter().any(|requirement| requirement.process.is_empty() || requirement.process == id);
+    match brief.process.iter().find(|process| process.is_outsourced() && !has_one(&process.id)) {
+        Some(process) => Another { ask: format!("`{}` has no requirement yet. Add one?", process.name), default: true },
+        None => Another::optional("Another requirement?"),
+    }
+}
+
+const REQUIREMENT: &[Step] = &[
+    Step::Ask(
+        Question::new(
+            "requirement.standard",
+            "What must be true of the work for you to call it well done?",
+            "Fast and efficient mean something else to everybody; a number means the same to all.",
+            "How fast, how often, how many or how exact: Reply to every customer email within 1 business day",
+        )
+        .quick()
+        .needed(),
+    ),
+    Step::Ask(
+        Question::new(
+            "requirement.process",
+            "Which piece of work is it about?",
+            "So that it is checked where it belongs.",
+            "Choose one, or all of them",
+        )
+        .choices(Choices::Processes)
+        .when(|brief, _| brief.process.len() > 1),
+    ),
+    Step::Ask(
+        Question::new(
+            "requirement.kind",
+            "What is it about: time, quality, quantity or cost?",
+            "Each is looked at in another way.",
+            "Choose one of the list",
+        )
+        .default(|brief, path| {
+            let requirement = requirement_of(brief, path)?;
+            crate::measure::measure(&requirement.standard).kind.map(|kind| kind.to_string())
+        }),
+    ),
+    Step::Ask(
+        Question::new(
+            "requirement.aql",
+            "How much of the time must it be met?",
+            "Without a level it reads as 100 %, and a single miss breaks the agreement.",
+            "A share: 95 % (write 100 % where no miss is bearable)",
+        )
+        .default(|_, _| Some("95 %".to_owned())),
+    ),
+    Step::Ask(Question::new(
+        "requirement.inspect",
+        "What will be looked at to see it?",
+        "Results that nobody looks at drift.",
+        "A report, a list, the work itself: First reply time in Help Scout",
+    )),
+    Step::Ask(Question::new(
+        "requirement.surveillance",
+        "How much of it will be looked at?",
+        "The method of surveillance: everything, a random sample, now and then, complaints, or a system that counts.",
+        "Choose one of the list",
+    )),
+    Step::Ask(
+        Question::new(
+            "requirement.frequency",
+            "How often?",
+            "A mistake found early is a small one.",
+            "weekly, monthly, every delivery",
+        )
+        .default(|_, _| Some("weekly".to_owned())),
+    ),
+    Step::Ask(
+        Question::new(
+            "requirement.assessor",
+            "Who will check it?",
+            "Somebody has to, and the provider should know who.",
+            "A name or a post: Shop manager",
+        )
+        .choices(Choices::People),
+    ),
+    Step::Ask(
+        Question::new(
+            "requirement.importance",
+            "How important is it, from 1 (least) to 5?",
+            "The provider works first on what counts most.",
+            "A number from 1 to 5",
+        )
+        .read(|text| match text.trim().parse::<u8>() {
+            Ok(1..=5) => Ok(text.trim().to_owned()),
+            _ => Err(format!("cannot read `{}` as a number from 1 to 5", text.trim())),
+        }),
+    ),
+    Step::Ask(
+        Question::new(
+            "requirement.incentive",
+            "What follows when it is met?",
+            "Reward what matters most to you, or the provider works on what matters most to them.",
+            "A bonus, a longer contract, or nothing (Enter)",
+        )
+        .when(is_important),
+    ),
+    Step::Ask(
+        Question::new(
+            "requirement.remedy",
+            "What follows when it is missed?",
+            "A requirement without a consequence is a wish.",
+            "Below 90 % in a month: 5 % off that month's fee",
+        )
+        .when(is_important),
+    ),
+    Step::Ask(
+        Question::new(
+            "requirement.good_example",
+            "Can you describe one piece of work you would accept?",
+            "Two people rarely mean the same by good work, so show what you mean.",
+            "Names the order, says when it arrives, thanks the customer",
+        )
+        .when(is_quality),
+    ),
+    Step::Ask(
+        Question::new(
+            "requirement.bad_example",
+            "And one you would send back?",
+            "The line between the two is what the provider needs to know.",
+            "\"We are looking into it\" with no date",
+        )
+        .when(is_quality),
+    ),
+    Step::Repeat(Block {
+        path: "requirement.ramp",
+        first_needed: false,
+        any: "Is less good enough in the first weeks, while they learn?",
+        another: |_| Another::optional("A further step after that?"),
+        why: "A newcomer has to learn your ways; an agreed time for it keeps both sides calm.",
+        quick: false,
+        when: |brief, path| requirement_of(brief, path).is_some_and(|requirement| requirement.aql.is_some()),
+        steps: &[
+            Step::Ask(
+                Question::new(
+                    "requirement.ramp.until",
+                    "Until when?",
+                    "After that the full level holds.",
+                    "A date, or counted from the start: start + 4 weeks",
+                )
+                .needed()
+                .default(|_, _| Some("start + 4 weeks".to_owned())),
+            ),
+            Step::Ask(
+                Question::new(
+                    "requirement.ramp.aql",
+                    "How much must be met until then?",
+                    "Low enough to be reached, high enough to be bearable.",
+                    "A share: 80 %",
+                )
+                .needed()
+                .default(|_, _| Some("80 %".to_owned())),
+            ),
+        ],
+    }),
+];
+
+fn requirement_of<'a>(brief: &'a Brief, path: &Path) -> Option<&'a Requirement> {
+    match path.0.get(1) {
+        Some(Segment::Item(index)) => brief.requirement.get(*index),
+        _ => None,
+    }
+}
+
+fn is_important(brief: &Brief, path: &Path) -> bool {
+    requirement_of(brief, path).is_some_and(|requirement| requirement.importance.is_some_and(|importance| importance >= 4))
+}
+
+fn is_quality(brief: &Brief, path: &Path) -> bool {
+    requirement_of(brief, path).is_some_and(|requirement| requirement.kind == Some(Kind::Quality))
+}

@@ -1,0 +1,153 @@
+//! Dates, milestones and meetings.
+
+use crate::interview::question::{Another, Block, Choices, Question, Section, Step};
+use crate::model::PaymentModel;
+
+pub(super) const SCHEDULE: Section = Section {
+    title: "Dates, milestones and talks",
+    note: "",
+    steps: &[
+        Step::Ask(
+            Question::new(
+                "schedule.start",
+                "When should the work begin?",
+                "Training, trial and milestones are counted from it.",
+                "A date: 2027-01-04",
+            )
+            .quick()
+            .needed(),
+        ),
+        Step::Ask(
+            Question::new(
+                "schedule.end",
+                "By when must it be done? (Enter: it goes on)",
+                "Open-ended work needs a period of notice instead, which is asked later.",
+                "A date: 2027-06-30",
+            )
+            .quick(),
+        ),
+        Step::Ask(Question::new(
+            "schedule.hours",
+            "When should the work be done, and which hours should overlap with yours?",
+            "What you pass on in the evening can be ready in the morning, if both sides know when the other one works.",
+            "Mon-Fri, at least 2 hours overlap with our working hours",
+        )),
+        Step::Repeat(Block {
+            path: "milestone",
+            first_needed: true,
+            any: "",
+            another: |_| Another::optional("Another milestone?"),
+            why: "Divide the job into points at which something finished can be seen.",
+            quick: true,
+            when: |_, _| true,
+            steps: &[
+                Step::Ask(
+                    Question::new(
+                        "milestone.name",
+                        "What should be finished first, so that you can see it?",
+                        "A milestone is a point at which something finished can be looked at.",
+                        "Handover complete",
+                    )
+                    .quick(),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "milestone.due",
+                        "By when?",
+                        "Counted from the start it moves along when the start does.",
+                        "A date, or counted: 2027-01-22, start + 3 weeks",
+                    )
+                    .quick()
+                    .needed(),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "milestone.deliverables",
+                        "What is handed over then?",
+                        "It is what you look at.",
+                        "One a line: Reply library with 25 answers",
+                    )
+                    .quick(),
+                ),
+                Step::Ask(Question::new(
+                    "milestone.acceptance",
+                    "How will you tell that it is done?",
+                    "Something that anyone could check saves the argument.",
+                    "One a line: 20 sampled replies contain no factual error",
+                )),
+                Step::Ask(
+                    Question::new(
+                        "milestone.payment",
+                        "Which part of the price falls due then?",
+                        "Pay for what comes out of it and not for the time that went in.",
+                        "A share or a sum: 25 %, or GBP 300",
+                    )
+                    .when(|brief, _| matches!(brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Milestone))),
+                ),
+            ],
+        }),
+        Step::Repeat(Block {
+            path: "touchpoint",
+            first_needed: false,
+            any: "Shall we fix when you will talk to each other?",
+            another: |_| Another::optional("Another regular talk?"),
+            why: "Agree in advance when you talk, and nothing shocks you when the work is handed in.",
+            quick: false,
+            when: |_, _| true,
+            steps: &[
+                Step::Ask(
+                    Question::new("touchpoint.name", "What is this talk called?", "It stands in both calendars.", "Weekly call")
+                        .needed(),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "touchpoint.when",
+                        "When?",
+                        "By your own clock; documents print both sides' times.",
+                        "every Monday 10:00, daily at 16:00, every 2 weeks, monthly on the 5th",
+                    )
+                    .needed(),
+                ),
+                Step::Ask(Question::new(
+                    "touchpoint.until",
+                    "Until when does this rhythm hold? (Enter: to the end)",
+                    "You may want to talk more often at first.",
+                    "A date, or counted: start + 4 weeks",
+                )),
+                Step::Ask(
+                    Question::new(
+                        "touchpoint.duration",
+                        "How long does it last?",
+                        "Meetings cost both sides time.",
+                        "30 minutes",
+                    )
+                    .default(|_, _| Some("30 minutes".to_owned())),
+                ),
+                Step::Ask(Question::new(
+                    "touchpoint.channel",
+                    "By which means?",
+                    "Stay in touch in more than one way: records, writing and speaking.",
+                    "video call",
+                )),
+                Step::Ask(
+                    Question::new(
+                        "touchpoint.who",
+                        "Who takes part?",
+                        "So that nobody waits for somebody else.",
+                        "One name or post a line: Shop manager",
+                    )
+                    .choices(Choices::People),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "touchpoint.agenda",
+                        "What do you want to hear each time, and when may they ask you anything?",
+                        "Leave room for the things a shy provider would not bring up.",
+                        "One a line: Last week's figures",
+                    )
+                    .default(|_, _| Some("Last week's figures\nQuestions nobody has asked yet".to_owned())),
+                ),
+            ],
+        }),
+    ],
+};

@@ -1,0 +1,58 @@
+//! The draft of an interview: the brief so far, and a table that says how far the interview has come.
+
+use serde::{Deserialize, Serialize};
+
+use super::read::{Source, read};
+use super::write::write;
+use crate::model::Brief;
+
+/// How far an interview has come, as its draft keeps it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Bookmark {
+    /// Questions that were answered or skipped.
+    pub passed: Vec<String>,
+    /// What was begun and is not finished.
+    pub begun: Vec<String>,
+    /// Whether only the short interview was wanted.
+    pub quick: bool,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Marked {
+    draft: Bookmark,
+}
+
+const HEADER: &str = "\n# Where the interview stands; `brief new --resume` goes on from here.\n";
+
+/// The text of a draft.
+pub fn write_draft(brief: &Brief, bookmark: &Bookmark) -> String {
+    let mark = toml::to_string(&Marked { draft: bookmark.clone() }).unwrap_or_default();
+    format!("{}{HEADER}{mark}", write(brief))
+}
+
+/// Reads a draft; a file without a bookmark is a draft at its beginning.
+pub fn read_draft(text: &str) -> (Source, Bookmark) {
+    match text.rsplit_once(HEADER) {
+        Some((brief, mark)) => {
+            let bookmark = toml::from_str::<Marked>(mark).map(|marked| marked.draft).unwrap_or_default();
+            (read(brief), bookmark)
+        }
+        None => (read(text), Bookmark::default()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Path;
+
+    #[test]
+    fn a_draft_comes_back_as_it_was() {
+        let mut brief = Brief::default();
+        brief.set(&Path::new("process.1.name"), "Answer email").unwrap();
+        let bookmark = Bookmark { passed: vec!["brief.title".into(), ".+?\"x\"".into()], begun: vec![], quick: true };
+        let (source, read) = read_draft(&write_draft(&brief, &bookmark));
+        assert_eq!((source.brief, read), (brief, bookmark));
+    }
+}
