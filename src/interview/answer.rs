@@ -40,7 +40,7 @@ pub(super) fn ask(prompter: &mut dyn Prompter, brief: &Brief, question: &Questio
         }
         (Choices::People, _) => pairs(people(brief).into_iter().map(|name| (name, name)).collect()),
         (Choices::Field, FieldKind::Word(words)) => {
-            words.iter().map(|(word, doc)| (word.clone(), format!("{}: {doc}", plain(word)))).collect()
+            words.iter().map(|(word, doc)| (word.clone(), word_with_meaning(word, doc))).collect()
         }
         (Choices::Field, FieldKind::Bool) => {
             let default = prompt.initial.as_deref().or(prompt.default.as_deref()) == Some("yes");
@@ -172,6 +172,8 @@ fn people(brief: &Brief) -> Vec<&str> {
     contacts.chain(brief.provider.people.iter().map(String::as_str)).filter(|name| !name.is_empty()).collect()
 }
 
-fn plain(word: &str) -> String {
-    word.replace('_', " ")
+/// `per unit: A price for each piece`; the word alone where its meaning says no more.
+fn word_with_meaning(word: &str, meaning: &str) -> String {
+    let (word, meaning) = (word.replace('_', " "), meaning.trim_end_matches('.'));
+    if meaning.to_lowercase().ends_with(&word) { word } else { format!("{word}: {meaning}") }
 }

@@ -11,7 +11,7 @@ use super::prompter::{Command, Input, Prompt, Prompter, Stop};
 use super::question::Question;
 use super::questions::SECTIONS;
 use super::{measuring, names};
-use crate::model::{Allowance, Brief, Path};
+use crate::model::{Allowance, Brief, FieldKind, Path};
 
 /// How an interview ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,7 +124,7 @@ impl<'a> Interview<'a> {
             Next::More(block, list) => {
                 let count = self.brief.count(list);
                 let more = (block.another)(&self.brief);
-                let (ask, default) = if count == 0 { (block.any, true) } else { (more.ask.as_str(), more.default) };
+                let (ask, default) = if count == 0 { (block.any, block.likely) } else { (more.ask.as_str(), more.default) };
                 match answer::yes_or_no(self.prompter, ask, default)? {
                     Input::Given(true) => {
                         self.progress.begun.insert(list.item(count).to_string());
@@ -230,6 +230,9 @@ impl<'a> Interview<'a> {
                 Ok(()) => {}
                 Err(message) => {
                     self.prompter.say(&format!("  {message}"), false)?;
+                    if is_value(question) {
+                        self.typed.remove(&key);
+                    }
                     continue;
                 }
             }
@@ -242,11 +245,11 @@ impl<'a> Interview<'a> {
 
     fn answer(&mut self, question: &Question, path: &Path) -> Result<Answer, Stop> {
         let name = path.parent().map(|item| item_name(&self.brief, &item)).unwrap_or_default();
-        let prompt = Prompt {
-            ask: question.ask.replace("{}", &name),
-            default: (question.default)(&self.brief, path),
-            initial: self.typed.get(&path.to_string()).cloned().or_else(|| self.brief.get(path)),
-        };
+        let old = self.typed.get(&path.to_string()).cloned().or_else(|| self.brief.get(path));
+        let default = (question.default)(&self.brief, path);
+        // a short value is sooner typed anew than changed: the old one is what Enter takes
+        let (default, initial) = if is_value(question) { (old.or(default), None) } else { (default, old) };
+        let prompt = Prompt { ask: question.ask.replace("{}", &name), default, initial };
         answer::ask(self.prompter, &self.brief, question, &prompt)
     }
 
@@ -293,6 +296,12 @@ impl<'a> Interview<'a> {
             None => Ok(()),
         }
     }
+}
+
+/// Whether the answer is one short value rather than words.
+fn is_value(question: &Question) -> bool {
+    let field = question.field();
+    field.is_some_and(|field| !field.list && matches!(field.kind, FieldKind::Value(_) | FieldKind::Integer))
 }
 
 /// What an item is called, for questions about it.

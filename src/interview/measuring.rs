@@ -40,24 +40,34 @@ pub(super) fn settle(prompter: &mut dyn Prompter, standard: &str) -> Result<Sett
     }
 }
 
-/// Asks for the fields of a suggestion, one by one.
+/// Asks for the fields of a suggestion, one by one, until what comes out can be measured as well as what was offered.
 fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Settled, Stop> {
     prompter.say(&format!("  {}", suggestion.ask), false)?;
-    let mut values: Vec<String> = Vec::new();
-    for (number, field) in suggestion.fields().iter().enumerate() {
-        let shown = suggestion.fill(&values.iter().map(String::as_str).collect::<Vec<_>>());
-        let ask = format!("Field {} of {}: {shown}", number + 1, suggestion.fields().len());
-        let prompt = Prompt { ask, default: Some((*field).to_owned()), initial: None };
-        match prompter.text(&prompt)? {
-            Input::Given(value) => values.push(value),
-            Input::Command(command) => return Ok(Settled::Command(command)),
+    let offered = measure(&suggestion.with_defaults()).targets.len();
+    loop {
+        let mut values: Vec<String> = Vec::new();
+        for field in suggestion.fields() {
+            let mut shown = values.clone();
+            shown.push(format!("[{field}]"));
+            let prompt = Prompt { ask: filled(suggestion, &shown), default: Some(field.to_owned()), initial: None };
+            match prompter.text(&prompt)? {
+                Input::Given(value) => values.push(value),
+                Input::Command(command) => return Ok(Settled::Command(command)),
+            }
         }
+        let standard = filled(suggestion, &values);
+        let found = measure(&standard);
+        prompter.say(&format!("  {standard}"), true)?;
+        prompter.say(&format!("    {}", found.explanation(&standard)), false)?;
+        if found.measurable && found.targets.len() >= offered {
+            return Ok(Settled::Standard(standard, None));
+        }
+        prompter.say("  this can still be read in two ways; once more, a number and a unit", false)?;
     }
-    let standard = suggestion.fill(&values.iter().map(String::as_str).collect::<Vec<_>>());
-    let again = measure(&standard);
-    prompter.say(&format!("  {standard}"), true)?;
-    prompter.say(&format!("  {}", again.explanation(&standard)), false)?;
-    Ok(if again.measurable { Settled::Standard(standard, None) } else { Settled::Again })
+}
+
+fn filled(suggestion: &Suggestion, values: &[String]) -> String {
+    suggestion.fill(&values.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 fn insist(prompter: &mut dyn Prompter, standard: &str) -> Result<Settled, Stop> {

@@ -102,8 +102,10 @@ pub struct Block {
     pub path: &'static str,
     /// Whether the first item is asked for without a question before it.
     pub first_needed: bool,
-    /// Asked before the first item where it is not needed, and why.
+    /// Asked before the first item where it is not needed.
     pub any: &'static str,
+    /// What Enter takes then.
+    pub likely: bool,
     /// Asked after each item.
     pub another: fn(&Brief) -> Another,
     /// Why such items are asked for.

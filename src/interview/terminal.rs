@@ -48,6 +48,19 @@ impl Terminal {
         console::truncate_str(item, self.width().saturating_sub(6), "...").into_owned()
     }
 
+    /// Puts the answer in place of the prompt. dialoguer itself clears one line only and leaves the rest of a long answer standing.
+    fn report(&mut self, ask: &str, default: Option<&str>, typed: &str) -> Result<(), Stop> {
+        let failed = |error: std::io::Error| Stop::Failed(error.into());
+        let (mut prompt, mut answer) = (String::new(), String::new());
+        let written = self.theme.format_input_prompt(&mut prompt, ask, default);
+        let written = written.and_then(|()| self.theme.format_input_prompt_selection(&mut answer, ask, typed));
+        written.map_err(|error| Stop::Failed(error.into()))?;
+        let shown = if default == Some(typed) { "" } else { typed };
+        let width = console::measure_text_width(&prompt) + console::measure_text_width(shown);
+        self.term.clear_last_lines(width / self.width()).map_err(failed)?;
+        self.term.write_line(&answer).map_err(failed)
+    }
+
     /// In a list there is nothing to type a command into: Esc asks which one is meant.
     fn which_command(&mut self) -> Result<Command, Stop> {
         let items = [
@@ -78,19 +91,18 @@ impl Prompter for Terminal {
         loop {
             let room = 12 + prompt.default.as_ref().map_or(0, |default| console::measure_text_width(default));
             let ask = self.fitting(&prompt.ask, room)?;
-            let mut line = Line::<String>::with_theme(&*self.theme).with_prompt(ask).allow_empty(true);
+            let mut line = Line::<String>::with_theme(&*self.theme).with_prompt(&ask).allow_empty(true).report(false);
             // what was answered before stands there to be changed; otherwise Enter takes the default
             match (&prompt.initial, &prompt.default) {
                 (Some(initial), _) if !initial.contains('\n') => line = line.with_initial_text(initial),
                 (_, Some(default)) => line = line.default(default.clone()),
                 _ => {}
             }
-            let text = line.interact_text_on(&self.term).map_err(stop)?;
-            let text = text.trim();
-            if !text.starts_with(':') {
-                return Ok(Input::Given(text.to_owned()));
-            }
-            match text.parse() {
+            let typed = line.interact_text_on(&self.term).map_err(stop)?;
+            self.report(&ask, prompt.default.as_deref().filter(|_| prompt.initial.is_none()), &typed)?;
+            let text = typed.trim();
+            let Some(word) = text.strip_prefix(':') else { return Ok(Input::Given(text.to_owned())) };
+            match word.parse() {
                 Ok(command) => return Ok(Input::Command(command)),
                 Err(_) => self.say(&format!("  there is no `{text}`. {}", commands_line()), false)?,
             }
