@@ -1,6 +1,8 @@
 //! The command line: arguments in, one command run, an exit status out. Each command has a file of its own.
 
+mod check;
 mod exit;
+mod explain;
 pub mod files;
 mod schema;
 
@@ -23,6 +25,10 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Say what is wrong with a brief, where, and what to write instead
+    Check(check::CheckArgs),
+    /// Explain a rule of `brief check`, or list all rules
+    Explain(explain::ExplainArgs),
     /// Print the JSON Schema of the brief, for editors
     Schema(schema::SchemaArgs),
 }
@@ -31,6 +37,8 @@ enum Command {
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match &cli.command {
+        Command::Check(args) => check::run(args),
+        Command::Explain(args) => explain::run(args),
         Command::Schema(args) => schema::run(args),
     };
     result.unwrap_or_else(report).into()
