@@ -5,6 +5,7 @@
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
+pub mod measure;
 pub mod model;
 pub mod report;
 pub mod source;

@@ -1,0 +1,213 @@
+//! The words around a number that say which way it binds: `within`, `no more than`, `or better`.
+
+use super::token::{Shape, Token};
+use super::vocabulary::class;
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// Which way a number binds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Comparator {
+    /// `<=`: at most.
+    AtMost,
+    /// `>=`: at least.
+    AtLeast,
+    /// `==`: exactly, or the stated level.
+    Exactly,
+    /// `<`: less than.
+    LessThan,
+    /// `>`: more than.
+    MoreThan,
+    /// By a date, a time of day or an event.
+    By,
+    /// An interval.
+    Every,
+}
+
+impl Comparator {
+    /// The sign used in machine output.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Self::AtMost => "<=",
+            Self::AtLeast => ">=",
+            Self::Exactly => "==",
+            Self::LessThan => "<",
+            Self::MoreThan => ">",
+            Self::By => "by",
+            Self::Every => "every",
+        }
+    }
+
+    /// The same in words.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::AtMost => "at most",
+            Self::AtLeast => "at least",
+            Self::Exactly => "exactly",
+            Self::LessThan => "less than",
+            Self::MoreThan => "more than",
+            Self::By => "by",
+            Self::Every => "every",
+        }
+    }
+
+    /// `not more than` is `at most`.
+    fn negated(self) -> Self {
+        match self {
+            Self::MoreThan => Self::AtMost,
+            Self::LessThan => Self::AtLeast,
+            Self::AtLeast => Self::LessThan,
+            other => other,
+        }
+    }
+}
+
+impl fmt::Display for Comparator {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(self.sign())
+    }
+}
+
+impl Serialize for Comparator {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.sign())
+    }
+}
+
+use Comparator::{AtLeast, AtMost, Exactly, LessThan, MoreThan};
+
+/// Words that stand before a number, the last word first.
+const BEFORE: &[(&[&str], Comparator)] = &[
+    (&["than", "more", "no"], AtMost),
+    (&["than", "more", "not"], AtMost),
+    (&["than", "greater", "no"], AtMost),
+    (&["than", "greater", "not"], AtMost),
+    (&["than", "longer", "no"], AtMost),
+    (&["than", "longer", "not"], AtMost),
+    (&["than", "later", "no"], AtMost),
+    (&["than", "later", "not"], AtMost),
+    (&["than", "higher", "no"], AtMost),
+    (&["than", "less", "no"], AtLeast),
+    (&["than", "less", "not"], AtLeast),
+    (&["than", "fewer", "no"], AtLeast),
+    (&["than", "fewer", "not"], AtLeast),
+    (&["than", "earlier", "no"], AtLeast),
+    (&["than", "lower", "no"], AtLeast),
+    (&["than", "lower", "not"], AtLeast),
+    (&["than", "smaller", "no"], AtLeast),
+    (&["than", "sooner", "no"], AtLeast),
+    (&["than", "later"], AtMost),
+    (&["than", "more"], MoreThan),
+    (&["than", "greater"], MoreThan),
+    (&["than", "longer"], MoreThan),
+    (&["than", "higher"], MoreThan),
+    (&["than", "larger"], MoreThan),
+    (&["than", "better"], MoreThan),
+    (&["than", "less"], LessThan),
+    (&["than", "fewer"], LessThan),
+    (&["than", "lower"], LessThan),
+    (&["than", "shorter"], LessThan),
+    (&["than", "smaller"], LessThan),
+    (&["than", "faster"], LessThan),
+    (&["least", "at"], AtLeast),
+    (&["lest", "at"], AtLeast),
+    (&["most", "at"], AtMost),
+    (&["to", "up"], AtMost),
+    (&["to", "equal", "or", "than", "less"], AtMost),
+    (&["to", "equal", "or", "than", "greater"], AtLeast),
+    (&["to", "limited"], AtMost),
+    (&["of", "minimum"], AtLeast),
+    (&["of", "min"], AtLeast),
+    (&["of", "maximum"], AtMost),
+    (&["of", "max"], AtMost),
+    (&["of", "limit"], AtMost),
+    (&["minimum"], AtLeast),
+    (&["min"], AtLeast),
+    (&[".", "min"], AtLeast),
+    (&["minimally"], AtLeast),
+    (&["maximum"], AtMost),
+    (&["max"], AtMost),
+    (&[".", "max"], AtMost),
+    (&["within"], AtMost),
+    (&["inside"], AtMost),
+    (&["in", "/", "w"], AtMost),
+    (&["in", "with"], AtMost),
+    (&["under"], LessThan),
+    (&["below"], LessThan),
+    (&["over"], MoreThan),
+    (&["above"], MoreThan),
+    (&["beyond"], MoreThan),
+    (&["exceed"], MoreThan),
+    (&["exceeds"], MoreThan),
+    (&["exceeding"], MoreThan),
+    (&["surpass"], MoreThan),
+    (&["=", ">"], AtLeast),
+    (&["=", "<"], AtMost),
+    (&["<"], LessThan),
+    (&[">"], MoreThan),
+    (&["≤"], AtMost),
+    (&["≥"], AtLeast),
+    (&["="], Exactly),
+    (&["exactly"], Exactly),
+    (&["net"], AtMost),
+];
+
+/// The comparator in the words before token `at`, and the token it begins with.
+pub(super) fn before(tokens: &[Token], at: usize) -> Option<(Comparator, usize)> {
+    // `within a period of`, `within the first`, `at least the`: step over what stands between.
+    let mut end = at;
+    while end > 0
+        && at - end < 3
+        && matches!(tokens[end - 1].text, "a" | "an" | "the" | "of" | "period" | "first" | "next" | "last" | "about")
+    {
+        end -= 1;
+    }
+    let (comparator, start) = [at, end].into_iter().find_map(|end| phrase_before(tokens, end))?;
+    let open = matches!(comparator, MoreThan | LessThan | AtLeast);
+    let already = tokens[start].is(class::NEGATOR);
+    if open && !already && negated(tokens, start) { Some((comparator.negated(), start)) } else { Some((comparator, start)) }
+}
+
+fn phrase_before(tokens: &[Token], end: usize) -> Option<(Comparator, usize)> {
+    let last = tokens.get(end.checked_sub(1)?)?;
+    if last.shape == Shape::Number {
+        return None;
+    }
+    BEFORE
+        .iter()
+        .filter(|(words, _)| words[0] == last.text && words.len() <= end)
+        .filter(|(words, _)| words.iter().zip(tokens[..end].iter().rev()).all(|(word, token)| token.text == *word))
+        .max_by_key(|(words, _)| words.len())
+        .map(|(words, comparator)| (*comparator, end - words.len()))
+}
+
+/// Whether a `no` or `not` earlier in the clause turns the comparator round: `shall not take more than`.
+fn negated(tokens: &[Token], start: usize) -> bool {
+    tokens[..start].iter().rev().take(8).take_while(|t| !t.ends_clause() && t.text != ",").any(|t| t.is(class::NEGATOR))
+        || opens_with_no(tokens, start)
+}
+
+/// `No employee of the contractor shall work more than`: the sentence's subject is nobody.
+fn opens_with_no(tokens: &[Token], start: usize) -> bool {
+    start < 25 && tokens.first().is_some_and(|t| t.text == "no")
+}
+
+/// The comparator in the words from token `next`, and the token after it.
+pub(super) fn after(tokens: &[Token], next: usize, time: bool) -> Option<(Comparator, usize)> {
+    let word = |i: usize| tokens.get(next + i).map_or("", |t| t.text);
+    let found = match (word(0), word(1)) {
+        ("or", "more" | "better" | "above" | "higher" | "greater" | "longer" | "over" | "up") => (AtLeast, 2),
+        ("and", "up" | "above" | "over") => (AtLeast, 2),
+        ("or", "less" | "fewer" | "below" | "lower" | "under" | "sooner" | "faster" | "shorter") => (AtMost, 2),
+        ("max" | "maximum" | "tops" | "cap", _) => (AtMost, 1),
+        ("at", "most") | ("at", "max") => (AtMost, 2),
+        ("at", "least") => (AtLeast, 2),
+        ("minimum" | "min", _) => (AtLeast, 1),
+        ("+", _) => (AtLeast, 1),
+        ("prior" | "before" | "ahead", _) | ("in", "advance") if time => (AtLeast, 1),
+        ("'", _) | ("’", _) if time && matches!(word(1), "notice" | "advance" | "prior") => (AtLeast, 2),
+        ("notice", _) if time => (AtLeast, 1),
+        _ => return None,
+    };
+    Some((found.0, next + found.1))
+}

@@ -1,0 +1,230 @@
+//! By when: dates, week days, times of day and named moments such as `close of business`.
+
+use super::clock;
+use super::comparator::Comparator;
+use super::target::{Draft, Value};
+use super::token::{Shape, Token};
+use super::vocabulary::class;
+
+/// The deadline that begins at token `at`, with its `by` or `no later than`.
+pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    let lead = match (text(0), text(1), text(2)) {
+        ("no" | "not", "later", "than") => 3,
+        ("on", "or", "before") => 3,
+        ("prior", "to", _) => 2,
+        ("due", "on" | "by" | "at", _) => 2,
+        ("by" | "before" | "until" | "till" | "due", ..) => 1,
+        ("at" | "on", ..) => 1,
+        ("starting" | "beginning", "at" | "on", _) => 2,
+        _ => 0,
+    };
+    let certain = lead > 0 && !matches!(text(0), "at" | "on" | "until" | "till" | "before" | "prior") || matches!(text(1), "or");
+    let start = at + lead;
+    let end = moments(tokens, start, lead > 0)?;
+    if lead == 0 && !stands_alone(tokens, at) {
+        return None;
+    }
+    if matches!(text(0), "on") && !certain && !tokens[start..end].iter().any(|t| t.is(class::MONTH) || t.is(class::WEEKDAY)) {
+        return None;
+    }
+    let first = if matches!(text(0), "by" | "at" | "on" | "due" | "no" | "not" | "before" | "until") { start } else { at };
+    let value = sentence[tokens[first].start..tokens[end - 1].end].to_lowercase();
+    let unit = if tokens[start..end].iter().any(|t| t.is(class::MONTH)) { "date" } else { "time" };
+    Some((Draft { comparator: Comparator::By, value: Value::Text(value), unit: unit.into(), tokens: at..end }, end))
+}
+
+/// Moments that need no `by`: `tomorrow`, `same day`, `next business day`.
+fn stands_alone(tokens: &[Token], at: usize) -> bool {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    matches!(text(0), "tomorrow" | "eod" | "cob")
+        || (matches!(text(0), "same" | "next" | "following")
+            && matches!(text(1), "day" | "business" | "working")
+            && !(text(1) == "day" && text(0) == "following"))
+}
+
+/// One or more moments in a row: `5 pm on Friday, 3 March`. The token after the last.
+fn moments(tokens: &[Token], start: usize, lead: bool) -> Option<usize> {
+    let mut end = moment(tokens, start, lead)?;
+    loop {
+        let mut next = end;
+        while tokens.get(next).is_some_and(|t| matches!(t.text, "," | "on" | "of" | "at" | "the" | "in" | "by" | "(")) {
+            next += 1;
+        }
+        match moment(tokens, next, false) {
+            Some(further) if further > next => end = further,
+            _ => return Some(end),
+        }
+    }
+}
+
+/// One moment; the token after it.
+fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    let is = |i: usize, class| tokens.get(at + i).is_some_and(|t| t.is(class));
+    // `close of business`, `end of the day`, `COB`
+    match (text(0), text(1)) {
+        ("eod" | "cob" | "eow" | "eom" | "eob" | "tomorrow" | "tonight" | "today", _) => return Some(at + 1),
+        ("close" | "end", "of") => return period_end(tokens, at + 2),
+        ("the", "close" | "end") if text(2) == "of" => return period_end(tokens, at + 3),
+        ("start" | "beginning", "of") if lead => return period_end(tokens, at + 2),
+        ("the", "start" | "beginning") if lead && text(2) == "of" => return period_end(tokens, at + 3),
+        ("end-of-day" | "lunchtime" | "sunrise" | "sunset" | "dusk" | "dawn", _) => return Some(at + 1),
+        _ => {}
+    }
+    let mut i = at;
+    while tokens.get(i).is_some_and(|t| {
+        matches!(
+            t.text,
+            "the"
+                | "next"
+                | "following"
+                | "same"
+                | "this"
+                | "each"
+                | "every"
+                | "last"
+                | "first"
+                | "second"
+                | "third"
+                | "coming"
+                | "subsequent"
+        )
+    }) {
+        i += 1;
+    }
+    let told = i > at && !(i == at + 1 && text(0) == "the");
+    let word = |k: usize| tokens.get(i + k).map_or("", |t| t.text);
+    let here = |k: usize, class| tokens.get(i + k).is_some_and(|t| t.is(class));
+    if here(0, class::WEEKDAY) && !word(0).ends_with("days") {
+        let part = matches!(word(1), "morning" | "afternoon" | "evening" | "night" | "noon") as usize;
+        return Some(i + 1 + part);
+    }
+    if told && matches!(word(0), "business" | "working" | "calendar") && word(1) == "day" {
+        return Some(i + 2);
+    }
+    if told && word(0) == "day" && (text(0) != "each" && text(0) != "every") {
+        return Some(i + 1);
+    }
+    if told && lead && matches!(word(0), "week" | "month" | "quarter" | "shift" | "year" | "period") {
+        return Some(i + 1);
+    }
+    if matches!(word(0), "morning" | "afternoon" | "evening")
+        && at > 0
+        && matches!(text(0), "the" | "each")
+        && tokens[at - 1].text != "with"
+    {
+        return if lead { Some(i + 1) } else { None };
+    }
+    // `15 March 2027`, `15th of March`, `March 15th, 2027`
+    if let Some(end) = date(tokens, i) {
+        return Some(end);
+    }
+    // `the 5th of the month`
+    let day = tokens.get(i).is_some_and(|t| t.shape == Shape::Number && t.text.len() <= 2)
+        && matches!(word(1), "st" | "nd" | "rd" | "th");
+    if day || (told && matches!(word(0), "fifth" | "tenth" | "fifteenth" | "last")) {
+        let mut end = i + if day { 2 } else { 1 };
+        let next = |k: usize| tokens.get(end + k).map_or("", |t| t.text);
+        if matches!(next(0), "calendar" | "business" | "working") && next(1) == "day" {
+            end += 2;
+        } else if next(0) == "day" {
+            end += 1;
+        } else if !lead && !matches!(next(0), "of") {
+            return None;
+        }
+        let next = |k: usize| tokens.get(end + k).map_or("", |t| t.text);
+        if next(0) == "of" {
+            let unit = (1..5).find(|k| matches!(next(*k), "month" | "week" | "quarter" | "year"));
+            if let Some(unit) = unit {
+                end += unit + 1;
+            }
+        }
+        return Some(end);
+    }
+    if is(0, class::WEEKDAY) {
+        return Some(at + 1);
+    }
+    let time = clock::time(tokens, at).filter(|t| t.certain || (lead && t.half))?;
+    let zone = tokens.get(time.next).is_some_and(|t| t.shouted && clock::is_zone(t.text));
+    Some(time.next + usize::from(zone))
+}
+
+/// After `end of`: `business`, `the day`, `each month`, `the following quarter`.
+fn period_end(tokens: &[Token], at: usize) -> Option<usize> {
+    let mut i = at;
+    while tokens.get(i).is_some_and(|t| {
+        matches!(
+            t.text,
+            "the"
+                | "each"
+                | "every"
+                | "next"
+                | "following"
+                | "same"
+                | "this"
+                | "business"
+                | "working"
+                | "calendar"
+                | "their"
+                | "his"
+                | "her"
+                | "that"
+                | "fiscal"
+        )
+    }) {
+        i += 1;
+    }
+    let last = tokens.get(i).filter(|t| {
+        matches!(t.text, "day" | "week" | "month" | "quarter" | "year" | "shift" | "play" | "workday" | "today" | "tomorrow")
+            || t.is(class::MONTH | class::WEEKDAY)
+    });
+    match last {
+        Some(_) => Some(i + 1),
+        None if i > at && tokens[i - 1].text == "business" => Some(i),
+        None => None,
+    }
+}
+
+/// A calendar date; the token after it.
+fn date(tokens: &[Token], at: usize) -> Option<usize> {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    let number = |i: usize| tokens.get(at + i).is_some_and(|t| t.shape == Shape::Number);
+    let month =
+        |i: usize| tokens.get(at + i).is_some_and(|t| t.is(class::MONTH) && (t.capital || !matches!(t.text, "may" | "march")));
+    let year = |i: usize| number(i) && text(i).len() == 4;
+    let ordinal = |i: usize| usize::from(matches!(text(i), "st" | "nd" | "rd" | "th"));
+    if month(0) {
+        if !number(1) {
+            return Some(at + 1);
+        }
+        let mut end = 2 + ordinal(2);
+        if text(end) == "," && year(end + 1) {
+            end += 2;
+        } else if year(end) {
+            end += 1;
+        }
+        return Some(at + end);
+    }
+    if !number(0) {
+        return None;
+    }
+    let mut i = 1 + ordinal(1);
+    if text(i) == "of" {
+        i += 1;
+    }
+    if month(i) {
+        return Some(at + i + 1 + usize::from(year(i + 1)));
+    }
+    // `2027-03-15`, `3/15/2027`
+    let joint = text(1);
+    if matches!(joint, "-" | "/")
+        && number(2)
+        && text(3) == joint
+        && number(4)
+        && (year(0) || text(4).len() == 4 || text(4).len() == 2)
+    {
+        return Some(at + 5);
+    }
+    None
+}

@@ -1,0 +1,70 @@
+//! A measurement in one line of plain English.
+
+use super::{Comparator, Measurement, Target, Value};
+use std::fmt;
+
+impl fmt::Display for Target {
+    /// `at most 1 business day`, `every 2 weeks`, `by friday`.
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let value = match &self.value {
+            Value::Number(number) => number.normalize().to_string(),
+            Value::Text(text) => return write!(f, "{}{text}", if self.comparator == Comparator::By { "by " } else { "" }),
+        };
+        let times = if self.unit.starts_with("per ") { " times" } else { "" };
+        match (self.comparator, value.as_str()) {
+            (Comparator::Every, "1") => write!(f, "every {}", self.unit),
+            (Comparator::Exactly, _) => write!(f, "{value}{times} {}", plural(&self.unit, &value)),
+            _ if self.unit == "%" => write!(f, "{} {value} %", self.comparator.in_words()),
+            _ => write!(f, "{} {value}{times} {}", self.comparator.in_words(), plural(&self.unit, &value)),
+        }
+    }
+}
+
+/// `2 business days`, `3 posts per week`.
+fn plural(unit: &str, value: &str) -> String {
+    if value == "1" || unit.starts_with("per ") || unit.starts_with("out of") || unit == "%" {
+        return unit.into();
+    }
+    let (head, rest) = unit.split_once(" per ").map_or((unit, String::new()), |(head, rest)| (head, format!(" per {rest}")));
+    let many = match head {
+        "usd" | "eur" | "gbp" | "cad" | "aud" | "nzd" | "chf" | "inr" | "jpy" | "php" | "hz" | "khz" | "mhz" | "ghz" | "cm"
+        | "mm" | "kg" | "kb" | "mb" | "gb" | "tb" | "dpi" => head.to_owned(),
+        "person" => "people".into(),
+        "foot" => "feet".into(),
+        "inch" => "inches".into(),
+        "man" => "men".into(),
+        "child" => "children".into(),
+        _ if head.starts_with("degree ") => head.replacen("degree", "degrees", 1),
+        _ => match head.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o', 'u'])) {
+            Some(stem) => format!("{stem}ies"),
+            None if head.ends_with(['s', 'x']) || head.ends_with("ch") || head.ends_with("sh") => format!("{head}es"),
+            None => format!("{head}s"),
+        },
+    };
+    many + &rest
+}
+
+impl Measurement {
+    /// One line that says why: ``Two people could disagree about `quickly` and `politely` `` or `measurable: at most 1 business
+    /// day`.
+    pub fn explanation(&self, sentence: &str) -> String {
+        if self.measurable {
+            let targets: Vec<String> = self.targets.iter().map(ToString::to_string).collect();
+            return format!(
+                "measurable: {}",
+                if targets.is_empty() { self.reason.text().to_owned() } else { targets.join(", ") }
+            );
+        }
+        let words: Vec<String> = self
+            .vague
+            .iter()
+            .filter(|v| v.decides)
+            .map(|v| format!("`{}`", sentence.get(v.span.clone()).unwrap_or("").trim()))
+            .collect();
+        match words.as_slice() {
+            [] => format!("not measurable: {}", self.reason.text()),
+            [one] => format!("Two people could disagree about {one}"),
+            [first @ .., last] => format!("Two people could disagree about {} and {last}", first.join(", ")),
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! How often: `daily`, `every two weeks`, `once a month`, `three times per week`, `each Friday`.
+
+use super::comparator::{self, Comparator};
+use super::number::number;
+use super::target::{Draft, Value};
+use super::token::Token;
+use super::unit::unit;
+use super::vocabulary::{Measures, class};
+use rust_decimal::Decimal;
+
+/// The interval or count per period that begins at token `at`.
+pub(super) fn frequency(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    counted(tokens, at).or_else(|| adverb(tokens, at)).or_else(|| every(tokens, at)).or_else(|| weekdays(tokens, at))
+}
+
+/// `daily`, `bi-weekly`, `semi-annual`.
+fn adverb(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    let token = &tokens[at];
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    if matches!(token.text, "bi" | "semi") {
+        let word = if tokens.get(at + 1)?.is_dash() { at + 2 } else { at + 1 };
+        let (count, name) = match (token.text, tokens.get(word)?.text) {
+            ("bi", "weekly") => (2, "week"),
+            ("bi", "monthly") => (2, "month"),
+            ("bi" | "semi", "annual" | "annually") => (6, "month"),
+            ("semi", "monthly") => (15, "day"),
+            ("semi", "weekly") => (3, "day"),
+            _ => return None,
+        };
+        return Some((Draft::every(count, name, at..word + 1), word + 1));
+    }
+    let (count, name) = token.known.frequency?;
+    // `day-to-day` is no interval, and `annual` in a name is none either.
+    if at > 0 && tokens[at - 1].is_dash() && !token.spaced {
+        return None;
+    }
+    if token.text == "everyday" && !matches!(text(1), "" | "." | "," | "at" | "by" | "and") {
+        return None;
+    }
+    Some((Draft::every(count, name, at..at + 1), at + 1))
+}
+
+/// `every two weeks`, `each shift`, `every other day`, `once per month`, `per day`.
+fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    let mut i = at;
+    let once = tokens[i].text == "once";
+    if once {
+        i += 1;
+    }
+    let lead = tokens.get(i)?.text;
+    if let Some((count, name)) = tokens[i].known.frequency.filter(|_| once) {
+        return Some((Draft::every(count, name, at..i + 1), i + 1));
+    }
+    let leads = matches!(lead, "every" | "each") || (once && matches!(lead, "a" | "an" | "per" | "in" | "/"));
+    if !leads {
+        return None;
+    }
+    i += 1;
+    if lead == "in" && tokens.get(i).is_some_and(|t| t.text == "every") {
+        i += 1;
+    }
+    let mut value = Decimal::ONE;
+    if tokens.get(i).is_some_and(|t| matches!(t.text, "other" | "second")) {
+        value = Decimal::TWO;
+        i += 1;
+    } else if let Some(n) = number(tokens, i) {
+        value = n.value;
+        i = n.next;
+    }
+    while tokens.get(i).is_some_and(|t| matches!(t.text, "single" | "and" | "every" | "successive")) {
+        i += 1;
+    }
+    let token = tokens.get(i)?;
+    let (name, next) = if token.is(class::WEEKDAY) && lead != "in" {
+        ("week".to_owned(), i + 1)
+    } else {
+        let found = unit(tokens, i, true).filter(|u| u.measures == Measures::Time)?;
+        (found.name, found.next)
+    };
+    // `every hour worked`, `each day of delay` count something else; `each month` binds.
+    if tokens.get(next).is_some_and(|t| matches!(t.text, "worked" | "late")) {
+        return None;
+    }
+    Some((Draft { comparator: Comparator::Every, value: Value::Number(value), unit: name, tokens: at..next }, next))
+}
+
+/// `twice a week`, `three times per day`, `2x weekly`, `two times annually`.
+fn counted(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
+    let (mut value, mut i, mut high) = match text(at) {
+        "twice" => (Decimal::TWO, at + 1, None),
+        "thrice" => (Decimal::from(3), at + 1, None),
+        _ => {
+            let first = number(tokens, at)?;
+            let (mut last, mut high) = (first, None);
+            if (tokens.get(first.next).is_some_and(Token::is_dash) || matches!(text(first.next), "to" | "or"))
+                && let Some(second) = number(tokens, first.next + 1)
+            {
+                (last, high) = (second, Some(second.value));
+            }
+            let times = text(last.next);
+            if !matches!(times, "times" | "time" | "x") {
+                return None;
+            }
+            (first.value, last.next + 1, high)
+        }
+    };
+    let name = match tokens.get(i)?.known.frequency {
+        Some((1, name)) => {
+            i += 1;
+            name.to_owned()
+        }
+        _ => {
+            if !matches!(text(i), "a" | "an" | "per" | "each" | "every" | "/" | "in" | "during") {
+                return None;
+            }
+            i += 1;
+            if matches!(text(i), "a" | "each" | "every") {
+                i += 1;
+            }
+            let found = unit(tokens, i, true).filter(|u| u.measures == Measures::Time)?;
+            i = found.next;
+            found.name
+        }
+    };
+    let left = comparator::before(tokens, at);
+    let mut comparator = left.map_or(Comparator::Exactly, |l| l.0);
+    if let Some(top) = high.take() {
+        (value, comparator) = (top, Comparator::AtMost);
+    }
+    let start = left.map_or(at, |l| l.1);
+    Some((Draft { comparator, value: Value::Number(value), unit: format!("per {name}"), tokens: start..i }, i))
+}
+
+/// `on Fridays`.
+fn weekdays(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    let token = &tokens[at];
+    let plural = token.is(class::WEEKDAY) && token.text.ends_with("days");
+    plural.then(|| (Draft::every(1, "week", at..at + 1), at + 1))
+}

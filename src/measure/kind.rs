@@ -1,0 +1,52 @@
+//! Proposals for the other fields of a requirement: what it is about, and how it could be watched.
+
+use super::comparator::Comparator;
+use super::target::{Draft, Value};
+use super::vague::Mark;
+use super::vocabulary::{Measures, vocabulary};
+use crate::model::{Kind, Surveillance};
+
+/// What a requirement is about, by its targets or else by what is vague in it.
+pub(super) fn kind(drafts: &[Draft], marks: &[Mark]) -> Option<Kind> {
+    drafts.iter().map(kind_of_target).next().or_else(|| marks.iter().map(|m| kind_of_need(m.suggest)).next())
+}
+
+fn kind_of_target(draft: &Draft) -> Kind {
+    let unit = draft.unit.split(' ').next().unwrap_or("");
+    if matches!(draft.comparator, Comparator::By | Comparator::Every) || matches!(draft.value, Value::Text(_)) {
+        return Kind::Timeliness;
+    }
+    if unit == "business" {
+        return Kind::Timeliness;
+    }
+    let known = vocabulary().get(unit);
+    match known.unit {
+        Some((Measures::Time, _)) => Kind::Timeliness,
+        Some((Measures::Money, _)) => Kind::Cost,
+        Some((Measures::Share, _)) => Kind::Quality,
+        _ if unit == "out" || known.classes & super::vocabulary::class::DEFECT != 0 => Kind::Quality,
+        _ => Kind::Quantity,
+    }
+}
+
+/// What a suggestion for a need is about.
+pub(super) fn kind_of_need(need: &str) -> Kind {
+    match need {
+        "time" | "interval" | "date" => Kind::Timeliness,
+        "count" => Kind::Quantity,
+        "number" => Kind::Cost,
+        _ => Kind::Quality,
+    }
+}
+
+/// How such a requirement is best watched, by topic.
+pub(super) fn surveillance(kind: Kind, topic: &str) -> Surveillance {
+    match (kind, topic) {
+        (Kind::Timeliness, "reply" | "telephone" | "software" | "social media") => Surveillance::Automated,
+        (Kind::Timeliness, "cleaning") => Surveillance::Periodic,
+        (Kind::Quality, "cleaning") => Surveillance::Periodic,
+        (Kind::Quality, "software") => Surveillance::Automated,
+        (Kind::Quality, _) => Surveillance::RandomSampling,
+        _ => Surveillance::All,
+    }
+}

@@ -1,0 +1,100 @@
+//! The language of measurable requirements: from one sentence to a verdict, the words at fault, the targets, and a wording that
+//! can be measured.
+//!
+//! ```
+//! let found = brief::measure::measure("Reply to customers quickly");
+//! assert!(!found.measurable);
+//! assert_eq!(found.vague[0].span, 19..26);
+//! ```
+//!
+//! A sentence is split into tokens once; each part then reads them from left to right: [`target`] takes out numbers with
+//! units, intervals and deadlines, [`vague`] marks the words of `lexicon.toml`, [`verdict`] weighs one against the other.
+
+mod clock;
+mod comparator;
+mod deadline;
+mod explain;
+mod frequency;
+mod kind;
+mod lexicon;
+mod number;
+mod quantity;
+mod subject;
+mod suggest;
+mod target;
+mod token;
+mod unit;
+mod vague;
+mod verdict;
+mod vocabulary;
+
+pub use comparator::Comparator;
+pub use suggest::Suggestion;
+pub use target::{Target, Value};
+pub use vague::Vague;
+pub use verdict::Reason;
+
+use crate::model::{Kind, Surveillance};
+use lexicon::Weight;
+use std::borrow::Cow;
+
+/// What one sentence says about how its fulfilment can be measured.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measurement {
+    /// Whether a third party could decide pass or fail from the sentence alone.
+    pub measurable: bool,
+    /// The deciding reason.
+    pub reason: Reason,
+    /// One part could be decided, another could not.
+    pub mixed: bool,
+    /// The words about which two people could disagree, in order.
+    pub vague: Vec<Vague>,
+    /// What can be measured, in order.
+    pub targets: Vec<Target>,
+    /// Wordings to put in its place; empty where the sentence is measurable.
+    pub suggestions: Vec<Suggestion>,
+    /// A proposal: what the requirement is about.
+    pub kind: Option<Kind>,
+    /// A proposal: how it could be watched.
+    pub surveillance: Option<Surveillance>,
+    /// A proposal: what an inspector would look at.
+    pub inspect: Option<String>,
+}
+
+/// Judges one sentence.
+pub fn measure(sentence: &str) -> Measurement {
+    let lower = sentence.to_ascii_lowercase();
+    let tokens = token::tokenise(sentence, &lower);
+    let targets = target::targets(sentence, &tokens);
+    let marks = vague::marks(&tokens);
+    let verdict = verdict::verdict(&tokens, &marks, &targets);
+    let measurable = verdict.reason.measurable();
+
+    let deciding: Vec<&vague::Mark> =
+        marks.iter().zip(&verdict.decides).filter(|(_, decides)| **decides).map(|(mark, _)| mark).collect();
+    let suggestions = if measurable { Vec::new() } else { suggest::suggestions(sentence, &tokens, &deciding) };
+    let topic = suggest::topic(&tokens);
+    let decided: Vec<vague::Mark> = marks.iter().filter(|m| m.weight > Weight::Weak).cloned().collect();
+    let kind = kind::kind(&targets.drafts, &decided);
+
+    Measurement {
+        measurable,
+        reason: verdict.reason,
+        mixed: verdict.mixed,
+        vague: marks
+            .iter()
+            .zip(&verdict.decides)
+            .map(|(mark, decides)| Vague {
+                span: tokens[mark.tokens.start].start..tokens[mark.tokens.end - 1].end,
+                why: Cow::Borrowed(mark.why),
+                family: mark.family,
+                decides: *decides,
+            })
+            .collect(),
+        targets: targets.drafts.into_iter().map(|draft| draft.finish(&tokens)).collect(),
+        suggestions,
+        kind,
+        surveillance: kind.map(|kind| kind::surveillance(kind, &topic.name)),
+        inspect: kind.map(|_| topic.inspect.clone()),
+    }
+}

@@ -1,0 +1,171 @@
+//! Numbers as people write them: `1,500`, `10k`, `twenty-five`, `two (2)`, `half a`, `a dozen`, `½`.
+
+use super::token::{Shape, Token};
+use rust_decimal::Decimal;
+
+/// A number and where it ends.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Number {
+    pub value: Decimal,
+    /// Index of the token after it.
+    pub next: usize,
+    /// Written in letters.
+    pub in_words: bool,
+}
+
+/// The number that begins at token `at`.
+pub(super) fn number(tokens: &[Token], at: usize) -> Option<Number> {
+    let found = digits(tokens, at).or_else(|| in_words(tokens, at))?;
+    Some(skip_repeated(tokens, found))
+}
+
+fn digits(tokens: &[Token], at: usize) -> Option<Number> {
+    let token = tokens.get(at)?;
+    if let Some(value) = fraction(token.text) {
+        return Some(Number { value, next: at + 1, in_words: false });
+    }
+    if token.shape != Shape::Number {
+        return None;
+    }
+    // A digit stuck to letters belongs to a name: `C2C`, `Win11`.
+    if !token.spaced && at > 0 && tokens[at - 1].shape == Shape::Word {
+        return None;
+    }
+    let mut value = plain(token.text)?;
+    let mut next = at + 1;
+    if let Some(after) = tokens.get(next) {
+        if let Some(part) = fraction(after.text) {
+            value = value.checked_add(part)?;
+            next += 1;
+        } else if !after.spaced
+            && matches!(after.text, "k" | "th")
+            && tokens.get(next + 1).is_none_or(|t| t.spaced || t.shape == Shape::Mark)
+        {
+            if after.text == "th" {
+                return None;
+            }
+            value = value.checked_mul(Decimal::from(1000))?;
+            next += 1;
+        } else if let Some(scale) = after.known.number.filter(|n| *n >= 1000 || (*n == 12 && after.text == "dozen")) {
+            value = value.checked_mul(Decimal::from(scale))?;
+            next += 1;
+        }
+    }
+    Some(Number { value, next, in_words: false })
+}
+
+/// Digits with commas between thousands. `1,5` is read as a decimal comma.
+fn plain(text: &str) -> Option<Decimal> {
+    if let Some((whole, part)) = text.split_once(',')
+        && !part.contains([',', '.'])
+        && part.len() != 3
+    {
+        return format!("{whole}.{part}").parse().ok();
+    }
+    if text.contains(',') { text.replace(',', "").parse().ok() } else { text.parse().ok() }
+}
+
+fn fraction(text: &str) -> Option<Decimal> {
+    Some(match text {
+        "½" => Decimal::new(5, 1),
+        "¼" => Decimal::new(25, 2),
+        "¾" => Decimal::new(75, 2),
+        _ => return None,
+    })
+}
+
+fn in_words(tokens: &[Token], at: usize) -> Option<Number> {
+    let word = |i: usize| tokens.get(i).map_or("", |t| t.text);
+    // `half a day`, `half an hour`, `half-day`
+    if word(at) == "half" {
+        let next = if matches!(word(at + 1), "a" | "an" | "-") { at + 2 } else { at + 1 };
+        return Some(Number { value: Decimal::new(5, 1), next, in_words: true });
+    }
+    let mut i = at;
+    // `a dozen`, `a hundred`
+    if matches!(word(i), "a" | "an") {
+        let scale = tokens
+            .get(i + 1)?
+            .known
+            .number
+            .filter(|n| *n >= 12 && matches!(word(i + 1), "dozen" | "hundred" | "thousand" | "million"))?;
+        return Some(Number { value: Decimal::from(scale), next: i + 2, in_words: true });
+    }
+    let (mut total, mut part): (u64, u64) = (0, 0);
+    let mut seen = false;
+    while let Some(n) = tokens.get(i).and_then(|t| t.known.number) {
+        if n >= 1000 {
+            total = total.checked_add(part.max(1).checked_mul(n)?)?;
+            part = 0;
+        } else if n == 100 || (n == 12 && word(i) == "dozen" && seen) {
+            part = part.max(1).checked_mul(n)?;
+        } else if seen && part % 10 != 0 {
+            break; // `one two`: two numbers
+        } else {
+            part = part.checked_add(n)?;
+        }
+        seen = true;
+        i += 1;
+        let joined = word(i) == "-" || (word(i) == "and" && part >= 100);
+        if joined && tokens.get(i + 1).is_some_and(|t| t.known.number.is_some()) {
+            i += 1;
+        }
+    }
+    if !seen {
+        return None;
+    }
+    let mut value = Decimal::from(total.checked_add(part)?);
+    if word(i) == "and" && word(i + 1) == "a" && word(i + 2) == "half" {
+        value += Decimal::new(5, 1);
+        i += 3;
+    }
+    Some(Number { value, next: i, in_words: true })
+}
+
+/// `two (2)` and `2 (two)` are one number.
+fn skip_repeated(tokens: &[Token], mut found: Number) -> Number {
+    if tokens.get(found.next).is_some_and(|t| t.text == "(") {
+        let inner = digits(tokens, found.next + 1).or_else(|| in_words(tokens, found.next + 1));
+        if let Some(inner) = inner
+            && inner.value == found.value
+            && tokens.get(inner.next).is_some_and(|t| t.text == ")")
+        {
+            found.next = inner.next + 1;
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokenise;
+    use super::*;
+
+    #[test]
+    fn numbers_in_digits_and_words() {
+        for (text, value) in [
+            ("1,500 words", "1500"),
+            ("10k words", "10000"),
+            ("2½ days", "2.5"),
+            ("twenty-five pages", "25"),
+            ("one hundred twenty five (125) emails", "125"),
+            ("half an hour", "0.5"),
+            ("a dozen", "12"),
+            ("two dozen", "24"),
+            ("two and a half hours", "2.5"),
+            ("1.5 million", "1500000"),
+            ("three thousand two hundred", "3200"),
+        ] {
+            let tokens = tokenise(text, text);
+            assert_eq!(number(&tokens, 0).unwrap().value.normalize().to_string(), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn names_and_ordinals_are_not_numbers() {
+        for text in ["c2c", "5th"] {
+            let tokens = tokenise(text, text);
+            assert!((0..tokens.len()).all(|i| number(&tokens, i).is_none()), "{text}");
+        }
+    }
+}

@@ -1,0 +1,357 @@
+//! Amounts: a number with a unit and the words that bind it, a range, a sum of money, a rate, a score.
+
+use super::comparator::{self, Comparator};
+use super::number::{Number, number};
+use super::target::{Draft, Value};
+use super::token::{Shape, Token};
+use super::unit::{Unit, singular, unit};
+use super::vocabulary::{Measures, class};
+use rust_decimal::Decimal;
+
+/// What stands at a token, and where it ends.
+pub(super) enum Amount {
+    /// Targets.
+    Firm(Vec<Draft>, usize),
+    /// An amount behind `about`: not a target.
+    Soft(usize),
+}
+
+/// Reads the amount that begins at token `at`.
+pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
+    if names_something(tokens, at) {
+        return None;
+    }
+    if let Some(score) = score(tokens, at) {
+        let next = score.tokens.end;
+        return Some(Amount::Firm(vec![score], next));
+    }
+    let money = currency_before(tokens, at);
+    let first_at = money.map_or(at, |(_, next)| next);
+    let first = number(tokens, first_at)?;
+    let second = range_end(tokens, first.next);
+    let last = second.unwrap_or(first);
+    let one = last.value == Decimal::ONE && second.is_none();
+    let mut measured = match money {
+        Some((name, _)) => Unit { name: name.into(), measures: Measures::Money, next: last.next },
+        None => unit(tokens, last.next, one)?,
+    };
+    let mut value = last.value;
+    if second.is_none() && measured.measures == Measures::Time {
+        (value, measured) = longer(tokens, value, measured);
+    }
+    if !binds(tokens, at, first, &measured) {
+        return None;
+    }
+    let time = measured.measures == Measures::Time;
+    let bare = measured.name.clone();
+    per(tokens, &mut measured);
+    let left = comparator::before(tokens, at);
+    if hedged(tokens, left.map_or(at, |(_, start)| start)) || hedged(tokens, at) || followed_by_hedge(tokens, measured.next) {
+        return Some(Amount::Soft(measured.next));
+    }
+    let right = comparator::after(tokens, measured.next, time).or_else(|| comparator::after(tokens, last.next, false));
+    let start = left.map_or(at, |(_, start)| start);
+    let end = right.map_or(measured.next, |(_, end)| end.max(measured.next));
+    if let Some(low) = second.map(|_| first) {
+        let draft = |comparator, value| Draft {
+            comparator,
+            value: Value::Number(value),
+            unit: measured.name.clone(),
+            tokens: start..end,
+        };
+        return Some(Amount::Firm(vec![draft(Comparator::AtLeast, low.value), draft(Comparator::AtMost, last.value)], end));
+    }
+    let comparator = left.map(|l| l.0).or(right.map(|r| r.0)).unwrap_or_else(|| implied(tokens, at, measured.next, &bare, time));
+    if trigger(tokens, start, comparator) {
+        return Some(Amount::Firm(Vec::new(), end));
+    }
+    Some(Amount::Firm(vec![Draft { comparator, value: Value::Number(value), unit: measured.name, tokens: start..end }], end))
+}
+
+/// Section numbers, addresses, versions, model names.
+fn names_something(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    if token.shape != Shape::Number {
+        return token.text == "one" && at > 0 && tokens[at - 1].is(class::DETERMINER | class::REFERENCE | class::NEGATOR);
+    }
+    let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else { return false };
+    if matches!(before.text, "#" | "§" | "№")
+        || (before.text == "." && at > 1 && matches!(tokens[at - 2].text, "no" | "sec" | "art" | "fig" | "v"))
+    {
+        return true;
+    }
+    // `VL-7`, `I-9`, `31-101`
+    if before.is_dash() && !before.spaced && !token.spaced && at > 1 && tokens[at - 2].shape == Shape::Word {
+        return true;
+    }
+    let unit_follows = tokens
+        .get(at + 1)
+        .is_some_and(|t| t.known.unit.is_some() || t.is_dash() || matches!(t.text, "business" | "working" | "calendar"));
+    if before.is(class::REFERENCE) && (before.capital || !unit_follows) {
+        return true;
+    }
+    // `ISO 9001`, `AFI 31`, `Page 50 of 75`
+    if (before.shouted
+        && before.shape == Shape::Word
+        && !unit_follows
+        && !before.is(class::DETERMINER | class::MODAL | class::PREPOSITION | class::CONJUNCTION))
+        || matches!(before.text, "page" | "pages")
+    {
+        return !is_loud(tokens);
+    }
+    // `24 Main Street`
+    tokens[at + 1..]
+        .iter()
+        .take(4)
+        .take_while(|t| t.shape == Shape::Word)
+        .enumerate()
+        .any(|(i, t)| i > 0 && t.capital && t.is(class::STREET))
+}
+
+/// A text in capitals throughout says nothing with them.
+fn is_loud(tokens: &[Token]) -> bool {
+    let words = tokens.iter().take(20).filter(|t| t.shape == Shape::Word && t.text.len() > 1);
+    let (all, loud) = words.fold((0, 0), |(all, loud), t| (all + 1, loud + usize::from(t.shouted)));
+    loud * 2 > all
+}
+
+/// Whether the number is an amount at all, and not a year or the `47` of `47 C.F.R.`
+fn binds(tokens: &[Token], at: usize, first: Number, unit: &Unit) -> bool {
+    if unit.measures != Measures::Count {
+        return true;
+    }
+    let token = &tokens[at];
+    let year = token.shape == Shape::Number && token.text.len() == 4 && (1900..2100).contains(&token.text.parse().unwrap_or(0));
+    let month_before = at > 0 && tokens[at - 1].is(class::MONTH);
+    let one_of = first.in_words
+        && first.value == Decimal::ONE
+        && tokens.get(first.next).is_some_and(|t| matches!(t.text, "of" | "or" | "another"));
+    let month_after = tokens.get(first.next).is_some_and(|t| t.is(class::MONTH) && t.text != "may");
+    let name = tokens
+        .get(first.next)
+        .is_some_and(|t| t.is(class::WEEKDAY) || (t.capital && t.shouted && matches!(t.text, "am" | "pm" | "usc" | "cfr")));
+    !(year || month_before || one_of || month_after || name)
+}
+
+/// `$`, `US$`, `£`, `€`, `USD`: the currency and the token after it.
+fn currency_before(tokens: &[Token], at: usize) -> Option<(&'static str, usize)> {
+    let token = &tokens[at];
+    let symbol = |text: &str| match text {
+        "$" => Some("usd"),
+        "£" => Some("gbp"),
+        "€" => Some("eur"),
+        "¥" => Some("jpy"),
+        "₹" => Some("inr"),
+        _ => None,
+    };
+    if let Some(name) = symbol(token.text) {
+        let name = match at.checked_sub(1).map(|i| (tokens[i].text, token.spaced)) {
+            Some(("c" | "ca" | "cad", false)) => "cad",
+            Some(("a" | "au" | "aud", false)) => "aud",
+            Some(("nz", false)) => "nzd",
+            _ => name,
+        };
+        return Some((name, at + 1));
+    }
+    let (measures, name) = token.known.unit?;
+    (measures == Measures::Money && token.text.len() == 3 && tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Number))
+        .then_some((name, at + 1))
+}
+
+/// The second number of `2-3`, `2 to 3`, `between 2 and 3`.
+fn range_end(tokens: &[Token], at: usize) -> Option<Number> {
+    let joint = tokens.get(at)?;
+    if !joint.is_dash() && !matches!(joint.text, "to" | "and" | "or") {
+        // `60 degrees F and 80 degrees F` is two amounts, not a range with one unit.
+        return None;
+    }
+    let mut next = at + 1;
+    if tokens.get(next).is_some_and(|t| matches!(t.text, "$" | "£" | "€")) {
+        next += 1;
+    }
+    let second = number(tokens, next)?;
+    let between = at >= 2 && matches!(tokens[at - 2].text, "between");
+    (joint.text != "and" || between).then_some(second)
+}
+
+/// `1 hour 22 min`, `6m30s`: in the smaller unit.
+fn longer(tokens: &[Token], value: Decimal, first: Unit) -> (Decimal, Unit) {
+    let factor = match first.name.as_str() {
+        "hour" => 60,
+        "minute" => 60,
+        "day" => 24,
+        _ => return (value, first),
+    };
+    let mut at = first.next;
+    if tokens.get(at).is_some_and(|t| t.text == "and") {
+        at += 1;
+    }
+    let part = tokens.get(at).filter(|t| t.shape == Shape::Number).and_then(|t| t.text.parse::<Decimal>().ok());
+    let second = part.and_then(|_| unit(tokens, at + 1, false));
+    match (part, second) {
+        (Some(part), Some(second))
+            if matches!(
+                (first.name.as_str(), second.name.as_str()),
+                ("hour", "minute") | ("minute", "second") | ("day", "hour")
+            ) =>
+        {
+            match value.checked_mul(Decimal::from(factor)).and_then(|v| v.checked_add(part)) {
+                Some(total) => (total, second),
+                None => (value, first),
+            }
+        }
+        _ => (value, first),
+    }
+}
+
+/// `per week`, `/wk`, `a day`, `per 1,000 words`, `weekly`: made part of the unit.
+fn per(tokens: &[Token], unit_so_far: &mut Unit) {
+    let at = unit_so_far.next;
+    let Some(token) = tokens.get(at) else { return };
+    if let Some((1, name)) =
+        token.known.frequency.filter(|_| token.text.ends_with("ly") && unit_so_far.measures != Measures::Share)
+    {
+        unit_so_far.name = format!("{} per {name}", unit_so_far.name);
+        unit_so_far.next = at + 1;
+        return;
+    }
+    let article = matches!(token.text, "a" | "an" | "each" | "every");
+    if !article && !matches!(token.text, "per" | "/") {
+        return;
+    }
+    let mut next = at + 1;
+    let count = if article { None } else { number(tokens, next) };
+    if let Some(count) = &count {
+        next = count.next;
+    }
+    while tokens.get(next).is_some_and(|t| matches!(t.text, "calendar" | "single" | "working" | "business" | "full")) {
+        next += 1;
+    }
+    let Some(token) = tokens.get(next) else { return };
+    let name = match token.known.unit {
+        Some((Measures::Time, name)) => name.to_owned(),
+        _ if article => return,
+        _ => match unit(tokens, next, true) {
+            Some(found) => {
+                next = found.next - 1;
+                found.name
+            }
+            None if token.shape == Shape::Word => singular(token.text),
+            None => return,
+        },
+    };
+    let count = count.map(|c| format!("{} ", c.value.normalize())).unwrap_or_default();
+    unit_so_far.name = format!("{} per {count}{name}", unit_so_far.name);
+    unit_so_far.next = next + 1;
+}
+
+/// `4.5/5`, `4.5 out of 5`, `9 on a scale of 10`.
+fn score(tokens: &[Token], at: usize) -> Option<Draft> {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    let value: Decimal = tokens[at].text.parse().ok().filter(|_| tokens[at].shape == Shape::Number)?;
+    let (top, mut next) = match (text(1), text(2)) {
+        ("/", top) => (top, at + 3),
+        ("out", "of") => (text(3), at + 4),
+        _ => return None,
+    };
+    let top: Decimal = top.parse().ok()?;
+    let scale = [5, 10, 100].iter().any(|n| top == Decimal::from(*n));
+    if !scale
+        || value > top
+        || tokens.get(next).is_some_and(|t| t.text == "/" || t.known.unit.is_some_and(|u| u.0 == Measures::Time))
+    {
+        return None;
+    }
+    if tokens.get(next).is_some_and(|t| matches!(t.text, "stars" | "star" | "points")) {
+        next += 1;
+    }
+    let left = comparator::before(tokens, at);
+    let right = comparator::after(tokens, next, false);
+    let comparator = left.or(right).map_or(Comparator::AtLeast, |c| c.0);
+    let tokens = left.map_or(at, |l| l.1)..right.map_or(next, |r| r.1);
+    Some(Draft { comparator, value: Value::Number(value), unit: format!("out of {top}"), tokens })
+}
+
+/// `about`, `~`, `approximately` before a number.
+fn hedged(tokens: &[Token], start: usize) -> bool {
+    let hedge = |t: &Token| {
+        matches!(
+            t.text,
+            "about"
+                | "around"
+                | "approximately"
+                | "approx"
+                | "roughly"
+                | "nearly"
+                | "almost"
+                | "circa"
+                | "ca"
+                | "some"
+                | "~"
+                | "estimated"
+                | "c"
+                | "approximatly"
+                | "aproximately"
+        )
+    };
+    (1..=2).any(|back| {
+        start >= back && hedge(&tokens[start - back]) && (back == 1 || matches!(tokens[start - 1].text, "." | "a" | "at"))
+    })
+}
+
+fn followed_by_hedge(tokens: &[Token], at: usize) -> bool {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    matches!((text(0), text(1)), ("or", "so" | "thereabouts") | ("give", "or"))
+}
+
+/// A number that only says when the duty begins: `when the trip takes longer than four hours`.
+fn trigger(tokens: &[Token], start: usize, comparator: Comparator) -> bool {
+    if !matches!(comparator, Comparator::MoreThan | Comparator::LessThan | Comparator::AtLeast) {
+        return false;
+    }
+    let clause = tokens[..start]
+        .iter()
+        .rev()
+        .take(12)
+        .take_while(|t| !t.ends_clause() && t.text != "," && !(t.is(class::MODAL) && t.text != "should"));
+    let mut last = "";
+    for token in clause {
+        if matches!(last, "when" | "if" | "where" | "whenever" | "unless" | "whose") {
+            return token.text != "only";
+        }
+        last = token.text;
+    }
+    matches!(last, "when" | "if" | "where" | "whenever" | "unless" | "whose" | "for" if last != "for")
+}
+
+/// Which way a number binds that comes without a word for it.
+fn implied(tokens: &[Token], at: usize, next: usize, unit: &str, time: bool) -> Comparator {
+    let before = |i: usize| at.checked_sub(i).map_or("", |i| tokens[i].text);
+    let near =
+        |class| tokens[next.min(tokens.len())..].iter().take(4).chain(tokens[..at].iter().rev().take(4)).any(|t| t.is(class));
+    if unit == "%" {
+        return if near(class::FLOOR_NOUN) || tokens.get(next).is_some_and(|t| t.text == "of") {
+            Comparator::AtLeast
+        } else {
+            Comparator::Exactly
+        };
+    }
+    if time {
+        let after = tokens[next.min(tokens.len())..].iter().take(5).any(|t| t.text == "experience");
+        if after {
+            return Comparator::AtLeast;
+        }
+        let limit = ["time", "response", "turnaround", "deadline"]
+            .iter()
+            .any(|w| tokens[..at].iter().rev().take(5).any(|t| t.text == *w));
+        if matches!(before(1), "in" | "have" | "(" | "ones") || limit {
+            return Comparator::AtMost;
+        }
+    }
+    if matches!(before(1), "existing" | "handling" | "support" | "supporting")
+        || matches!((before(2), before(1)), ("handle" | "support", "up"))
+    {
+        return Comparator::AtLeast;
+    }
+    Comparator::Exactly
+}

@@ -1,0 +1,162 @@
+//! Wordings that can be measured, with fields to fill in.
+
+use super::kind::kind_of_need;
+use super::token::{Shape, Token};
+use super::vague::Mark;
+use crate::model::Kind;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// A wording to put in place of a sentence, with `[fields]` that hold sensible values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// What a requirement so worded is about.
+    pub kind: Kind,
+    /// The question behind the fields: "Within how many, of what?"
+    pub ask: String,
+    wording: String,
+}
+
+impl Suggestion {
+    /// The wording with its fields in brackets: `Reply within [24] [hours]`.
+    pub fn wording(&self) -> &str {
+        &self.wording
+    }
+
+    /// The values of the fields as offered, in order.
+    pub fn fields(&self) -> Vec<&str> {
+        self.pieces().filter_map(|(_, field)| field).collect()
+    }
+
+    /// The wording with `values` in its fields, in order. Where values are missing the offered ones stay.
+    pub fn fill(&self, values: &[&str]) -> String {
+        let mut values = values.iter();
+        let mut filled = String::with_capacity(self.wording.len());
+        for (text, field) in self.pieces() {
+            filled.push_str(text);
+            if let Some(offered) = field {
+                filled.push_str(values.next().copied().unwrap_or(offered));
+            }
+        }
+        filled
+    }
+
+    /// The wording with the offered values.
+    pub fn with_defaults(&self) -> String {
+        self.fill(&[])
+    }
+
+    /// The text before each field, with the field; at last the text after all of them.
+    fn pieces(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        self.wording.split('[').enumerate().flat_map(|(i, part)| match part.split_once(']') {
+            Some((field, rest)) if i > 0 => vec![("", Some(field)), (rest, None)],
+            _ => vec![(part, None)],
+        })
+    }
+}
+
+#[derive(Deserialize)]
+struct File {
+    topic: Vec<Topic>,
+}
+
+/// A sort of work, as written in `suggestions.toml`.
+#[derive(Deserialize)]
+pub(super) struct Topic {
+    pub name: String,
+    words: String,
+    pub inspect: String,
+    #[serde(flatten)]
+    needs: BTreeMap<String, [String; 2]>,
+}
+
+fn topics() -> &'static [Topic] {
+    static TOPICS: LazyLock<Vec<Topic>> = LazyLock::new(|| {
+        let file: File = toml::from_str(include_str!("suggestions.toml")).expect("suggestions.toml is tested");
+        file.topic
+    });
+    &TOPICS
+}
+
+/// The sort of work a sentence speaks of: the topic of its first telling word.
+pub(super) fn topic(tokens: &[Token]) -> &'static Topic {
+    let general = &topics()[topics().len() - 1];
+    let telling = |t: &Token| topics().iter().find(|topic| topic.words.split(' ').any(|word| word == t.text));
+    tokens.iter().filter(|t| t.shape == Shape::Word).take(60).find_map(telling).unwrap_or(general)
+}
+
+const MOST: usize = 3;
+
+/// Up to three wordings: for what is vague, or, where nothing is, one each for time, quality and quantity.
+pub(super) fn suggestions(sentence: &str, tokens: &[Token], deciding: &[&Mark]) -> Vec<Suggestion> {
+    let topic = topic(tokens);
+    let mut offers: Vec<Suggestion> = Vec::new();
+    for mark in deciding {
+        offers.extend(own_words(sentence, tokens, deciding, mark));
+        offers.extend(offer(topic, mark.suggest));
+    }
+    let rest: &[&str] = match offers.len() {
+        0 => &["time", "errors", "count"],
+        1 => &["time", "errors"],
+        _ => &[],
+    };
+    offers.extend(rest.iter().filter_map(|need| offer(topic, need)));
+    let mut found: Vec<Suggestion> = Vec::new();
+    for new in offers {
+        if found.len() < MOST && found.iter().all(|old| old.wording != new.wording) {
+            found.push(new);
+        }
+    }
+    found
+}
+
+/// The topic's wording for a need, or the general one.
+fn offer(topic: &Topic, need: &str) -> Option<Suggestion> {
+    let general = &topics()[topics().len() - 1];
+    let [ask, wording] = topic.needs.get(need).or_else(|| general.needs.get(need))?;
+    Some(Suggestion { kind: kind_of_need(need), ask: ask.clone(), wording: wording.clone() })
+}
+
+/// The sentence itself with a measure in place of its adverbs: `reply quickly` becomes `Reply within [24] [hours]`.
+fn own_words(sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) -> Option<Suggestion> {
+    let (ask, measure) = match mark.suggest {
+        "time" => ("Within how many, of what?", "within [24] [hours]"),
+        "interval" => ("How many times, per what?", "at least [3] times per [week]"),
+        _ => return None,
+    };
+    let adverbs = deciding.iter().all(|m| {
+        let last = &tokens[m.tokens.end - 1];
+        last.text.ends_with("ly")
+            || m.tokens.len() > 2
+            || matches!(last.text, "fast" | "asap" | "quick" | "soon" | "often" | "pronto")
+    });
+    if !adverbs || tokens.len() > 16 || sentence.contains(['[', ']']) || deciding[0].tokens.start == 0 {
+        return None;
+    }
+    let kept = |i: usize| {
+        let joint = tokens[i].text == "and" || tokens[i].text == "," || tokens[i].text == "&" || tokens[i].text == "n";
+        let beside = deciding.iter().any(|m| m.tokens.end == i || m.tokens.start == i + 1);
+        let dropped = (joint && beside) || deciding.iter().any(|m| m.tokens.contains(&i));
+        !dropped
+    };
+    let mut words = String::new();
+    let end = (0..tokens.len()).rev().find(|i| tokens[*i].shape != Shape::Mark).map_or(0, |i| i + 1);
+    for i in (0..end).filter(|i| kept(*i)) {
+        if !words.is_empty() && tokens[i].spaced {
+            words.push(' ');
+        }
+        words.push_str(&sentence[tokens[i].start..tokens[i].end]);
+    }
+    let first = words.chars().next()?;
+    let rest = &words[first.len_utf8()..];
+    let last = rest.rsplit(' ').next().unwrap_or("");
+    if rest.contains(['.', ';']) || matches!(last, "is" | "be" | "are" | "and" | "or" | "to" | "the" | "a" | "as" | "of") {
+        return None;
+    }
+    Some(Suggestion {
+        kind: kind_of_need(mark.suggest),
+        ask: ask.into(),
+        wording: format!("{}{rest} {measure}", first.to_uppercase()),
+    })
+}

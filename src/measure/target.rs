@@ -1,0 +1,170 @@
+//! All targets of a sentence: amounts, intervals, hours, deadlines and zeros, in the order they are written.
+
+use super::comparator::Comparator;
+use super::quantity::{self, Amount};
+use super::token::{Shape, Token};
+use super::vocabulary::class;
+use super::{clock, deadline, frequency};
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Serialize, Serializer};
+use std::fmt;
+use std::ops::Range;
+
+/// The value of a target.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// A number.
+    Number(Decimal),
+    /// A date, a time of day, an event or a window, in lower case: `by eod friday`, `09:00-17:00`.
+    Text(String),
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self {
+            Self::Number(number) => write!(f, "{}", number.normalize()),
+            Self::Text(text) => f.write_str(text),
+        }
+    }
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(number) => match (number.is_integer().then(|| number.to_i64()).flatten(), number.to_f64()) {
+                (Some(whole), _) => serializer.serialize_i64(whole),
+                (None, Some(real)) => serializer.serialize_f64(real),
+                (None, None) => serializer.serialize_str(&number.to_string()),
+            },
+            Self::Text(text) => serializer.serialize_str(text),
+        }
+    }
+}
+
+/// One thing a third party can measure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Target {
+    /// Which way it binds.
+    pub comparator: Comparator,
+    /// How much, or by when.
+    pub value: Value,
+    /// What is counted: lower case, singular.
+    pub unit: String,
+    /// Its place in the sentence, in bytes.
+    pub span: Range<usize>,
+}
+
+/// A target with its place in tokens.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    pub comparator: Comparator,
+    pub value: Value,
+    pub unit: String,
+    pub tokens: Range<usize>,
+}
+
+impl Draft {
+    /// `every 2 week`
+    pub fn every(count: u32, unit: &str, tokens: Range<usize>) -> Self {
+        Self { comparator: Comparator::Every, value: Value::Number(count.into()), unit: unit.into(), tokens }
+    }
+
+    /// The target with its place in bytes.
+    pub fn finish(self, all: &[Token]) -> Target {
+        let last = self.tokens.end.min(all.len()).max(self.tokens.start + 1) - 1;
+        Target {
+            comparator: self.comparator,
+            value: self.value,
+            unit: self.unit,
+            span: all[self.tokens.start].start..all[last].end,
+        }
+    }
+}
+
+/// Targets, and the amounts that are only guessed at.
+#[derive(Debug, Default)]
+pub(super) struct Targets {
+    pub drafts: Vec<Draft>,
+    /// Token ranges of amounts behind `about`.
+    pub soft: Vec<Range<usize>>,
+}
+
+/// Reads the sentence once, from left to right.
+pub(super) fn targets(sentence: &str, tokens: &[Token]) -> Targets {
+    let mut found = Targets::default();
+    let mut at = 0;
+    while at < tokens.len() {
+        let token = &tokens[at];
+        let next = if let Some((draft, next)) = clock::coverage(tokens, at).or_else(|| clock::settlement(tokens, at)) {
+            found.drafts.push(draft);
+            next
+        } else if let Some((draft, next)) = clock::window(tokens, at) {
+            found.drafts.push(draft);
+            next
+        } else if let Some((draft, next)) = deadline::deadline(sentence, tokens, at) {
+            found.drafts.push(draft);
+            next
+        } else if let Some((draft, next)) = frequency::frequency(tokens, at) {
+            let counted_softly = found.soft.last().is_some_and(|soft| at >= soft.end && at - soft.end < 4);
+            if !counted_softly {
+                found.drafts.push(draft);
+            }
+            next
+        } else if could_be_amount(token) {
+            match quantity::amount(tokens, at) {
+                Some(Amount::Firm(drafts, next)) => {
+                    found.drafts.extend(drafts);
+                    next
+                }
+                Some(Amount::Soft(next)) => {
+                    found.soft.push(at..next);
+                    next
+                }
+                None => past_number(tokens, at),
+            }
+        } else if let Some((draft, next)) = zero(tokens, at) {
+            found.drafts.push(draft);
+            next
+        } else {
+            at + 1
+        };
+        at = next.max(at + 1);
+    }
+    found
+}
+
+fn could_be_amount(token: &Token) -> bool {
+    token.shape == Shape::Number
+        || token.known.number.is_some()
+        || matches!(token.text, "$" | "£" | "€" | "¥" | "₹" | "½" | "¼" | "¾" | "half" | "a" | "an")
+        || token.known.unit.is_some_and(|(m, _)| m == super::vocabulary::Measures::Money)
+}
+
+/// A number that is no amount is stepped over whole: the rest of `5.5.0` means nothing.
+fn past_number(tokens: &[Token], at: usize) -> usize {
+    super::number::number(tokens, at).map_or(at + 1, |n| n.next)
+}
+
+/// `no missed calls`, `zero errors`, `without typos`.
+fn zero(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    if !matches!(tokens[at].text, "no" | "zero" | "without" | "0") {
+        return None;
+    }
+    let run = tokens[at + 1..].iter().take(4).take_while(|t| t.shape == Shape::Word && !super::unit::is_function_word(t));
+    let words: Vec<&Token> = run.collect();
+    let hit = words
+        .iter()
+        .position(|t| t.is(class::DEFECT))
+        .or_else(|| words.iter().position(|t| t.text == "missed").filter(|i| i + 1 < words.len()).map(|i| i + 1))?;
+    let next = at + 2 + hit;
+    Some((
+        Draft {
+            comparator: Comparator::AtMost,
+            value: Value::Number(Decimal::ZERO),
+            unit: super::unit::singular(words[hit].text),
+            tokens: at..next,
+        },
+        next,
+    ))
+}

@@ -1,0 +1,197 @@
+//! What a number counts: `hours`, `business days`, `%`, `words`, or any noun (`3 blog posts`).
+
+use super::token::{Shape, Token};
+use super::vocabulary::{Measures, class};
+
+/// A unit and where it ends.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Unit {
+    /// Lower case, singular.
+    pub name: String,
+    pub measures: Measures,
+    /// Index of the token after it.
+    pub next: usize,
+}
+
+/// Words that may stand between a number and its time unit.
+const DAY_KIND: [&str; 5] = ["business", "working", "work", "biz", "office"];
+const SKIPPED: [&str; 16] = [
+    "calendar",
+    "consecutive",
+    "full",
+    "clear",
+    "continuous",
+    "straight",
+    "additional",
+    "more",
+    "extra",
+    "solid",
+    "whole",
+    "successive",
+    "running",
+    "further",
+    "other",
+    "clock",
+];
+
+/// The unit after a number whose last token is before `at`.
+pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
+    let mut i = at;
+    let hyphen = tokens.get(i).is_some_and(|t| t.is_dash() && !t.spaced);
+    if hyphen {
+        i += 1;
+    }
+    if tokens.get(i).is_some_and(|t| t.text == "per") && tokens.get(i + 1).is_some_and(|t| t.text == "cent") {
+        return Some(Unit { name: "%".into(), measures: Measures::Share, next: i + 2 });
+    }
+    let mut kind = "";
+    while let Some(token) = tokens.get(i) {
+        if DAY_KIND.contains(&token.text)
+            && tokens.get(i + 1).is_some_and(|t| matches!(t.known.unit, Some((Measures::Time, _))) || t.is_dash())
+        {
+            kind = "business ";
+        } else if !SKIPPED.contains(&token.text)
+            || !tokens.get(i + 1).is_some_and(|t| t.known.unit.is_some_and(|(m, _)| m == Measures::Time || t.text == "page"))
+        {
+            break;
+        }
+        i += 1;
+        if tokens.get(i).is_some_and(Token::is_dash) {
+            i += 1;
+        }
+    }
+    let token = tokens.get(i)?;
+    if let Some((measures, name)) = token.known.unit {
+        let short = token.text.len() == 1 && token.shape == Shape::Word;
+        let glued = !token.spaced || tokens.get(at).is_some_and(|t| !t.spaced);
+        if !short || (glued && token.text != "s") || (glued && tokens.get(i + 1).is_none_or(|t| t.spaced || t.text != ".")) {
+            let name = if kind.is_empty() || !matches!(name, "day" | "hour") { name.to_owned() } else { format!("{kind}{name}") };
+            return Some(finish(tokens, name, measures, i + 1));
+        }
+    }
+    noun(tokens, i, one, hyphen)
+}
+
+/// `hours`, `hour(s)`, `sq. ft.`, `degrees F`.
+fn finish(tokens: &[Token], mut name: String, measures: Measures, mut next: usize) -> Unit {
+    if plural_in_brackets(tokens, next) {
+        next += 3;
+    }
+    if name == "degree" && tokens.get(next).is_some_and(|t| matches!(t.text, "f" | "c" | "fahrenheit" | "celsius")) {
+        name = format!("degree {}", &tokens[next].text[..1]);
+        next += 1;
+    }
+    Unit { name, measures, next }
+}
+
+fn plural_in_brackets(tokens: &[Token], at: usize) -> bool {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    text(0) == "(" && matches!(text(1), "s" | "es") && text(2) == ")" && !tokens[at].spaced
+}
+
+/// Any noun: the first plural of the run of words, or the last word where one thing is counted.
+fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
+    if matches!(tokens.get(at)?.text, "sq" | "square") {
+        let foot = tokens[at..].iter().take(4).position(|t| t.known.unit.is_some_and(|(m, _)| m == Measures::Size))?;
+        let name = tokens[at + foot].known.unit.map_or("foot", |(_, n)| n);
+        return Some(Unit { name: format!("sq {name}"), measures: Measures::Size, next: at + foot + 1 });
+    }
+    let run = tokens[at..].iter().take(5).take_while(|t| t.shape == Shape::Word && !is_function_word(t)).count();
+    if run == 0 {
+        return None;
+    }
+    let words = &tokens[at..at + run];
+    let picked = if hyphen {
+        0
+    } else if one {
+        words.iter().position(|t| t.known.unit.is_some()).unwrap_or(run.min(2) - 1)
+    } else {
+        words.iter().position(|t| t.known.unit.is_some() || is_plural(t.text)).unwrap_or(0)
+    };
+    let token = &words[picked];
+    let name = match token.known.unit {
+        Some((_, name)) => name.to_owned(),
+        None => singular(token.text),
+    };
+    if name.chars().count() < 2 {
+        return None;
+    }
+    let mut next = at + picked + 1;
+    if plural_in_brackets(tokens, next) {
+        next += 3;
+    }
+    Some(Unit { name, measures: Measures::Count, next })
+}
+
+/// Words that end a noun phrase.
+pub(super) fn is_function_word(token: &Token) -> bool {
+    token.is(class::DETERMINER
+        | class::PREPOSITION
+        | class::CONJUNCTION
+        | class::MODAL
+        | class::BE
+        | class::PRONOUN
+        | class::TRIGGER)
+        || token.known.number.is_some()
+        || token.known.frequency.is_some()
+        || matches!(
+            token.text,
+            "whichever"
+                | "prior"
+                | "later"
+                | "more"
+                | "less"
+                | "times"
+                | "also"
+                | "only"
+                | "that"
+                | "max"
+                | "min"
+                | "minimum"
+                | "maximum"
+                | "ago"
+        ) && token.text != "times"
+}
+
+fn is_plural(word: &str) -> bool {
+    matches!(word, "people" | "men" | "women" | "children" | "staff" | "feet" | "personnel")
+        || (word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is"))
+}
+
+/// The singular of a plain English noun.
+pub(super) fn singular(word: &str) -> String {
+    match word {
+        "people" => return "person".into(),
+        "men" => return "man".into(),
+        "women" => return "woman".into(),
+        "children" => return "child".into(),
+        "series" | "species" => return word.into(),
+        _ => {}
+    }
+    if !is_plural(word) {
+        return word.into();
+    }
+    if let Some(stem) = word.strip_suffix("ies").filter(|s| s.len() > 2) {
+        return format!("{stem}y");
+    }
+    for ending in ["sses", "shes", "ches", "xes", "zes"] {
+        if word.ends_with(ending) {
+            return word[..word.len() - 2].into();
+        }
+    }
+    word[..word.len() - 1].into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn singulars() {
+        for (many, one) in
+            [("entries", "entry"), ("boxes", "box"), ("pages", "page"), ("address", "address"), ("people", "person")]
+        {
+            assert_eq!(singular(many), one);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! The words that prevent a decision: entries of the lexicon and constructions such as `in a … manner`.
+
+use super::lexicon::{Fault, Weight};
+use super::token::{Shape, Token};
+use super::vocabulary::{class, vocabulary};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A place where two people could disagree.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Vague {
+    /// Its place in the sentence, in bytes.
+    pub span: Range<usize>,
+    /// What is wrong with it, to follow its text: "`quickly` does not say how fast".
+    pub why: Cow<'static, str>,
+    /// The family of the word in the lexicon: `speed`, `conduct`.
+    pub family: &'static str,
+    /// Whether the verdict hangs on it; if not it is only worth a mark.
+    pub decides: bool,
+}
+
+/// A vague word with its place in tokens.
+#[derive(Debug, Clone)]
+pub(super) struct Mark {
+    pub tokens: Range<usize>,
+    pub weight: Weight,
+    pub fault: Fault,
+    pub why: &'static str,
+    pub family: &'static str,
+    /// The kind of suggestion that helps.
+    pub suggest: &'static str,
+}
+
+/// All marks of the sentence, in order, none inside another.
+pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let found =
+            placeholder(tokens, at).or_else(|| hedge(tokens, at)).or_else(|| manner(tokens, at)).or_else(|| entry(tokens, at));
+        at = match found {
+            Some(Found::Mark(mark)) => {
+                let end = mark.tokens.end;
+                marks.push(mark);
+                end
+            }
+            Some(Found::Nothing(end)) => end,
+            None => at + 1,
+        };
+    }
+    marks
+}
+
+enum Found {
+    Mark(Mark),
+    /// An entry that is not vague; go on after it.
+    Nothing(usize),
+}
+
+/// An entry of the lexicon.
+fn entry(tokens: &[Token], at: usize) -> Option<Found> {
+    let lexicon = &vocabulary().lexicon;
+    for number in &tokens[at].known.entries {
+        let Some(end) = lexicon.end_of(*number, tokens, at) else { continue };
+        let family = lexicon.family(*number);
+        if family.weight == Weight::None {
+            return Some(Found::Nothing(end));
+        }
+        let single = end == at + 1;
+        if single && ((lexicon.entry(*number).verb && is_verb(tokens, at)) || is_name(tokens, at)) {
+            continue;
+        }
+        return Some(Found::Mark(Mark {
+            tokens: at..end,
+            weight: family.weight,
+            fault: family.fault,
+            why: &family.why,
+            family: &family.name,
+            suggest: &family.suggest,
+        }));
+    }
+    None
+}
+
+/// `clean the lobby` is an act, `keep it clean` a judgement.
+fn is_verb(tokens: &[Token], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else {
+        return !tokens.get(1).is_some_and(|t| matches!(t.text, "and" | ","));
+    };
+    if before.is(class::BE | class::KEEP) {
+        return false;
+    }
+    let object_follows = tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER) || matches!(t.text, "up" | "out"));
+    before.is(class::MODAL)
+        || matches!(before.text, "to" | "please" | "pls" | "not")
+        || before.ends_clause()
+        || (object_follows && !matches!(before.text, "a" | "an" | "the"))
+}
+
+/// `Quick Books`, `Professional Services Agreement`: a capital in the middle of the sentence beside another.
+fn is_name(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    if !token.capital || token.shouted || at == 0 || tokens[at - 1].ends_clause() {
+        return false;
+    }
+    let capital = |t: &Token| t.capital && t.shape == Shape::Word;
+    tokens.get(at + 1).is_some_and(capital) || (at > 1 && capital(&tokens[at - 1]) && !tokens[at - 1].is(class::DETERMINER))
+}
+
+/// `[]`, `[x] days`, `____`, `<amount>`, `XX`.
+fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    let end = match text(0) {
+        "[" => {
+            let close = (1..6).find(|i| text(*i) == "]")?;
+            at + close + 1
+        }
+        "_" if text(1) == "_" => at + tokens[at..].iter().take_while(|t| t.text == "_").count(),
+        "xx" | "xxx" | "xxxx" => at + 1,
+        "x" | "n" | "y" if tokens.get(at + 1).is_some_and(|t| t.spaced && t.known.unit.is_some()) && at > 0 => at + 1,
+        _ => return None,
+    };
+    Some(Found::Mark(Mark {
+        tokens: at..end,
+        weight: Weight::Strong,
+        fault: Fault::Deferred,
+        why: "is a gap still to be filled in",
+        family: "gap",
+        suggest: "document",
+    }))
+}
+
+/// `about` and `around` blur only a number that follows.
+fn hedge(tokens: &[Token], at: usize) -> Option<Found> {
+    let number = tokens
+        .get(at + 1)
+        .is_some_and(|t| t.shape == Shape::Number || t.known.number.is_some() || matches!(t.text, "$" | "£" | "€" | "half"));
+    let hedge = matches!(tokens[at].text, "about" | "around" | "some" | "~") && number && tokens[at + 1].text != "one";
+    hedge.then(|| {
+        Found::Mark(Mark {
+            tokens: at..at + 1,
+            weight: Weight::Medium,
+            fault: Fault::Soft,
+            why: "blurs the number",
+            family: "hedge",
+            suggest: "count",
+        })
+    })
+}
+
+/// `in a … manner`: whatever stands there is a judgement.
+fn manner(tokens: &[Token], at: usize) -> Option<Found> {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    if text(0) != "in" || !matches!(text(1), "a" | "an") {
+        return None;
+    }
+    let noun = (3..9)
+        .take_while(|i| tokens.get(at + i).is_some_and(|t| t.shape == Shape::Word || t.is_dash() || t.text == ","))
+        .find(|i| matches!(text(*i), "manner" | "fashion" | "way"))?;
+    if tokens[at + 2..at + noun].iter().any(|t| matches!(t.text, "following" | "same" | "similar" | "different" | "such")) {
+        return None;
+    }
+    let time = tokens[at + 2..at + noun].iter().any(|t| matches!(t.text, "timely" | "prompt" | "expeditious"));
+    let (why, suggest) =
+        if time { ("does not say how fast", "time") } else { ("does not say what one would see or hear", "conduct") };
+    Some(Found::Mark(Mark {
+        tokens: at + 2..at + noun,
+        weight: Weight::Strong,
+        fault: Fault::Quality,
+        why,
+        family: "conduct",
+        suggest,
+    }))
+}

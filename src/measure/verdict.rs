@@ -1,0 +1,191 @@
+//! The verdict: can a third party decide pass or fail from this sentence alone, and why.
+
+use super::comparator::Comparator;
+use super::lexicon::{Fault, Weight};
+use super::subject;
+use super::target::{Draft, Targets, Value};
+use super::token::Token;
+use super::vague::Mark;
+use super::vocabulary::{Measures, vocabulary};
+
+/// Why a sentence is measurable, or why not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// A number with a unit.
+    Quantity,
+    /// A date, a time of day, opening hours.
+    Deadline,
+    /// An interval.
+    Frequency,
+    /// None or all of something that can be seen.
+    ZeroOrAll,
+    /// A yes-or-no condition on a named thing.
+    Condition,
+    /// A job without a level, amount or date.
+    BareActivity,
+    /// A quality without a criterion.
+    QualityWord,
+    /// An effort, or a way out.
+    Escape,
+    /// Somebody decides later.
+    Deferred,
+    /// A standard without a name.
+    UnnamedYardstick,
+    /// An amount without a number.
+    SoftQuantity,
+    /// Numbers that set no target.
+    StrayNumber,
+}
+
+impl Reason {
+    /// The code of the labelling guide, `Y1` to `N7`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Quantity => "Y1",
+            Self::Deadline => "Y2",
+            Self::Frequency => "Y3",
+            Self::ZeroOrAll => "Y4",
+            Self::Condition => "Y5",
+            Self::BareActivity => "N1",
+            Self::QualityWord => "N2",
+            Self::Escape => "N3",
+            Self::Deferred => "N4",
+            Self::UnnamedYardstick => "N5",
+            Self::SoftQuantity => "N6",
+            Self::StrayNumber => "N7",
+        }
+    }
+
+    /// The reason in plain words.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Quantity => "states an amount",
+            Self::Deadline => "states by when",
+            Self::Frequency => "states how often",
+            Self::ZeroOrAll => "asks for none or all of something that can be seen",
+            Self::Condition => "sets a yes-or-no condition on a named thing",
+            Self::BareActivity => "no level, amount or date is stated",
+            Self::QualityWord => "a word of quality stands where a criterion is needed",
+            Self::Escape => "promises an effort or leaves a way out",
+            Self::Deferred => "leaves the decision to somebody, later",
+            Self::UnnamedYardstick => "points to a standard without naming it",
+            Self::SoftQuantity => "states an amount without a number",
+            Self::StrayNumber => "its numbers set no target",
+        }
+    }
+
+    /// Whether a sentence with this reason can be decided.
+    pub fn measurable(self) -> bool {
+        matches!(self, Self::Quantity | Self::Deadline | Self::Frequency | Self::ZeroOrAll | Self::Condition)
+    }
+}
+
+/// The verdict on one sentence.
+#[derive(Debug)]
+pub(super) struct Verdict {
+    pub reason: Reason,
+    pub mixed: bool,
+    /// For each mark, whether the verdict hangs on it.
+    pub decides: Vec<bool>,
+}
+
+/// Weighs marks against targets.
+pub(super) fn verdict(tokens: &[Token], marks: &[Mark], targets: &Targets) -> Verdict {
+    let drafts = &targets.drafts;
+    let decides: Vec<bool> = marks
+        .iter()
+        .map(|mark| match mark.weight {
+            Weight::Strong => !rescued(tokens, mark, drafts),
+            Weight::Medium => drafts.is_empty() && !subject::spared(tokens, mark),
+            Weight::Weak | Weight::None => false,
+        })
+        .collect();
+    let reason = match marks.iter().zip(&decides).filter(|(_, d)| **d).map(|(m, _)| m).max_by_key(|m| m.weight) {
+        Some(mark) => match mark.fault {
+            Fault::Quality => Reason::QualityWord,
+            Fault::Escape => Reason::Escape,
+            Fault::Deferred => Reason::Deferred,
+            Fault::Yardstick => Reason::UnnamedYardstick,
+            Fault::Soft => Reason::SoftQuantity,
+        },
+        None if !targets.soft.is_empty() && drafts.is_empty() => Reason::SoftQuantity,
+        None => drafts.iter().map(by_target).min_by_key(|r| r.code()).unwrap_or_else(|| subject::condition(tokens)),
+    };
+    let mixed = !reason.measurable() && !drafts.is_empty();
+    Verdict { reason, mixed, decides }
+}
+
+fn by_target(draft: &Draft) -> Reason {
+    match (draft.comparator, &draft.value) {
+        (Comparator::Every, _) => Reason::Frequency,
+        (Comparator::By, _) | (_, Value::Text(_)) => Reason::Deadline,
+        (_, Value::Number(n)) if n.is_zero() => Reason::ZeroOrAll,
+        _ => Reason::Quantity,
+    }
+}
+
+fn is_time(draft: &Draft) -> bool {
+    matches!(draft.comparator, Comparator::By | Comparator::Every)
+        || matches!(draft.value, Value::Text(_))
+        || draft.unit.contains(" per ")
+        || draft.unit.starts_with("per ")
+        || vocabulary().get(draft.unit.rsplit(' ').next().unwrap_or("")).unit.is_some_and(|u| u.0 == Measures::Time)
+}
+
+/// A target can do the work of the vague word: `promptly, within 2 days`; `as needed, but at least monthly`.
+fn rescued(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    if drafts.is_empty() {
+        return false;
+    }
+    if mark.fault == Fault::Escape || mark.suggest == "interval" || mark.fault == Fault::Soft {
+        return drafts.iter().any(|draft| is_floor(tokens, mark, draft));
+    }
+    if mark.suggest == "time" && drafts.iter().any(is_time) {
+        return true;
+    }
+    let before = &tokens[..mark.tokens.start];
+    if mark.fault == Fault::Deferred
+        && before.iter().rev().take(5).any(|t| matches!(t.text, "format" | "form" | "template" | "wording" | "layout" | "medium"))
+    {
+        return true;
+    }
+    subject::describes_person(tokens, mark) || purpose(tokens, mark, drafts) || carried_out_by(tokens, mark, drafts)
+}
+
+/// `as needed, but at least monthly` and `as soon as possible and within 3 days`, but not `daily or as needed`.
+fn is_floor(tokens: &[Token], mark: &Mark, draft: &Draft) -> bool {
+    let (from, to) = if draft.tokens.start >= mark.tokens.end {
+        (mark.tokens.end, draft.tokens.start)
+    } else {
+        (draft.tokens.end, mark.tokens.start)
+    };
+    if to < from || to - from > 8 {
+        return false;
+    }
+    let between = &tokens[from..to];
+    let joined = between.iter().any(|t| matches!(t.text, "and" | "but" | "least" | "," | "event" | "case" | "later" | "minimum"));
+    let bound = !matches!(draft.comparator, Comparator::Exactly);
+    !between.iter().any(|t| t.text == "or") && joined && bound && mark.suggest != "number"
+}
+
+/// The word stands in a purpose behind the target: `check weekly to ensure good order`.
+fn purpose(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    let start = (0..mark.tokens.start).rev().take(25).take_while(|i| !tokens[*i].ends_clause()).find(|i| {
+        let text = |k: usize| tokens.get(i + k).map_or("", |t| t.text);
+        matches!(
+            (text(0), text(1)),
+            ("to", "ensure" | "assure" | "provide" | "make" | "help" | "allow" | "improve" | "keep")
+                | ("so", "that" | "as")
+                | ("in", "order")
+        )
+    });
+    start.is_some_and(|start| drafts.iter().any(|d| d.tokens.end <= start))
+}
+
+/// The target says how: `provide efficient support by answering 95 % of calls within 30 seconds`.
+fn carried_out_by(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    let by = (mark.tokens.end..tokens.len())
+        .take(15)
+        .find(|i| tokens[*i].text == "by" && tokens.get(i + 1).is_some_and(|t| t.text.ends_with("ing")));
+    by.is_some_and(|by| drafts.iter().any(|d| d.tokens.start > by))
+}
