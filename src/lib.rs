@@ -2,9 +2,11 @@
 //!
 //! One room a module; what each owns and which may use which stands in `ARCHITECTURE.md`.
 
+pub mod check;
 pub mod cli;
 pub mod diagnostic;
 pub mod interview;
 pub mod measure;
 pub mod model;
+pub mod report;
 pub mod source;

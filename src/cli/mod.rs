@@ -1,6 +1,8 @@
 //! The command line: arguments in, one command run, an exit status out. Each command has a file of its own.
 
+mod check;
 mod exit;
+mod explain;
 pub mod files;
 mod measure;
 mod new;
@@ -33,6 +35,10 @@ enum Command {
     New(new::NewArgs),
     /// Say whether a requirement can be measured, and how to make it so
     Measure(measure::MeasureArgs),
+    /// Say what is wrong with a brief, where, and what to write instead
+    Check(check::CheckArgs),
+    /// Explain a rule of `brief check`, or list all rules
+    Explain(explain::ExplainArgs),
     /// Print the JSON Schema of the brief, for editors
     Schema(schema::SchemaArgs),
 }
@@ -43,6 +49,8 @@ pub fn main() -> ExitCode {
     let result = match &cli.command {
         Command::New(args) => new::run(args),
         Command::Measure(args) => measure::run(args),
+        Command::Check(args) => check::run(args),
+        Command::Explain(args) => explain::run(args),
         Command::Schema(args) => schema::run(args),
     };
     result.unwrap_or_else(report).into()

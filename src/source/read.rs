@@ -19,6 +19,8 @@ const MOST_MISTAKES: usize = 200;
 pub struct Source {
     /// What could be understood.
     pub brief: Brief,
+    /// The text as it was read, comments included.
+    pub text: String,
     /// Where every key stands.
     pub places: Places,
     /// Shape mistakes in the order of the file; after a syntax error only the syntax errors.
@@ -32,12 +34,12 @@ pub fn read(text: &str) -> Source {
     let (table, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
         let findings = errors.iter().map(|error| shape::syntax_error(error, text)).collect();
-        return Source { findings, ..Source::default() };
+        return Source { findings, text: text.to_owned(), ..Source::default() };
     }
     let places = Places::of(table.get_ref());
     let mut findings = Vec::new();
     if let Some(finding) = newer_format(table.get_ref()) {
-        return Source { findings: vec![finding], places, is_toml: true, ..Source::default() };
+        return Source { findings: vec![finding], text: text.to_owned(), places, is_toml: true, ..Source::default() };
     }
     let (span, mut table) = (table.span(), table.into_inner());
     drop_empty(&mut table);
@@ -55,7 +57,7 @@ pub fn read(text: &str) -> Source {
         findings.push(shape::mistake(&error, &path, &given, &places, text));
     };
     findings.sort_by_key(Finding::offset);
-    Source { brief, places, findings, is_toml: true }
+    Source { brief, text: text.to_owned(), places, findings, is_toml: true }
 }
 
 /// A file in a format that this program does not know yet: it must not be read as if it were the old one.

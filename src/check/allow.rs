@@ -1,0 +1,24 @@
+//! Findings that are meant to be as they are: `[check] allow`.
+
+use super::{Problem, Rule};
+use crate::model::{Brief, Path};
+
+/// Rules that protect something: they may be allowed only place by place.
+const GUARDS: &[&str] = &["secret-in-brief", "private-value-in-public-field"];
+
+/// Whether the brief allows this problem of this rule. An allowance without a reason does not count.
+pub(super) fn is_allowed(brief: &Brief, rule: &Rule, problem: &Problem) -> bool {
+    brief.check.allow.iter().any(|allowance| {
+        let named = allowance.rule.eq_ignore_ascii_case(rule.code) || allowance.rule.eq_ignore_ascii_case(rule.slug);
+        let everywhere = allowance.at.trim().is_empty();
+        named
+            && !allowance.reason.trim().is_empty()
+            && if everywhere { !GUARDS.contains(&rule.slug) } else { covers(brief, &allowance.at, problem.path()) }
+    })
+}
+
+/// Whether a path, as a person writes it, is that of the problem or one above it.
+fn covers(brief: &Brief, at: &str, path: &Path) -> bool {
+    let (at, unknown) = Path::resolve(at, brief);
+    unknown.is_none() && path.0.starts_with(&at.0)
+}

@@ -1,0 +1,105 @@
+//! What the rules look at.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use super::leaves::leaves;
+use super::{Leaf, Options, Problem, Rule, Stage, allow};
+use crate::model::{Brief, Date, Day, Milestone, Path, Process, Requirement};
+use crate::source::Source;
+
+/// A brief, the day and the stage, and what several rules need of them.
+pub struct Context<'a> {
+    /// The brief.
+    pub brief: &'a Brief,
+    /// The day of the check, if it is known.
+    pub today: Option<Date>,
+    /// The stage up to which rules count.
+    pub stage: Stage,
+    source: Option<&'a Source>,
+    /// Paths whose values could not be read: what should be there is not missing, and has been reported.
+    unreadable: Vec<Path>,
+    leaves: OnceCell<Vec<Leaf>>,
+}
+
+impl<'a> Context<'a> {
+    /// What the rules look at in a brief; without a source there are no places.
+    pub(super) fn new(brief: &'a Brief, source: Option<&'a Source>, options: &Options) -> Self {
+        let shape = source.map(|source| source.findings.as_slice()).unwrap_or_default();
+        let labels = shape.iter().flat_map(|finding| finding.labels.iter().take(1));
+        let unreadable = labels.filter(|label| !label.path.is_empty()).map(|label| Path::new(&label.path)).collect();
+        let stage = options.stage.unwrap_or_else(|| Stage::of(brief, options.today));
+        Self { brief, today: options.today, stage, source, unreadable, leaves: OnceCell::new() }
+    }
+
+    /// The text of the file, comments included, if there is one.
+    pub fn text(&self) -> Option<&'a str> {
+        self.source.map(|source| source.text.as_str())
+    }
+
+    /// The bytes to point at for a path.
+    pub fn span(&self, path: &Path) -> Range<usize> {
+        self.source.map_or(0..0, |source| source.places.span(path))
+    }
+
+    /// Every value of the brief as text, in the order of the format.
+    pub fn leaves(&self) -> &[Leaf] {
+        self.leaves.get_or_init(|| leaves(self.brief))
+    }
+
+    /// What a rule finds here, without what the brief allows and what has been reported as unreadable.
+    pub(super) fn open(&self, rule: &Rule) -> Vec<Problem> {
+        let mut problems = rule.problems(self);
+        problems.retain(|problem| !self.is_unreadable(problem.path()) && !allow::is_allowed(self.brief, rule, problem));
+        problems
+    }
+
+    /// Whether a value stands at the path that could not be read.
+    pub fn is_unreadable(&self, path: &Path) -> bool {
+        self.unreadable.iter().any(|unreadable| path.0.starts_with(&unreadable.0))
+    }
+
+    /// The keys of a table that are empty, as `a`, `a` and `b`, or `None` where nothing is missing.
+    pub fn missing(&self, table: &Path, keys: &[(&str, bool)]) -> Option<String> {
+        let missing = keys.iter().filter(|(key, empty)| *empty && !self.is_unreadable(&table.key(key)));
+        list(missing.map(|(key, _)| format!("`{key}`")))
+    }
+
+    /// The processes that go to a provider.
+    pub fn outsourced(&self) -> impl Iterator<Item = (Path, &'a Process)> + use<'a> {
+        numbered("process", &self.brief.process).filter(|(_, process)| process.is_outsourced())
+    }
+
+    /// The requirements.
+    pub fn requirements(&self) -> impl Iterator<Item = (Path, &'a Requirement)> + use<'a> {
+        numbered("requirement", &self.brief.requirement)
+    }
+
+    /// The milestones.
+    pub fn milestones(&self) -> impl Iterator<Item = (Path, &'a Milestone)> + use<'a> {
+        numbered("milestone", &self.brief.milestone)
+    }
+
+    /// The date of a day or day offset.
+    pub fn date(&self, day: &Option<Day>) -> Option<Date> {
+        self.brief.date_of(day.as_ref()?)
+    }
+}
+
+/// The items of a list with their paths.
+pub fn numbered<'a, T>(list: &str, items: &'a [T]) -> impl Iterator<Item = (Path, &'a T)> + use<'a, T> {
+    below(&Path::new(list), items)
+}
+
+/// The items of a list at a path, with their paths.
+pub fn below<'a, T>(list: &Path, items: &'a [T]) -> impl Iterator<Item = (Path, &'a T)> + use<'a, T> {
+    let list = list.clone();
+    items.iter().enumerate().map(move |(i, item)| (list.item(i), item))
+}
+
+/// `a`, `a and b`, `a, b and c`; `None` for nothing.
+pub fn list(items: impl Iterator<Item = String>) -> Option<String> {
+    let items: Vec<String> = items.collect();
+    let (last, rest) = items.split_last()?;
+    Some(if rest.is_empty() { last.clone() } else { format!("{} and {last}", rest.join(", ")) })
+}

@@ -1,0 +1,84 @@
+//! Every value of a brief as text, with its path: for rules that read words wherever they stand.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use crate::model::{Brief, FieldKind, Path, Segment, Shape};
+
+/// One value of a brief.
+#[derive(Debug, Clone)]
+pub struct Leaf {
+    /// Where it stands.
+    pub path: Path,
+    /// What sort of value it is.
+    pub kind: &'static FieldKind,
+    /// The value as text.
+    pub text: String,
+    /// Whether no document for the provider or the public prints it.
+    pub private: bool,
+}
+
+impl Leaf {
+    /// Whether it is text in a person's own words.
+    pub fn is_words(&self) -> bool {
+        matches!(self.kind, FieldKind::Text | FieldKind::Prose)
+    }
+
+    /// Whether it belongs to a draft reply: the client's own words to customers.
+    pub fn is_reply(&self) -> bool {
+        matches!(&self.path.0[..], [Segment::Key(top), _, Segment::Key(list), ..] if top == "process" && list == "reply")
+    }
+}
+
+/// All values of a brief, in the order of the format.
+pub(super) fn leaves(brief: &Brief) -> Vec<Leaf> {
+    let mut leaves = Vec::new();
+    // a brief is plain values with text keys: there is nothing that could not be turned into a tree
+    let tree = serde_json::to_value(brief).unwrap_or_default();
+    walk(&Path::default(), "", &tree, false, &mut leaves);
+    for leaf in &mut leaves {
+        leaf.private |= is_kept(brief, &leaf.path);
+    }
+    leaves
+}
+
+/// Whether the path leads into a process that is not to be outsourced.
+fn is_kept(brief: &Brief, path: &Path) -> bool {
+    match &path.0[..] {
+        [Segment::Key(top), Segment::Item(index), ..] if top == "process" => {
+            brief.process.get(*index).is_some_and(|process| !process.is_outsourced())
+        }
+        _ => false,
+    }
+}
+
+fn walk(path: &Path, field: &str, value: &Value, private: bool, leaves: &mut Vec<Leaf>) {
+    let text = match value {
+        Value::Object(table) => {
+            for (key, value) in table {
+                let name = if field.is_empty() { key.clone() } else { format!("{field}.{key}") };
+                walk(&path.key(key), &name, value, private || key == "private" || name == "check", leaves);
+            }
+            return;
+        }
+        Value::Array(items) => {
+            for (i, item) in items.iter().enumerate() {
+                walk(&path.item(i), field, item, private, leaves);
+            }
+            return;
+        }
+        Value::String(text) if !text.is_empty() => text.clone(),
+        Value::Number(number) => number.to_string(),
+        _ => return,
+    };
+    if let Some(kind) = kinds().get(field) {
+        leaves.push(Leaf { path: path.clone(), kind, text, private });
+    }
+}
+
+fn kinds() -> &'static HashMap<&'static str, &'static FieldKind> {
+    static KINDS: OnceLock<HashMap<&'static str, &'static FieldKind>> = OnceLock::new();
+    KINDS.get_or_init(|| Shape::get().fields.iter().map(|field| (field.path.as_str(), &field.kind)).collect())
+}

@@ -1,0 +1,68 @@
+//! The rules: what can be wrong with a brief that has the right shape.
+//!
+//! A rule is a `.rs` and a `.md` of the same name in `rules/`; its name stands once more in the list in `rules/mod.rs`. Rules say
+//! which path of the brief is at fault; this file turns paths into places of the text. The day is an argument, never the clock.
+
+mod allow;
+mod context;
+mod leaves;
+mod notions;
+mod page;
+mod problem;
+mod rule;
+mod rules;
+mod stage;
+mod sums;
+
+pub use context::Context;
+pub use leaves::Leaf;
+pub use page::Page;
+pub use problem::Problem;
+pub use rule::{Rule, find};
+pub use rules::RULES;
+pub use stage::Stage;
+
+use crate::diagnostic::Finding;
+use crate::model::{Brief, Date};
+use crate::source::Source;
+
+/// What a check goes by besides the brief.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    /// The day of the check; rules about the past are silent without it.
+    pub today: Option<Date>,
+    /// Up to which stage rules count; derived from the brief and the day where nothing is said.
+    pub stage: Option<Stage>,
+}
+
+/// Everything that is wrong with a brief, its shape included, in the order of the file.
+///
+/// A file that is not TOML, or of a newer format, yields its shape findings alone: nothing else in it can be trusted.
+pub fn check(source: &Source, options: &Options) -> Vec<Finding> {
+    let mut findings = source.findings.clone();
+    if source.is_toml && !findings.iter().any(|finding| finding.slug == "newer-format") {
+        findings.extend(run(&Context::new(&source.brief, Some(source), options)));
+        sort(&mut findings);
+    }
+    findings
+}
+
+/// What the rules find in a brief that has no text yet; all places are empty.
+pub fn check_brief(brief: &Brief, options: &Options) -> Vec<Finding> {
+    let mut findings = run(&Context::new(brief, None, options));
+    sort(&mut findings);
+    findings
+}
+
+fn run(context: &Context) -> Vec<Finding> {
+    let rules = RULES.iter().filter(|rule| rule.stage <= context.stage);
+    rules.flat_map(|rule| context.open(rule).into_iter().map(|problem| problem.finding(rule, context))).collect()
+}
+
+/// In the order of the file; what stands at the same place in the order of the codes, then of the list the rule went through.
+fn sort(findings: &mut [Finding]) {
+    findings.sort_by(|a, b| (a.offset(), &a.code).cmp(&(b.offset(), &b.code)));
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,74 @@
+//! What the rules mean by their words: one definition for all of them.
+
+use super::Context;
+use crate::model::{Candidate, PaymentModel, Process};
+
+/// Words by which a process is known to deal with customers.
+const CUSTOMER_WORDS: &[&str] = &[
+    "customer",
+    "customers",
+    "caller",
+    "callers",
+    "inbox",
+    "chat",
+    "chats",
+    "social media",
+    "guest",
+    "guests",
+    "client enquiries",
+];
+
+impl Context<'_> {
+    /// A provider is chosen. What only a chosen provider can have is not asked for before that.
+    pub fn is_chosen(&self) -> bool {
+        !self.brief.provider.name.trim().is_empty()
+    }
+
+    /// The chosen provider's entry among those that were looked at.
+    pub fn chosen_candidate(&self) -> Option<(usize, &Candidate)> {
+        let name = self.brief.provider.name.trim().to_lowercase();
+        let mut candidates = self.brief.private.candidate.iter().enumerate();
+        candidates.find(|(_, candidate)| !name.is_empty() && candidate.name.trim().to_lowercase() == name)
+    }
+
+    /// The work comes again and again: a single job needs neither a ramp nor a parallel run.
+    pub fn recurs(&self) -> bool {
+        let pay = matches!(self.brief.payment.model, Some(PaymentModel::Hourly | PaymentModel::Retainer));
+        // a fixed sum or a sum by milestone buys one job, however many pieces it has
+        let one_job = matches!(self.brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Milestone));
+        self.outsourced().next().is_some() && (pay || !one_job && self.outsourced().any(|(_, process)| process.volume.is_some()))
+    }
+
+    /// The provider meets our customers.
+    pub fn is_customer_facing(&self) -> bool {
+        let representation = &self.brief.representation;
+        representation.identity.is_some()
+            || !representation.sole_contact.is_empty()
+            || self.outsourced().any(|(_, process)| faces_customers(process))
+    }
+
+    /// There is a trial, however much is missing of it.
+    pub fn has_trial(&self) -> bool {
+        let trial = &self.brief.trial;
+        !trial.task.is_empty() || trial.fee.is_some() || !trial.pass_mark.is_empty() || trial.due.is_some()
+    }
+}
+
+/// Whether whoever does this work meets customers.
+pub fn faces_customers(process: &Process) -> bool {
+    let provider = process.step.iter().map(|step| step.text.as_str());
+    let words = [process.name.as_str()].into_iter().chain(provider).chain(process.tools.iter().map(String::as_str));
+    !process.reply.is_empty() || words.into_iter().any(|text| CUSTOMER_WORDS.iter().any(|word| has_word(text, word)))
+}
+
+/// Whether a process is so loosely named that nobody could tell what to do: the rule `vague-scope`.
+pub fn is_vague(process: &Process) -> bool {
+    process.step.is_empty() && process.deliverables.is_empty()
+}
+
+/// Whether a text has a word or phrase, in any case, not as a part of another word.
+pub fn has_word(text: &str, word: &str) -> bool {
+    let text = text.to_lowercase();
+    let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    text.match_indices(word).any(|(at, _)| edge(text[..at].chars().next_back()) && edge(text[at + word.len()..].chars().next()))
+}

@@ -1,0 +1,76 @@
+//! What a rule has found, told by paths of the brief.
+
+use std::ops::Range;
+
+use super::{Context, Rule};
+use crate::diagnostic::{Finding, Label};
+use crate::model::Path;
+
+/// One defect: what is wrong, where, and what to type instead.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    message: String,
+    help: Option<String>,
+    spots: Vec<Spot>,
+}
+
+#[derive(Debug, Clone)]
+struct Spot {
+    path: Path,
+    /// Exact bytes, where the value as a whole would be too much or there is no path, as in a comment.
+    bytes: Option<Range<usize>>,
+    text: String,
+}
+
+impl Problem {
+    /// A defect at a path; where nothing stands there, the header of the nearest table is pointed at.
+    pub fn at(path: impl Into<Path>, message: impl Into<String>) -> Self {
+        let spot = Spot { path: path.into(), bytes: None, text: String::new() };
+        Self { message: message.into(), help: None, spots: vec![spot] }
+    }
+
+    /// What is to be seen at the place at fault.
+    pub fn label(mut self, text: impl Into<String>) -> Self {
+        self.spots[0].text = text.into();
+        self
+    }
+
+    /// Points at these bytes of the text rather than at the whole value.
+    pub fn bytes(mut self, bytes: Range<usize>) -> Self {
+        self.spots[0].bytes = Some(bytes);
+        self
+    }
+
+    /// A second place that belongs to the defect, and what is to be seen there.
+    pub fn also(mut self, path: impl Into<Path>, text: impl Into<String>) -> Self {
+        self.spots.push(Spot { path: path.into(), bytes: None, text: text.into() });
+        self
+    }
+
+    /// What to do about it.
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.help = Some(text.into());
+        self
+    }
+
+    /// The path at fault.
+    pub fn path(&self) -> &Path {
+        &self.spots[0].path
+    }
+
+    /// The defect as a finding, with places in the text.
+    pub(super) fn finding(self, rule: &Rule, context: &Context) -> Finding {
+        let label = |spot: Spot| {
+            let span = spot.bytes.unwrap_or_else(|| context.span(&spot.path));
+            Label { path: spot.path.named(context.brief), span, text: spot.text }
+        };
+        Finding {
+            code: rule.code.to_owned(),
+            slug: rule.slug.to_owned(),
+            level: rule.level,
+            message: self.message,
+            labels: self.spots.into_iter().map(label).collect(),
+            help: self.help,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Hours and money in a week, for rules that reckon. All sums are decimal.
+
+use rust_decimal::Decimal;
+
+use super::Context;
+use crate::model::{Duration, Process, TimeUnit, Weekday};
+
+impl Context<'_> {
+    /// Business days in the client's week; five where no hours are given.
+    pub fn days_per_week(&self) -> Decimal {
+        let hours = self.brief.client.working_hours.as_ref();
+        hours.map_or(5, |hours| Weekday::ALL.iter().filter(|day| hours.works_on(**day)).count()).into()
+    }
+
+    /// The hours a week that a process takes; `None` without volume or effort.
+    pub fn hours_per_week(&self, process: &Process) -> Option<Decimal> {
+        let pieces = process.volume.as_ref()?.per_week(self.days_per_week());
+        pieces.checked_mul(working_hours(&process.effort.as_ref()?.time)?)
+    }
+
+    /// The hours a week that all outsourced processes take; `None` where one cannot be reckoned.
+    pub fn all_hours_per_week(&self) -> Option<Decimal> {
+        let hours: Option<Vec<Decimal>> = self.outsourced().map(|(_, process)| self.hours_per_week(process)).collect();
+        hours.filter(|hours| !hours.is_empty()).map(|hours| hours.iter().sum())
+    }
+
+    /// `email: 175 emails per week x 6 minutes = 17.5 hours`, one part a process.
+    pub fn hours_in_words(&self) -> String {
+        let one = |process: &Process| {
+            let (volume, effort, hours) = (process.volume.as_ref()?, process.effort.as_ref()?, self.hours_per_week(process)?);
+            Some(format!("{volume} x {} = {} hours a week", effort.time, figure(hours)))
+        };
+        self.outsourced().filter_map(|(_, process)| one(process)).collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// A length of working time in hours: a day has 8 of them, a week 40.
+pub fn working_hours(time: &Duration) -> Option<Decimal> {
+    let hours = |each: u32| time.amount.checked_mul(each.into());
+    match time.unit {
+        TimeUnit::Day | TimeUnit::BusinessDay => hours(8),
+        TimeUnit::Week => hours(40),
+        _ => time.minutes().map(|minutes| minutes / Decimal::from(60)),
+    }
+}
+
+/// A number with at most two decimals.
+pub fn figure(number: Decimal) -> String {
+    number.round_dp(2).normalize().to_string()
+}

@@ -1,0 +1,121 @@
+//! `brief check`: what is wrong with a brief.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anstream::{AutoStream, ColorChoice};
+use anyhow::Result;
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use strum::{Display, EnumString, VariantNames};
+
+use super::{ExitStatus, files};
+use crate::check::{self, Options, Stage};
+use crate::diagnostic::{Finding, Level};
+use crate::model::Date;
+use crate::report::{Human, Report, write_human, write_json};
+use crate::source;
+
+/// Columns where standard output is no terminal.
+const PLAIN_WIDTH: usize = 100;
+
+/// Options of `brief check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Briefs to check; `-` reads standard input
+    #[arg(value_name = "FILE", default_value = "brief.toml")]
+    files: Vec<PathBuf>,
+    /// The least level that is reported
+    #[arg(long, default_value = "advice", value_parser = PossibleValuesParser::new(["error", "warning", "advice"]).try_map(|word| word.parse::<Level>()))]
+    level: Level,
+    /// Check for asking for offers, for the start or for running work [default: by status and dates of the brief]
+    #[arg(long, value_parser = PossibleValuesParser::new(Stage::VARIANTS).try_map(|word| word.parse::<Stage>()))]
+    stage: Option<Stage>,
+    /// The day of the check, such as 2027-01-04 [default: today]
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+    /// For people or for programs
+    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::VARIANTS).try_map(|word| word.parse::<Format>()))]
+    format: Format,
+    #[command(flatten)]
+    color: ColorArgs,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Display, EnumString, VariantNames)]
+#[strum(serialize_all = "lowercase")]
+enum Format {
+    Human,
+    Json,
+}
+
+/// Whether to use colours.
+#[derive(Debug, Args)]
+pub struct ColorArgs {
+    /// Use colours
+    #[arg(long, default_value = "auto", value_name = "WHEN", value_parser = PossibleValuesParser::new(["auto", "always", "never"]))]
+    color: String,
+}
+
+impl ColorArgs {
+    /// Whether standard output shall be styled; `auto` looks at the terminal and at `NO_COLOR`.
+    pub fn styled(&self) -> bool {
+        match self.color.as_str() {
+            "always" => true,
+            "never" => false,
+            _ => AutoStream::choice(&std::io::stdout()) != ColorChoice::Never,
+        }
+    }
+}
+
+/// Checks files one after the other; one that cannot be read does not keep the others from being checked.
+pub fn run(args: &CheckArgs) -> Result<ExitStatus> {
+    let today = args.today.unwrap_or_else(|| Date(jiff::Zoned::now().date()));
+    let options = Options { today: Some(today), stage: args.stage };
+    let mut unreadable = false;
+    let mut checked = Vec::new();
+    for path in &args.files {
+        match files::read(path) {
+            Ok(text) => {
+                let mut findings = check::check(&source::read(&text), &options);
+                findings.retain(|finding| finding.level >= args.level);
+                checked.push((name(path), text, findings));
+            }
+            Err(error) => {
+                unreadable = true;
+                anstream::eprintln!("error: {error:#}");
+            }
+        }
+    }
+    let reports: Vec<Report> =
+        checked.iter().map(|(name, text, findings)| Report { name: name.clone(), text, findings: findings.clone() }).collect();
+    write(&reports, args)?;
+    let faulty = |finding: &Finding| finding.level >= Level::Warning;
+    Ok(if unreadable {
+        ExitStatus::Run
+    } else if reports.iter().flat_map(|report| &report.findings).any(faulty) {
+        ExitStatus::Brief
+    } else {
+        ExitStatus::Fine
+    })
+}
+
+fn write(reports: &[Report], args: &CheckArgs) -> Result<()> {
+    // one write at the end: a report of many findings is many small pieces
+    let mut out = Vec::new();
+    match args.format {
+        Format::Human => write_human(reports, Human { width: width(), styled: args.color.styled() }, &mut out)?,
+        Format::Json => write_json(reports, &mut out)?,
+    }
+    let mut stdout = std::io::stdout().lock();
+    stdout.write_all(&out)?;
+    stdout.flush()?;
+    Ok(())
+}
+
+fn name(path: &Path) -> String {
+    if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() }
+}
+
+fn width() -> usize {
+    console::Term::stdout().size_checked().map_or(PLAIN_WIDTH, |(_, columns)| columns.into())
+}

@@ -1,0 +1,148 @@
+//! Findings for people: the line at fault, what is wrong with it, and what to type instead.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level as Shown, Origin, Renderer, Snippet};
+
+use super::{Lines, Report, Tally};
+use crate::diagnostic::{Finding, Label, Level};
+
+/// How a report for people is to look.
+#[derive(Debug, Clone, Copy)]
+pub struct Human {
+    /// Columns of the terminal.
+    pub width: usize,
+    /// Whether to use colours.
+    pub styled: bool,
+}
+
+/// Writes the findings of some files, each file with its tally, and the sum where there are several.
+///
+/// # Errors
+/// Whatever the writer reports.
+pub fn write_human(reports: &[Report], look: Human, out: &mut dyn Write) -> io::Result<()> {
+    let renderer = if look.styled { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(look.width.max(40)).decor_style(DecorStyle::Ascii);
+    for report in reports {
+        let text = harmless(report.text);
+        let name = one_line(&report.name);
+        let lines = Lines::new(report.text);
+        for finding in &report.findings {
+            writeln!(out, "{}\n", renderer.render(&[group(finding, &name, &text, &lines)]))?;
+        }
+        writeln!(out, "{name}: {}", Tally::of(&report.findings))?;
+    }
+    if reports.len() > 1 {
+        let all = Tally::of(reports.iter().flat_map(|report| &report.findings));
+        writeln!(out, "{} files: {all}", reports.len())?;
+    }
+    Ok(())
+}
+
+fn group<'a>(finding: &'a Finding, name: &'a str, text: &'a str, lines: &Lines) -> Group<'a> {
+    let level = match finding.level {
+        Level::Error => Shown::ERROR,
+        Level::Warning => Shown::WARNING,
+        Level::Advice => Shown::INFO.with_name("advice"),
+    };
+    let id = format!("{} {}", finding.code, finding.slug);
+    let group = level.primary_title(one_line(&finding.message)).id(id).elements(None::<Origin>);
+    let group = match finding.labels.first() {
+        // what is missing from the file as a whole has no line to show
+        Some(label) if !label.span.is_empty() => {
+            let labels = finding.labels.iter().filter(|label| !label.span.is_empty()).enumerate();
+            let annotations = labels.map(|(i, label)| {
+                let kind = if i == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+                kind.span(first_line(text, label)).label((!label.text.is_empty()).then(|| one_line(&label.text)))
+            });
+            group.element(Snippet::source(text).path(name).annotations(annotations))
+        }
+        label => {
+            let position = lines.position(label.map_or(0, |label| label.span.start));
+            group.element(Origin::path(name).line(position.line).char_column(position.column))
+        }
+    };
+    match &finding.help {
+        Some(help) => group.element(Shown::HELP.message(one_line(help))),
+        None => group,
+    }
+}
+
+/// The part of a place that stands in its first line: a text of many lines is shown by its beginning.
+fn first_line(text: &str, label: &Label) -> Range<usize> {
+    let end = label.span.end.min(text.len());
+    let start = label.span.start.min(end);
+    let Some(shown) = text.get(start..end) else { return start..end };
+    // the opening quotes of a text of many lines stand alone in their line
+    let quotes = if shown.starts_with("\"\"\"\n") || shown.starts_with("'''\n") { 4 } else { 0 };
+    let length = shown[quotes..].find('\n').unwrap_or(shown.len() - quotes);
+    let start = start + quotes;
+    start..(start + length).max(start + 1).min(end)
+}
+
+/// Text of the file in a line of ours.
+fn one_line(text: &str) -> String {
+    harmless(text).chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+/// Replaces what could steer a terminal by something of the same length, so that places stay right.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let steers = |c: char| {
+        c.is_control() && !matches!(c, '\n' | '\t' | '\r')
+            || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    if !text.contains(steers) {
+        return Cow::Borrowed(text);
+    }
+    let replaced = |c: char| match (steers(c), c.len_utf8()) {
+        (false, _) => c,
+        (true, 1) => '?',
+        (true, 2) => '¿',
+        (true, _) => '\u{fffd}',
+    };
+    Cow::Owned(text.chars().map(replaced).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str, span: Range<usize>) -> String {
+        let finding = Finding {
+            code: "REQ02".into(),
+            slug: "requirement-not-measurable".into(),
+            level: Level::Error,
+            message: "`quickly` can be read\nin two ways".into(),
+            labels: vec![Label { path: "requirement.R1".into(), span, text: "how quickly?".into() }],
+            help: Some("say by when".into()),
+        };
+        let report = Report { name: "brief.toml".into(), text, findings: vec![finding] };
+        let mut out = Vec::new();
+        write_human(&[report], Human { width: 80, styled: false }, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn nothing_in_a_file_steers_the_terminal() {
+        let text = "a = 1\nb = \"\u{1b}[31mred\u{9b}2J\u{202e}\"\r\n";
+        let out = shown(text, 10..14);
+        assert!(out.chars().all(|c| c == '\n' || !c.is_control()), "{out:?}");
+        assert!(out.contains("brief.toml:2:5"), "{out}");
+    }
+
+    #[test]
+    fn what_is_missing_has_a_place_but_no_line() {
+        let out = shown("a = 1\n", 0..0);
+        assert!(out.contains("brief.toml:1:1") && !out.contains("a = 1"), "{out}");
+    }
+
+    #[test]
+    fn places_outside_the_text_do_no_harm() {
+        shown("a", 7..9);
+        shown("é", 1..2);
+        shown("", 0..5);
+    }
+}
