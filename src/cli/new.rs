@@ -8,6 +8,8 @@ use clap::Args;
 use super::signals::Farewell;
 use super::starters::{STARTERS, starter};
 use super::{ExitStatus, files, today};
+use crate::check::{Options, check};
+use crate::diagnostic::Level;
 use crate::interview::terminal::Terminal;
 use crate::interview::{End, Interview, Progress, Stop, missing, set};
 use crate::model::{Brief, Date, Status};
@@ -201,11 +203,15 @@ fn finish(args: &NewArgs, brief: &Brief, draft: &Path) -> Result<ExitStatus> {
     if args.file.exists() && !args.force {
         bail!("{} has appeared meanwhile; the answers are in {}", args.file.display(), draft.display());
     }
-    files::write(&args.file, &write(brief))?;
+    let text = write(brief);
+    files::write(&args.file, &text)?;
     std::fs::remove_file(draft).with_context(|| format!("cannot remove {}", draft.display()))?;
     let file = args.file.display();
-    anstream::eprintln!(
-        "\nSaved {file}.\n  brief check {file}     what is missing or could be read in two ways\n  brief render {file}    the scope of work"
-    );
+    let findings = check(&read(&text), &Options { today: Some(args.today.unwrap_or_else(today)), stage: None });
+    let count = |level: Level| findings.iter().filter(|finding| finding.level == level).count();
+    let (errors, warnings, advice) = (count(Level::Error), count(Level::Warning), count(Level::Advice));
+    anstream::eprintln!("\nSaved {file}: {errors} errors, {warnings} warnings, {advice} pieces of advice.");
+    anstream::eprintln!("  brief check {file}     shows them, with what to write instead");
+    anstream::eprintln!("  brief render {file}    makes the scope of work");
     Ok(ExitStatus::Fine)
 }

@@ -11,6 +11,8 @@ use super::prompter::{Command, Input, Prompt, Prompter, Stop};
 use super::question::Question;
 use super::questions::SECTIONS;
 use super::{measuring, names};
+use crate::check;
+use crate::diagnostic::{Finding, Level};
 use crate::model::{Allowance, Brief, FieldKind, Path};
 
 /// How an interview ends.
@@ -316,6 +318,9 @@ pub(super) fn commands_line() -> String {
     format!("At any question: {}  (in a list: Esc)", Command::VARIANTS.join("  "))
 }
 
-fn errors_at(_: &Brief, _: &str) -> Vec<crate::diagnostic::Finding> {
-    Vec::new()
+/// The errors that `check` finds at exactly this place.
+fn errors_at(brief: &Brief, path: &str) -> Vec<Finding> {
+    let mut findings = check::check_brief(brief, &check::Options::default());
+    findings.retain(|finding| finding.level == Level::Error && finding.labels.first().is_some_and(|label| label.path == path));
+    findings
 }
