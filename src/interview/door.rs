@@ -21,7 +21,7 @@ pub fn set(brief: &mut Brief, assignment: &str) -> Result<(), String> {
     let question = find(SECTIONS.iter().flat_map(|section| section.steps), &path.field());
     let read = |line: &String| question.map_or_else(|| Ok(line.clone()), |question| (question.read)(line));
     let lines: Result<Vec<String>, String> = items(value).iter().map(read).collect();
-    brief.set(&path, &lines?.join("\n")).map_err(|error| format!("{name}: {error}"))?;
+    lines.and_then(|lines| brief.set(&path, &lines.join("\n"))).map_err(|error| format!("{}: {error}", name.trim()))?;
     names::give_id(brief, &path);
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! Writes a brief as TOML that a person would have written: no empty keys, dates as dates, tables as headers.
 
-use serde::Serialize;
 use toml::{Table, Value};
+use toml_edit::visit_mut::VisitMut;
+use toml_edit::{Array, DocumentMut};
 
 use crate::model::{Brief, FieldKind, Shape};
 
@@ -13,13 +14,27 @@ pub fn write(brief: &Brief) -> String {
     // a brief is plain values with text keys: there is nothing that TOML could refuse
     let mut table = Table::try_from(brief).unwrap_or_default();
     tidy("", &mut table);
-    let body = toml::to_string_pretty(&Tidy(&table)).unwrap_or_default();
-    format!("{SCHEMA_LINE}\n{body}")
+    let body = toml::to_string_pretty(&table).unwrap_or_default();
+    let Ok(mut document) = body.parse::<DocumentMut>() else { return format!("{SCHEMA_LINE}\n{body}") };
+    ShortLists.visit_document_mut(&mut document);
+    format!("{SCHEMA_LINE}\n{document}")
 }
 
-#[derive(Serialize)]
-#[serde(transparent)]
-struct Tidy<'a>(&'a Table);
+/// Puts a list that fits on one line on one line.
+struct ShortLists;
+
+impl VisitMut for ShortLists {
+    fn visit_array_mut(&mut self, list: &mut Array) {
+        let mut short = list.clone();
+        short.fmt();
+        short.set_trailing("");
+        short.set_trailing_comma(false);
+        if short.to_string().chars().count() <= 100 {
+            *list = short;
+            list.decor_mut().set_prefix(" ");
+        }
+    }
+}
 
 /// Leaves out what is not given and turns the text of dates into TOML dates.
 fn tidy(path: &str, table: &mut Table) {

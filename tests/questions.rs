@@ -1,0 +1,87 @@
+//! Every field of the format is asked for by a question, or stands here with the reason why not.
+
+use std::collections::BTreeSet;
+
+use brief::interview::SECTIONS;
+use brief::interview::question::{Question, Step};
+use brief::model::{FieldKind, Shape};
+
+const NOT_ASKED: &[(&str, &str)] = &[
+    ("format", "written by the program"),
+    ("brief.reference", "businesses that use references number them by rules of their own; added by hand or with --set"),
+    ("brief.revision", "1 in a new brief; counted up when a change is agreed"),
+    ("brief.date", "the day of the interview"),
+    ("brief.status", "a draft until somebody decides otherwise"),
+    ("brief.language", "taken from the person's locale"),
+    ("process.id", "made from the name"),
+    ("requirement.id", "counted"),
+    ("milestone.id", "counted"),
+    ("data.evidence.seen_on", "known only later"),
+    ("data.evidence.valid_until", "known only later"),
+    ("agreement.payment_agreed_on", "known only when both sides have agreed"),
+    ("agreement.assumptions_confirmed_on", "known only when both sides have agreed"),
+    ("agreement.agreed_on", "known only when both sides have agreed"),
+    ("agreement.client_signatory", "known only when both sides sign"),
+    ("agreement.provider_signatory", "known only when both sides sign"),
+    ("check.allow.rule", "written when an owner insists, with the place"),
+    ("check.allow.at", "written when an owner insists"),
+    ("check.allow.reason", "asked when an owner insists"),
+];
+
+fn questions() -> Vec<&'static Question> {
+    fn collect(steps: &'static [Step], found: &mut Vec<&'static Question>) {
+        for step in steps {
+            match step {
+                Step::Ask(question) => found.push(question),
+                Step::Repeat(block) => collect(block.steps, found),
+                Step::If(gate) => collect(gate.steps, found),
+                Step::Each(_, steps) => collect(steps, found),
+            }
+        }
+    }
+    let mut found = Vec::new();
+    SECTIONS.iter().for_each(|section| collect(section.steps, &mut found));
+    found
+}
+
+#[test]
+fn every_field_is_asked_or_has_a_reason() {
+    let asked: BTreeSet<&str> = questions().iter().map(|question| question.path).collect();
+    let excused: BTreeSet<&str> = NOT_ASKED.iter().map(|(path, _)| *path).collect();
+    for field in &Shape::get().fields {
+        let path = field.path.as_str();
+        assert!(asked.contains(path) != excused.contains(path), "{path}: asked or excused, and not both");
+    }
+    for path in asked.iter().chain(&excused) {
+        assert!(Shape::get().field(path).is_some(), "{path} is no field of the format");
+    }
+    assert_eq!(asked.len(), questions().len(), "a field is asked for twice");
+}
+
+#[test]
+fn every_question_is_one_line_with_a_reason_and_help() {
+    for question in questions() {
+        assert!(!question.ask.contains('\n') && question.ask.chars().count() <= 90, "{}", question.path);
+        assert!(!question.why.is_empty() && !question.help.is_empty(), "{}", question.path);
+    }
+}
+
+#[test]
+fn what_a_question_offers_can_be_taken() {
+    for question in questions() {
+        let Some(default) = (question.default)(&Default::default(), &question.path.into()) else { continue };
+        let mut brief = brief::model::Brief::default();
+        let mut path = brief::model::Path::default();
+        for key in question.path.split('.') {
+            path = path.key(key);
+            if Shape::get().table(&path.field()).is_some_and(|table| table.repeated) {
+                path = path.item(0);
+            }
+        }
+        let read: Result<Vec<String>, String> = default.lines().map(|line| (question.read)(line)).collect();
+        assert_eq!(brief.set(&path, &read.unwrap().join("\n")), Ok(()), "{}", question.path);
+        if !matches!(Shape::get().field(question.path).unwrap().kind, FieldKind::Bool) {
+            assert_eq!(brief.get(&path), Some(default), "{}", question.path);
+        }
+    }
+}
