@@ -4,5 +4,7 @@
 
 pub mod cli;
 pub mod diagnostic;
+pub mod document;
 pub mod model;
 pub mod source;
+pub mod template;
