@@ -5,6 +5,12 @@ use super::{Document, Settings};
 
 const STYLE: &str = include_str!("html/style.css");
 
+/// A table of so many rows is not split between two pages.
+const ROWS_KEPT_TOGETHER: usize = 5;
+
+/// A row's name of more bytes is shown as a sentence.
+const LONGEST_NAME: usize = 60;
+
 /// Writes a document as HTML.
 pub(super) fn write(document: &Document, settings: &Settings) -> String {
     let language = if settings.language.is_empty() { "en" } else { &settings.language };
@@ -93,12 +99,24 @@ fn around(open: &str, inner: &[Block], close: &str, out: &mut String) {
 }
 
 fn table(table: &Table, out: &mut String) {
-    let class = match table.kind {
+    let mut class = match table.kind {
         TableKind::Grid => "grid",
         TableKind::Facts => "facts",
         TableKind::Signatures => "signatures",
-    };
+    }
+    .to_owned();
+    if table.rows.len() <= ROWS_KEPT_TOGETHER {
+        class.push_str(" short");
+    }
+    // whole sentences are no names: rows that begin with one stay in the ordinary weight
+    if table.rows.iter().any(|row| row.first().is_some_and(|cell| cell.plain().len() > LONGEST_NAME)) {
+        class.push_str(" sentences");
+    }
     out.push_str(&format!("<table class=\"{class}\">\n"));
+    if table.kind == TableKind::Grid {
+        let columns = table.widths().iter().map(|width| format!("<col style=\"width:{width}%\">")).collect::<String>();
+        out.push_str(&format!("<colgroup>{columns}</colgroup>\n"));
+    }
     if table.kind != TableKind::Facts {
         out.push_str("<thead>\n<tr>");
         for (cell, align) in table.head.iter().zip(&table.align) {
@@ -113,11 +131,11 @@ fn table(table: &Table, out: &mut String) {
     for row in &table.rows {
         out.push_str("<tr>");
         for (i, cell) in row.iter().enumerate() {
-            let text = self::cell(cell);
             if i == 0 {
-                out.push_str(&format!("<th scope=\"row\">{text}</th>"));
+                out.push_str(&format!("<th scope=\"row\">{}</th>", row_name(cell)));
                 continue;
             }
+            let text = self::cell(cell);
             // on a narrow screen each cell is told by the name of its column
             let label = table.head.get(i).map(Cell::plain).filter(|label| !label.is_empty());
             let label = label.map_or(String::new(), |label| format!(" data-label=\"{}\"", escape(&label)));
@@ -135,6 +153,16 @@ fn align_class(align: Align) -> &'static str {
         Align::Center => " class=\"center\"",
         Align::End => " class=\"end\"",
     }
+}
+
+/// The name of a row; what stands below its first line is set back.
+fn row_name(cell: &Cell) -> String {
+    if let [part] = cell.0.as_slice()
+        && let Some(at) = part.iter().position(|inline| *inline == Inline::Break)
+    {
+        return format!("{}<br><span class=\"below\">{}</span>", inline(&part[..at]), inline(&part[at + 1..]));
+    }
+    self::cell(cell)
 }
 
 fn cell(cell: &Cell) -> String {

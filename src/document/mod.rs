@@ -24,6 +24,7 @@ mod number;
 mod outline;
 mod parse;
 mod tidy;
+mod width;
 
 pub use outline::*;
 

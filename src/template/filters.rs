@@ -15,6 +15,7 @@ use crate::model::{Brief, Cadence, Date, Day, Money};
 /// - `prose`: text that may be Markdown; stands on lines of its own. `lines=true` keeps its line breaks, `quote=true` sets it off
 /// - `items`: a list in a table cell
 /// - `lines`: the parts that are given, each on a line of its own
+/// - `phrase`: the parts that are given, with commas between them
 /// - `gloss(of="payment.model")`: a fixed word in plain words
 /// - `date`, `day`, `money`, `meeting`: values in the style of the language
 /// - `anchor(of="milestone")`: a place that links can point at, from an id
@@ -27,6 +28,9 @@ pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
         several => Value::safe_string(&several.iter().map(|item| format!("<li>{item}")).collect::<String>()),
     });
     tera.register_filter("lines", |list: Vec<Value>, _: Kwargs, _: &State| Value::safe_string(&given(&list).join("<br>")));
+    tera.register_filter("phrase", |list: Vec<Value>, _: Kwargs, _: &State| {
+        Value::safe_string(&capital(&given(&list).join(", ")))
+    });
     tera.register_filter("gloss", |word: Value, options: Kwargs, _: &State| -> TeraResult<String> {
         let field = options.must_get::<String>("of")?;
         Ok(word.as_str().map(|word| gloss(&field, word).unwrap_or(word).to_owned()).unwrap_or_default())

@@ -2,12 +2,18 @@
 
 use serde::Serialize;
 
-use crate::model::{Brief, StepOwner};
+use crate::model::{Brief, Step, StepOwner};
+
+/// The steps of one process.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct ProcessMatrix {
+    process: String,
+    steps: Vec<Row>,
+}
 
 /// One step, with a mark in the column of its owner.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub(super) struct MatrixRow {
-    process: String,
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Row {
     step: String,
     provider: &'static str,
     client: &'static str,
@@ -15,21 +21,24 @@ pub(super) struct MatrixRow {
     third_party: &'static str,
 }
 
-/// One row a step; none at all where no step has an owner.
-pub(super) fn matrix(brief: &Brief) -> Vec<MatrixRow> {
-    let steps = || brief.process.iter().flat_map(|process| process.step.iter().map(move |step| (process, step)));
-    if steps().all(|(_, step)| step.owner.is_none()) {
-        return Vec::new();
-    }
-    let mark = |is: bool| if is { "●" } else { "" };
-    steps()
-        .map(|(process, step)| MatrixRow {
-            process: if brief.process.len() > 1 { process.name.clone() } else { String::new() },
-            step: step.text.clone(),
-            provider: mark(step.owner == Some(StepOwner::Provider)),
-            client: mark(step.owner == Some(StepOwner::Client)),
-            shared: mark(step.owner == Some(StepOwner::Shared)),
-            third_party: mark(step.owner == Some(StepOwner::ThirdParty)),
+/// One table a process; none where no step of it has an owner.
+pub(super) fn matrix(brief: &Brief) -> Vec<ProcessMatrix> {
+    let owned = brief.process.iter().filter(|process| process.step.iter().any(|step| step.owner.is_some()));
+    owned
+        .map(|process| {
+            let name = if process.name.is_empty() { &process.id } else { &process.name };
+            ProcessMatrix { process: name.clone(), steps: process.step.iter().map(row).collect() }
         })
         .collect()
+}
+
+fn row(step: &Step) -> Row {
+    let mark = |owner| if step.owner == Some(owner) { "●" } else { "" };
+    Row {
+        step: step.text.clone(),
+        provider: mark(StepOwner::Provider),
+        client: mark(StepOwner::Client),
+        shared: mark(StepOwner::Shared),
+        third_party: mark(StepOwner::ThirdParty),
+    }
 }

@@ -21,7 +21,7 @@ pub(super) fn meeting(brief: &Brief, cadence: &Cadence, style: &Style) -> String
     let (client, provider) = (&brief.client.time_zone, &brief.provider.time_zone);
     let Some(at) = cadence.at.filter(|_| !client.is_empty()) else { return text };
     match there(brief, cadence, at) {
-        Some(there) => format!("{text} ({client}; {there} in {provider})"),
+        Some(there) => format!("{text} ({client}; {there}{} in {provider})", if there.contains(',') { "," } else { "" }),
         None => format!("{text} ({client})"),
     }
 }
@@ -38,12 +38,11 @@ fn there(brief: &Brief, cadence: &Cadence, at: Clock) -> Option<String> {
     for date in days(brief, cadence)? {
         times.insert(time_there(date, at, &here, &there)?);
     }
-    let times: Vec<String> =
-        times.iter().map(|(days, hour, minute)| format!("{hour:02}:{minute:02}{}", next_day(*days))).collect();
-    Some(match times.as_slice() {
-        [only] => only.clone(),
-        several => format!("{} by season", several.join(" or ")),
-    })
+    let clocks: Vec<String> = times.iter().map(|(_, hour, minute)| format!("{hour:02}:{minute:02}")).collect();
+    let shifts: BTreeSet<i32> = times.iter().map(|(days, ..)| *days).collect();
+    let shift = if shifts.len() == 1 { shifts.first().map_or("", |days| other_day(*days)) } else { ", in part on another day" };
+    let season = if clocks.len() > 1 { ", by season" } else { "" };
+    Some(format!("{}{shift}{season}", clocks.join(" or ")))
 }
 
 /// Days to look at: the day itself, or one a week over the term of the work, a year at most.
@@ -64,7 +63,7 @@ fn time_there(date: civil::Date, at: Clock, here: &TimeZone, there: &TimeZone) -
     Some((days, local.hour(), local.minute()))
 }
 
-fn next_day(days: i32) -> &'static str {
+fn other_day(days: i32) -> &'static str {
     match days {
         1 => " the next day",
         -1 => " the day before",
@@ -95,7 +94,7 @@ mod tests {
         brief.set(&Path::new("schedule.end"), "2027-06-30").unwrap();
         assert_eq!(
             told(&brief, "daily at 17:30"),
-            "daily at 17:30 (Europe/London; 00:30 the next day or 01:30 the next day by season in Asia/Manila)"
+            "daily at 17:30 (Europe/London; 00:30 or 01:30 the next day, by season, in Asia/Manila)"
         );
         brief.set(&Path::new("provider.time_zone"), "Nowhere/Land").unwrap();
         assert_eq!(told(&brief, "daily at 17:30"), "daily at 17:30 (Europe/London)");

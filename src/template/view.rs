@@ -1,5 +1,6 @@
 //! What a template is handed: the fields of the format under their own names, and what follows from them.
 
+use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
 use super::audience::{Audience, cut};
@@ -37,7 +38,8 @@ pub(super) fn of(brief: &Brief) -> Value {
         view["requirement"][i]["derived"] = json!({ "process": belongs_to(brief, &requirement.process) });
     }
     for (i, milestone) in brief.milestone.iter().enumerate() {
-        view["milestone"][i]["derived"] = json!({ "payment": milestone_payment(brief, milestone.payment.as_ref(), &style) });
+        view["milestone"][i]["derived"] =
+            json!({ "sum": milestone_sum(brief, milestone.payment.as_ref(), &style).unwrap_or_default() });
     }
     for (i, item) in brief.data.item.iter().enumerate() {
         let names: Vec<String> = item.needed_for.iter().map(|id| process_name(brief, id)).collect();
@@ -90,21 +92,10 @@ fn belongs_to(brief: &Brief, id: &str) -> String {
     }
 }
 
-/// `25 % (GBP 300)`: a share together with its sum, where the whole is known.
-fn milestone_payment(brief: &Brief, payment: Option<&ShareOrMoney>, style: &Style) -> String {
-    let currency = &brief.payment.currency;
-    match payment {
-        None => String::new(),
-        Some(ShareOrMoney::Money(money)) => style.money(money, currency),
-        Some(ShareOrMoney::Share(share)) => {
-            let sum = brief.payment.amount.as_ref().and_then(|whole| {
-                let amount = whole.amount.checked_mul(share.percent())? / rust_decimal::Decimal::ONE_HUNDRED;
-                Some(Money { amount: amount.round_dp(2).normalize(), currency: whole.currency.clone() })
-            });
-            match sum {
-                Some(sum) => format!("{share} ({})", style.money(&sum, currency)),
-                None => share.to_string(),
-            }
-        }
-    }
+/// What a share of the whole comes to, such as `GBP 300`, where the whole is known.
+fn milestone_sum(brief: &Brief, payment: Option<&ShareOrMoney>, style: &Style) -> Option<String> {
+    let (Some(ShareOrMoney::Share(share)), Some(whole)) = (payment, &brief.payment.amount) else { return None };
+    let amount = whole.amount.checked_mul(share.percent())? / Decimal::ONE_HUNDRED;
+    let sum = Money { amount: amount.round_dp(2).normalize(), currency: whole.currency.clone() };
+    Some(style.money(&sum, &brief.payment.currency))
 }
