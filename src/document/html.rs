@@ -109,7 +109,11 @@ fn table(table: &Table, out: &mut String) {
         class.push_str(" short");
     }
     // whole sentences are no names: rows that begin with one stay in the ordinary weight
-    if table.rows.iter().any(|row| row.first().is_some_and(|cell| cell.plain().len() > LONGEST_NAME)) {
+    if table
+        .rows
+        .iter()
+        .any(|row| row.first().is_some_and(|cell| cell.plain().lines().next().is_some_and(|line| line.len() > LONGEST_NAME)))
+    {
         class.push_str(" sentences");
     }
     out.push_str(&format!("<table class=\"{class}\">\n"));

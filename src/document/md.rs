@@ -111,9 +111,8 @@ fn inline(inlines: &[Inline], newline: &str) -> String {
     for piece in inlines {
         match piece {
             Inline::Text(plain) => out.push_str(&text(plain)),
-            Inline::Emphasis(inner) => wrap(&mut out, "*", &inline(inner, newline)),
+            Inline::Emphasis(inner) | Inline::Hole(inner) => wrap(&mut out, "*", &inline(inner, newline)),
             Inline::Strong(inner) => wrap(&mut out, "**", &inline(inner, newline)),
-            Inline::Hole(inner) => wrap(&mut out, "*", &format!("\\[{}\\]", inline(inner, newline))),
             Inline::Code(code) => {
                 let ticks = "`".repeat(longest_run(code, '`') + 1);
                 let pad = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };

@@ -9,8 +9,8 @@ const LINE: usize = 96;
 const LONGEST: usize = 64;
 
 impl Table {
-    /// The width of each column in per cent. No column is narrower than its longest word; what is left goes to the columns
-    /// whose lines are long.
+    /// The width of each column in per cent. No column is narrower than its longest word; what is left is shared out so
+    /// that as many columns as possible need not wrap.
     pub fn widths(&self) -> Vec<usize> {
         let columns = 0..self.head.len();
         let cells = |column: usize| self.rows.iter().filter_map(move |row| row.get(column));
@@ -21,9 +21,16 @@ impl Table {
         let wish: Vec<usize> = columns
             .map(|column| cells(column).map(longest_line).max().unwrap_or(0).min(LONGEST).saturating_sub(least[column]))
             .collect();
-        let left = LINE.saturating_sub(least.iter().sum());
-        let wishes = wish.iter().sum::<usize>().max(1);
-        let widths: Vec<usize> = least.iter().zip(&wish).map(|(least, wish)| least * 100 + left * wish * 100 / wishes).collect();
+        let mut left = LINE.saturating_sub(least.iter().sum());
+        let mut order: Vec<usize> = (0..wish.len()).collect();
+        order.sort_by_key(|column| wish[*column]);
+        let mut widths = least;
+        for (i, column) in order.iter().enumerate() {
+            // the modest come first: a name keeps its line, and only long text has to wrap
+            let more = wish[*column].min(left / (order.len() - i));
+            widths[*column] += more;
+            left -= more;
+        }
         let whole = widths.iter().sum::<usize>().max(1);
         widths.iter().map(|width| (width * 100 + whole / 2) / whole).collect()
     }
@@ -36,7 +43,9 @@ fn longest_word(cell: &Cell) -> usize {
 }
 
 fn longest_line(cell: &Cell) -> usize {
-    cell.0.iter().flat_map(|part| plain(part).lines().map(|line| line.chars().count()).collect::<Vec<_>>()).max().unwrap_or(0)
+    let bullet = if cell.0.len() > 1 { 3 } else { 0 };
+    let lines = cell.0.iter().map(|part| plain(part).lines().map(|line| line.chars().count()).max().unwrap_or(0));
+    lines.max().unwrap_or(0) + bullet + 1
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ fn thousands(digits: &str) -> String {
     let mut out = String::new();
     for (i, c) in digits.chars().enumerate() {
         let left = digits.len() - i;
-        if i > 0 && left % 3 == 0 && c.is_ascii_digit() && !out.ends_with('-') {
+        if i > 0 && left.is_multiple_of(3) && c.is_ascii_digit() && !out.ends_with('-') {
             out.push(',');
         }
         out.push(c);
