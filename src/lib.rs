@@ -5,8 +5,10 @@
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
+pub mod document;
 pub mod interview;
 pub mod measure;
 pub mod model;
 pub mod report;
 pub mod source;
+pub mod template;

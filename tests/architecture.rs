@@ -44,9 +44,8 @@ fn code(path: &Path) -> String {
 /// The names of which `name::` occurs, as a word of its own.
 fn names<'a>(code: &str, all: impl Iterator<Item = &'a str>) -> Vec<String> {
     let used = |name: &str| {
-        code.match_indices(&format!("{name}::")).any(|(at, _)| {
-            !code[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_' || before == ':')
-        })
+        code.match_indices(&format!("{name}::"))
+            .any(|(at, _)| !code[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_' || before == ':'))
     };
     all.filter(|name| used(name)).map(str::to_owned).collect()
 }

@@ -124,7 +124,11 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
 fn ctrl_c_keeps_every_answer_and_says_how_to_go_on() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
-    terminal.answer("be called?", "Customer email").answer("What result", "Answers within 1 day").see("newcomer know").press(CTRL_C);
+    terminal
+        .answer("be called?", "Customer email")
+        .answer("What result", "Answers within 1 day")
+        .see("newcomer know")
+        .press(CTRL_C);
     terminal.see("\x1b[?25h").see("brief new --resume");
     assert_eq!(terminal.exit_code(), 130);
     let mut terminal = Terminal::start(folder.path(), &["new", "--resume"]);

@@ -6,6 +6,7 @@ mod explain;
 pub mod files;
 mod measure;
 mod new;
+mod render;
 mod schema;
 mod signals;
 pub mod starters;
@@ -39,6 +40,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Explain a rule of `brief check`, or list all rules
     Explain(explain::ExplainArgs),
+    /// Print a brief as a document to sign
+    Render(render::RenderArgs),
     /// Print the JSON Schema of the brief, for editors
     Schema(schema::SchemaArgs),
 }
@@ -51,6 +54,7 @@ pub fn main() -> ExitCode {
         Command::Measure(args) => measure::run(args),
         Command::Check(args) => check::run(args),
         Command::Explain(args) => explain::run(args),
+        Command::Render(args) => render::run(args),
         Command::Schema(args) => schema::run(args),
     };
     result.unwrap_or_else(report).into()

@@ -1,0 +1,61 @@
+//! Markdown to one outline tree, and from there to every format. Knows Markdown and the settings of a document, never a brief.
+//!
+//! # The Markdown that templates write
+//!
+//! CommonMark with tables, and a few idioms that stay invisible in any other viewer:
+//!
+//! | in the Markdown | in the document |
+//! |---|---|
+//! | a table with an empty header | facts: the first cell of each row names what stands in the others |
+//! | `<!-- signatures -->` before a table | a signature block, whose empty cells are lines to write on |
+//! | `<!-- page-break -->` | a new page |
+//! | `<br>` | a line break, also inside a cell |
+//! | `<li>` in a cell | the next item of a list in that cell |
+//! | `<a id="name"></a>` | a place that links can point at; in a heading, its id |
+//! | `<mark>…</mark>` | a hole that still has to be filled |
+//! | a fenced block marked `prose` | Markdown of somebody else: no HTML, no headings, only safe links |
+//!
+//! Other HTML is dropped. What is empty leaves no trace: a table column without a cell, a table without a row, a list without
+//! an item, a heading with nothing below it (the title excepted). Headings of the second and third level are numbered.
+
+mod html;
+mod md;
+mod number;
+mod outline;
+mod parse;
+mod tidy;
+mod width;
+
+pub use outline::*;
+
+/// What a document needs to know beside its Markdown.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// Title for the window and the document's properties.
+    pub title: String,
+    /// Language by its BCP 47 tag, such as `en-GB`.
+    pub language: String,
+    /// Repeated at the foot of every page, such as the reference and the revision.
+    pub footer: String,
+    /// A mark on every page, such as `Draft`; none where it is empty.
+    pub mark: String,
+}
+
+impl Document {
+    /// Reads the Markdown of a template.
+    pub fn read(markdown: &str) -> Self {
+        let mut blocks = tidy::tidy(parse::template(markdown));
+        number::number(&mut blocks);
+        Self { blocks }
+    }
+
+    /// The document as Markdown in one canonical spelling.
+    pub fn to_markdown(&self, settings: &Settings) -> String {
+        md::write(self, settings)
+    }
+
+    /// The document as one HTML file that needs nothing beside it.
+    pub fn to_html(&self, settings: &Settings) -> String {
+        html::write(self, settings)
+    }
+}

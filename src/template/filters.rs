@@ -1,0 +1,101 @@
+//! The filters of templates. What they return is safe to print: values have been escaped on the way.
+
+use std::sync::Arc;
+
+use tera::{Kwargs, State, Tera, TeraResult, Value};
+
+use super::escape::escape;
+use super::gloss::gloss;
+use super::meeting::meeting;
+use super::style::Style;
+use crate::model::{Brief, Cadence, Date, Day, Money};
+
+/// Adds the filters to an engine that prints this brief.
+///
+/// - `prose`: text that may be Markdown; stands on lines of its own. `lines=true` keeps its line breaks, `quote=true` sets it off
+/// - `items`: a list in a table cell
+/// - `lines`: the parts that are given, each on a line of its own
+/// - `phrase`: the parts that are given, with commas between them
+/// - `gloss(of="payment.model")`: a fixed word in plain words
+/// - `date`, `day`, `money`, `meeting`: values in the style of the language
+/// - `anchor(of="milestone")`: a place that links can point at, from an id
+pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
+    let brief = Arc::new(brief.clone());
+    let style = Arc::new(style.clone());
+    tera.register_filter("prose", prose);
+    tera.register_filter("items", |list: Vec<Value>, _: Kwargs, _: &State| match given(&list).as_slice() {
+        [only] => Value::safe_string(only),
+        several => Value::safe_string(&several.iter().map(|item| format!("<li>{item}")).collect::<String>()),
+    });
+    tera.register_filter("lines", |list: Vec<Value>, _: Kwargs, _: &State| Value::safe_string(&given(&list).join("<br>")));
+    tera.register_filter("phrase", |list: Vec<Value>, _: Kwargs, _: &State| {
+        Value::safe_string(&capital(&given(&list).join(", ")))
+    });
+    tera.register_filter("gloss", |word: Value, options: Kwargs, _: &State| -> TeraResult<String> {
+        let field = options.must_get::<String>("of")?;
+        Ok(word.as_str().map(|word| gloss(&field, word).unwrap_or(word).to_owned()).unwrap_or_default())
+    });
+    tera.register_filter("anchor", |id: &str, options: Kwargs, _: &State| -> TeraResult<Value> {
+        Ok(Value::safe_string(&anchor(&options.must_get::<String>("of")?, id)))
+    });
+    let dates = style.clone();
+    tera.register_filter("date", move |date: Value, _: Kwargs, _: &State| {
+        let read = date.as_str().and_then(|date| date.parse::<Date>().ok());
+        read.map_or_else(|| text(&date), |read| dates.date(read))
+    });
+    let (days, calendar) = (style.clone(), brief.clone());
+    tera.register_filter("day", move |day: Value, _: Kwargs, _: &State| {
+        let read = day.as_str().and_then(|day| day.parse::<Day>().ok());
+        match (&read, read.as_ref().and_then(|day| calendar.date_of(day))) {
+            (Some(Day::Date(date)), _) => days.date(*date),
+            (Some(offset), Some(date)) => format!("{offset} ({})", days.date(date)),
+            _ => text(&day),
+        }
+    });
+    let (sums, payer) = (style.clone(), brief.clone());
+    tera.register_filter("money", move |sum: Value, _: Kwargs, _: &State| {
+        let read = text(&sum).parse::<Money>();
+        read.map_or_else(|_| text(&sum), |money| sums.money(&money, &payer.payment.currency))
+    });
+    tera.register_filter("meeting", move |when: Value, _: Kwargs, _: &State| {
+        let read = when.as_str().and_then(|when| when.parse::<Cadence>().ok());
+        read.map_or_else(|| text(&when), |cadence| capital(&meeting(&brief, &cadence, &style)))
+    });
+}
+
+/// Hands Markdown on to the document as a block that nothing in it can end.
+fn prose(prose: &str, options: Kwargs, _: &State) -> TeraResult<Value> {
+    if prose.trim().is_empty() {
+        return Ok(Value::safe_string(""));
+    }
+    let quote = options.get::<bool>("quote")?.unwrap_or_default();
+    let kind = if options.get::<bool>("lines")?.unwrap_or_default() { "prose lines" } else { "prose" };
+    let longest = prose.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    let block = format!("{fence}{kind}\n{prose}\n{fence}");
+    // a lone carriage return ends a line of Markdown as well
+    let lines = block.replace("\r\n", "\n").replace('\r', "\n");
+    let mark = if quote { "> " } else { "" };
+    let lines: Vec<String> = lines.split('\n').map(|line| format!("{mark}{line}")).collect();
+    Ok(Value::safe_string(&format!("\n\n{}\n\n", lines.join("\n"))))
+}
+
+/// The parts that are not empty, escaped where they are not safe yet.
+fn given(list: &[Value]) -> Vec<String> {
+    let parts = list.iter().map(|part| if part.is_safe() && part.is_string() { text(part) } else { escape(&text(part)) });
+    parts.filter(|part| !part.trim().is_empty()).collect()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+fn anchor(of: &str, id: &str) -> String {
+    let words: Vec<&str> = id.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    if words.is_empty() { String::new() } else { format!("<a id=\"{of}-{}\"></a>", words.join("-")) }
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}

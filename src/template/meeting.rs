@@ -1,0 +1,102 @@
+//! When both sides talk, told by the clocks of both.
+
+use std::collections::BTreeSet;
+
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::{Span, civil};
+
+use super::style::Style;
+use crate::model::{Brief, Cadence, Clock, Date, Rhythm};
+
+/// Such as `every Monday 10:00 (Europe/London; 18:00 in Asia/Manila)`.
+pub(super) fn meeting(brief: &Brief, cadence: &Cadence, style: &Style) -> String {
+    let text = match &cadence.rhythm {
+        Rhythm::Once(day) => {
+            let date = brief.date_of(day);
+            let at = cadence.at.map(|at| format!(" {at}")).unwrap_or_default();
+            date.map_or_else(|| cadence.to_string(), |date| format!("{}{at}", style.date(date)))
+        }
+        _ => cadence.to_string(),
+    };
+    let (client, provider) = (&brief.client.time_zone, &brief.provider.time_zone);
+    let Some(at) = cadence.at.filter(|_| !client.is_empty()) else { return text };
+    match there(brief, cadence, at) {
+        Some(there) => format!("{text} ({client}; {there}{} in {provider})", if there.contains(',') { "," } else { "" }),
+        None => format!("{text} ({client})"),
+    }
+}
+
+/// The time on the provider's clock, or both times where the seasons differ.
+fn there(brief: &Brief, cadence: &Cadence, at: Clock) -> Option<String> {
+    if brief.client.time_zone == brief.provider.time_zone {
+        return None;
+    }
+    // the program's own table of time zones: the same document on every machine
+    let zones = TimeZoneDatabase::bundled();
+    let (here, there) = (zones.get(&brief.client.time_zone).ok()?, zones.get(&brief.provider.time_zone).ok()?);
+    let mut times = BTreeSet::new();
+    for date in days(brief, cadence)? {
+        times.insert(time_there(date, at, &here, &there)?);
+    }
+    let clocks: Vec<String> = times.iter().map(|(_, hour, minute)| format!("{hour:02}:{minute:02}")).collect();
+    let shifts: BTreeSet<i32> = times.iter().map(|(days, ..)| *days).collect();
+    let shift = if shifts.len() == 1 { shifts.first().map_or("", |days| other_day(*days)) } else { ", in part on another day" };
+    let season = if clocks.len() > 1 { ", by season" } else { "" };
+    Some(format!("{}{shift}{season}", clocks.join(" or ")))
+}
+
+/// Days to look at: the day itself, or one a week over the term of the work, a year at most.
+fn days(brief: &Brief, cadence: &Cadence) -> Option<Vec<civil::Date>> {
+    if let Rhythm::Once(day) = &cadence.rhythm {
+        return Some(vec![brief.date_of(day)?.0]);
+    }
+    let Date(start) = brief.schedule.start.or(brief.brief.date)?;
+    let end = brief.schedule.end.map(|end| end.0);
+    let weeks = (0..52).filter_map(|week| start.checked_add(Span::new().weeks(week)).ok());
+    Some(weeks.take_while(|date| end.is_none_or(|end| *date <= end) || *date == start).collect())
+}
+
+fn time_there(date: civil::Date, at: Clock, here: &TimeZone, there: &TimeZone) -> Option<(i32, i8, i8)> {
+    let midnight = date.at(0, 0, 0, 0).checked_add(Span::new().minutes(i64::from(at.0))).ok()?;
+    let local = midnight.to_zoned(here.clone()).ok()?.with_time_zone(there.clone());
+    let days = (local.date() - date).get_days();
+    Some((days, local.hour(), local.minute()))
+}
+
+fn other_day(days: i32) -> &'static str {
+    match days {
+        1 => " the next day",
+        -1 => " the day before",
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Path;
+
+    #[test]
+    fn both_clocks() {
+        let mut brief = Brief::default();
+        for (path, value) in [
+            ("client.time_zone", "Europe/London"),
+            ("provider.time_zone", "Asia/Manila"),
+            ("schedule.start", "2027-01-04"),
+            ("schedule.end", "2027-02-26"),
+        ] {
+            brief.set(&Path::new(path), value).unwrap();
+        }
+        let told = |brief: &Brief, text: &str| meeting(brief, &text.parse().unwrap(), &Style::new("en-GB"));
+        assert_eq!(told(&brief, "every Monday 10:00"), "every Monday 10:00 (Europe/London; 18:00 in Asia/Manila)");
+        assert_eq!(told(&brief, "start + 1 week"), "11 January 2027");
+        assert_eq!(told(&brief, "weekly"), "weekly");
+        brief.set(&Path::new("schedule.end"), "2027-06-30").unwrap();
+        assert_eq!(
+            told(&brief, "daily at 17:30"),
+            "daily at 17:30 (Europe/London; 00:30 or 01:30 the next day, by season, in Asia/Manila)"
+        );
+        brief.set(&Path::new("provider.time_zone"), "Nowhere/Land").unwrap();
+        assert_eq!(told(&brief, "daily at 17:30"), "daily at 17:30 (Europe/London)");
+    }
+}

@@ -1,0 +1,101 @@
+//! What a template is handed: the fields of the format under their own names, and what follows from them.
+
+use rust_decimal::Decimal;
+use serde_json::{Map, Value, json};
+
+use super::audience::{Audience, cut};
+use super::style::Style;
+use super::{matrix, workload};
+use crate::model::{Brief, Money, ShareOrMoney};
+
+/// The brief as a reader may see it, with `derived` tables beside the fields they follow from.
+///
+/// Every field is there, so that a template names what may be missing without asking first: what is not given is `""` or an
+/// empty list.
+pub fn view(brief: &Brief, audience: Audience) -> Value {
+    let mut view = of(&cut(brief, audience));
+    if audience == Audience::Client {
+        view["private"] = filled(serde_json::to_value(&brief.private).unwrap_or_default());
+    }
+    view
+}
+
+/// The view of a brief that has been cut already.
+pub(super) fn of(brief: &Brief) -> Value {
+    let mut view = filled(serde_json::to_value(brief).unwrap_or_default());
+    let style = Style::new(&brief.brief.language);
+    if let Value::Object(view) = &mut view {
+        view.remove("private");
+        view.remove("check");
+    }
+    for (i, process) in brief.process.iter().enumerate() {
+        if let Some(process) = view["process"][i].as_object_mut() {
+            process.remove("private");
+        }
+        view["process"][i]["derived"] = json!({ "workload": workload::explain(brief, process, &style).unwrap_or_default() });
+    }
+    for (i, requirement) in brief.requirement.iter().enumerate() {
+        view["requirement"][i]["derived"] = json!({ "process": belongs_to(brief, &requirement.process) });
+    }
+    for (i, milestone) in brief.milestone.iter().enumerate() {
+        view["milestone"][i]["derived"] =
+            json!({ "sum": milestone_sum(brief, milestone.payment.as_ref(), &style).unwrap_or_default() });
+    }
+    for (i, item) in brief.data.item.iter().enumerate() {
+        let names: Vec<String> = item.needed_for.iter().map(|id| process_name(brief, id)).collect();
+        view["data"]["item"][i]["derived"] = json!({ "needed_for": names });
+    }
+    view["derived"] = json!({
+        "matrix": matrix::matrix(brief),
+        "workload": workload::total(brief, &style).unwrap_or_default(),
+    });
+    view
+}
+
+/// The view as the template engine holds it; fractions go as text, for sums of money must stay exact.
+pub(super) fn to_tera(value: &Value) -> tera::Value {
+    match value {
+        Value::Object(table) => {
+            table.iter().map(|(key, value)| (key.clone().into(), to_tera(value))).collect::<tera::Map>().into()
+        }
+        Value::Array(items) => items.iter().map(to_tera).collect::<Vec<_>>().into(),
+        Value::Number(number) => number.as_i64().map_or_else(|| tera::Value::from(number.to_string()), tera::Value::from),
+        Value::String(text) => tera::Value::from(text.as_str()),
+        Value::Bool(is) => tera::Value::from(*is),
+        Value::Null => tera::Value::none(),
+    }
+}
+
+/// What is not given, as an empty text.
+fn filled(value: Value) -> Value {
+    match value {
+        Value::Null => Value::String(String::new()),
+        Value::Array(items) => Value::Array(items.into_iter().map(filled).collect()),
+        Value::Object(table) => Value::Object(table.into_iter().map(|(key, value)| (key, filled(value))).collect::<Map<_, _>>()),
+        other => other,
+    }
+}
+
+/// The name that a reader knows a process by; its id where it has no name.
+fn process_name(brief: &Brief, id: &str) -> String {
+    let process = brief.process.iter().find(|process| process.id == id && !process.name.is_empty());
+    process.map_or(id, |process| &process.name).to_owned()
+}
+
+/// The process of a requirement; nothing where there is only one that it could belong to.
+fn belongs_to(brief: &Brief, id: &str) -> String {
+    match (brief.process.as_slice(), id) {
+        ([] | [_], "") => String::new(),
+        ([only], id) if only.id == id => String::new(),
+        (_, "") => "All processes".to_owned(),
+        (_, id) => process_name(brief, id),
+    }
+}
+
+/// What a share of the whole comes to, such as `GBP 300`, where the whole is known.
+fn milestone_sum(brief: &Brief, payment: Option<&ShareOrMoney>, style: &Style) -> Option<String> {
+    let (Some(ShareOrMoney::Share(share)), Some(whole)) = (payment, &brief.payment.amount) else { return None };
+    let amount = whole.amount.checked_mul(share.percent())? / Decimal::ONE_HUNDRED;
+    let sum = Money { amount: amount.round_dp(2).normalize(), currency: whole.currency.clone() };
+    Some(style.money(&sum, &brief.payment.currency))
+}

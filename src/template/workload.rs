@@ -1,0 +1,96 @@
+//! How many hours a week the work comes to, with the sum that can be checked by hand.
+
+use rust_decimal::Decimal;
+
+use super::style::Style;
+use crate::model::{Brief, Duration, Per, Process, TimeUnit, Weekday};
+
+/// Hours of an average week; `None` where volume or effort is missing or they count different things.
+pub(super) fn hours_per_week(brief: &Brief, process: &Process) -> Option<Decimal> {
+    let (volume, effort) = (process.volume.as_ref()?, process.effort.as_ref()?);
+    if singular(&volume.unit) != singular(&effort.unit) {
+        return None;
+    }
+    // the division comes last, so that whole hours stay whole
+    Some(volume.per_week(business_days(brief)).checked_mul(minutes(&effort.time)?)? / Decimal::from(60))
+}
+
+/// Such as `40 emails per day × 5 days × 6 minutes = 20 hours a week`.
+pub(super) fn explain(brief: &Brief, process: &Process, style: &Style) -> Option<String> {
+    let (volume, effort) = (process.volume.as_ref()?, process.effort.as_ref()?);
+    let hours = hours_per_week(brief, process)?;
+    let days = business_days(brief);
+    let weeks = match volume.per {
+        Per::Hour => format!(" × {} hours", days * Decimal::from(8)),
+        Per::Day => format!(" × {days} days"),
+        Per::CalendarDay => " × 7 days".to_owned(),
+        Per::Week => String::new(),
+        Per::Month => " × 12 ÷ 52".to_owned(),
+        Per::Quarter => " ÷ 13".to_owned(),
+        Per::Year => " ÷ 52".to_owned(),
+    };
+    Some(format!("{volume}{weeks} × {} = {}", effort.time, weekly(hours, style)))
+}
+
+/// The hours of all processes together, where there are several and all of them are known.
+pub(super) fn total(brief: &Brief, style: &Style) -> Option<String> {
+    let hours: Vec<Decimal> = brief.process.iter().map(|process| hours_per_week(brief, process)).collect::<Option<_>>()?;
+    let sum = hours.iter().try_fold(Decimal::ZERO, |sum, hours| sum.checked_add(*hours))?;
+    (hours.len() > 1).then(|| weekly(sum, style))
+}
+
+fn weekly(hours: Decimal, style: &Style) -> String {
+    let about = if hours.round_dp(1) == hours { "" } else { "about " };
+    let plural = if hours.round_dp(1) == Decimal::ONE { "" } else { "s" };
+    format!("{about}{} hour{plural} a week", style.number(hours))
+}
+
+/// Working days of the client's week.
+fn business_days(brief: &Brief) -> Decimal {
+    let days = brief.client.working_hours.as_ref().map(|hours| Weekday::ALL.iter().filter(|day| hours.works_on(**day)).count());
+    Decimal::from(days.unwrap_or(5))
+}
+
+/// A day of work has 8 hours.
+fn minutes(time: &Duration) -> Option<Decimal> {
+    match time.unit {
+        TimeUnit::Day | TimeUnit::BusinessDay => time.amount.checked_mul(Decimal::from(8 * 60)),
+        _ => time.minutes(),
+    }
+}
+
+/// The unit as it is compared: `emails` and `email` count the same.
+fn singular(unit: &str) -> String {
+    let unit = unit.trim().to_lowercase();
+    if let Some(stem) = unit.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    let sibilant = ["ches", "shes", "xes", "sses"].iter().any(|end| unit.ends_with(end));
+    let cut = if sibilant { 2 } else { usize::from(unit.ends_with('s') && !unit.ends_with("ss")) };
+    unit[..unit.len() - cut].to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn explained(volume: &str, effort: &str) -> Option<String> {
+        let process = Process { volume: volume.parse().ok(), effort: effort.parse().ok(), ..Process::default() };
+        explain(&Brief::default(), &process, &Style::new("en"))
+    }
+
+    #[test]
+    fn the_sum_is_shown() {
+        let weekly = |volume, effort| explained(volume, effort).unwrap();
+        assert_eq!(
+            weekly("40 emails per day", "6 minutes per email"),
+            "40 emails per day × 5 days × 6 minutes = 20 hours a week"
+        );
+        assert_eq!(weekly("60 products per week", "12 min/product"), "60 products per week × 12 minutes = 12 hours a week");
+        assert_eq!(
+            weekly("300 entries a month", "10 minutes per entry"),
+            "300 entries per month × 12 ÷ 52 × 10 minutes = about 11.5 hours a week"
+        );
+        assert_eq!(explained("3 posts per week", "2 hours per article"), None);
+    }
+}

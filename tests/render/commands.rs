@@ -1,0 +1,90 @@
+//! The command itself: exit codes, messages, files.
+
+use std::path::Path;
+
+use snapbox::cmd::{Command, OutputAssert, cargo_bin};
+use snapbox::str;
+
+fn brief(folder: &Path, args: &[&str]) -> OutputAssert {
+    Command::new(cargo_bin!("brief")).current_dir(folder).args(args).assert()
+}
+
+fn folder_with(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in files {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    folder
+}
+
+const GOOD: &str = "[brief]\ntitle = \"Post\"\n";
+const BAD: &str = "[brief]\ntitel = \"Post\"\ndate = \"soon\"\n";
+
+#[test]
+fn by_default_one_page_beside_the_brief() {
+    let folder = folder_with(&[("brief.toml", GOOD), ("post.toml", GOOD)]);
+    brief(folder.path(), &["render"]).success().stdout_eq("").stderr_eq("wrote scope-of-work.html\n");
+    brief(folder.path(), &["render", "post.toml", "-f", "md"]).success().stderr_eq("wrote post.scope-of-work.md\n");
+}
+
+#[test]
+fn several_documents_go_into_a_folder() {
+    let folder = folder_with(&[("brief.toml", GOOD), ("post.toml", GOOD)]);
+    brief(folder.path(), &["render", "brief.toml", "post.toml", "-f", "md", "-f", "html", "-o", "out"]).success().stderr_eq(
+        str![[r#"
+wrote out/scope-of-work.md
+wrote out/scope-of-work.html
+wrote out/post.scope-of-work.md
+wrote out/post.scope-of-work.html
+
+"#]],
+    );
+}
+
+#[test]
+fn the_name_of_the_output_says_the_format() {
+    let folder = folder_with(&[("brief.toml", GOOD)]);
+    brief(folder.path(), &["render", "-o", "sow.md"]).success().stderr_eq("wrote sow.md\n");
+    assert!(std::fs::read_to_string(folder.path().join("sow.md")).unwrap().starts_with("Scope of work\n\n# Post\n"));
+}
+
+#[test]
+fn standard_input_to_standard_output() {
+    let folder = folder_with(&[]);
+    let run = Command::new(cargo_bin!("brief")).current_dir(folder.path()).args(["render", "-", "-f", "md"]).stdin("");
+    run.assert().success().stdout_eq("# Scope of work\n").stderr_eq("");
+    brief(folder.path(), &["render", "-", "-f", "md", "-f", "html", "-o", "-"])
+        .code(2)
+        .stderr_eq("error: only one document fits on standard output\n");
+}
+
+#[test]
+fn a_brief_of_the_wrong_shape_leaves_the_old_document_alone() {
+    let folder = folder_with(&[("brief.toml", BAD), ("good.toml", GOOD), ("scope-of-work.html", "old")]);
+    brief(folder.path(), &["render", "brief.toml", "good.toml", "-o", "."]).code(1).stdout_eq("").stderr_eq(str![[r#"
+brief.toml:2:1: there is no `titel` in `brief`
+brief.toml:3:8: cannot read `soon` as a date for `brief.date`
+error: brief.toml cannot be rendered before this is put right
+wrote ./good.scope-of-work.html
+
+"#]]);
+    assert_eq!(std::fs::read_to_string(folder.path().join("scope-of-work.html")).unwrap(), "old");
+}
+
+#[test]
+fn what_is_wrong_with_the_run() {
+    let folder = folder_with(&[("brief.toml", GOOD)]);
+    brief(folder.path(), &["render", "none.toml"]).code(2).stderr_eq("error: cannot read none.toml: [..]\n");
+    brief(folder.path(), &["render", "brief.toml", "brief.toml"])
+        .code(2)
+        .stderr_eq("error: two documents would be written to scope-of-work.html\n");
+    brief(folder.path(), &["render", "--template", "scope-of-wrok"]).code(2).stderr_eq(str![[r#"
+error: invalid value 'scope-of-wrok' for '--template <NAME>'
+  [possible values: scope-of-work]
+
+  tip: a similar value exists: 'scope-of-work'
+
+For more information, try '--help'.
+
+"#]]);
+}

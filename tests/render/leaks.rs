@@ -1,0 +1,76 @@
+//! Nothing that is for the client alone reaches a provider.
+
+use brief::model::{FieldKind, Path};
+use brief::template::{Audience, view};
+
+use super::{all_formats, every_field, first_item, marker};
+
+fn is_private(path: &str) -> bool {
+    path.split('.').any(|key| key == "private") || path.starts_with("check.")
+}
+
+#[test]
+fn no_private_value_is_printed() {
+    let mut marks = Vec::new();
+    let brief = every_field(|i, field| {
+        let (value, _) = marker(i, field);
+        match &field.kind {
+            _ if field.path == "format" => None,
+            FieldKind::Word(_) if is_private(&field.path) => None,
+            FieldKind::Bool => None,
+            _ => Some(value),
+        }
+    });
+    for (i, field) in brief::model::Shape::get().fields.iter().enumerate() {
+        if is_private(&field.path) && brief.get(&first_item(&field.path)).is_some() {
+            let (value, printed) = marker(i, field);
+            marks.extend([(field.path.clone(), value), (field.path.clone(), printed)]);
+        }
+    }
+    assert!(marks.len() > 50, "{marks:?}");
+    for draft in [false, true] {
+        for (format, text) in all_formats(&brief, draft) {
+            for (path, mark) in &marks {
+                assert!(!text.contains(mark.as_str()), "{path} is printed in {format} as {mark}");
+            }
+        }
+    }
+    let view = view(&brief, Audience::Provider).to_string();
+    for (path, mark) in &marks {
+        assert!(!view.contains(mark.as_str()), "a template could print {path}");
+    }
+    assert!(!view.contains("\"private\"") && !view.contains("\"check\""));
+}
+
+#[test]
+fn work_that_stays_is_not_printed_nor_what_belongs_to_it() {
+    for decision in ["keep", "automate", "drop"] {
+        let mut brief = brief::model::Brief::default();
+        for (path, value) in [
+            ("process.1.id", "mail"),
+            ("process.1.name", "Answer mail"),
+            ("process.2.id", "hidden"),
+            ("process.2.name", "Hidden work"),
+            ("process.2.private.decision", decision),
+            ("process.2.step.1.text", "Hidden step"),
+            ("process.2.step.1.owner", "client"),
+            ("requirement.1.id", "R1"),
+            ("requirement.1.process", "hidden"),
+            ("requirement.1.standard", "Hidden standard"),
+            ("requirement.2.id", "R2"),
+            ("requirement.2.standard", "Shown standard"),
+            ("trial.requirements", "R1\nR2"),
+            ("data.item.1.name", "Hidden data"),
+            ("data.item.1.needed_for", "hidden"),
+            ("data.item.2.name", "Shown data"),
+            ("data.item.2.needed_for", "hidden\nmail"),
+        ] {
+            brief.set(&Path::new(path), value).unwrap();
+        }
+        for (format, text) in all_formats(&brief, true) {
+            let text = if format == "html" { super::visible(&text) } else { text };
+            assert!(!text.to_lowercase().contains("hidden") && !text.contains("R1"), "{decision} in {format}:\n{text}");
+            assert!(text.contains("Shown standard") && text.contains("Shown data"), "{text}");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! From a brief to its documents.
+
+mod commands;
+mod escaping;
+mod golden;
+mod leaks;
+mod leaves;
+
+use brief::document::{Document, Settings};
+use brief::model::{Brief, Field, FieldKind, Path, Shape};
+use brief::template::{self, BUILT_IN};
+
+/// The document of a brief in every format.
+fn all_formats(brief: &Brief, draft: bool) -> Vec<(&'static str, String)> {
+    let rendered = template::render(&BUILT_IN[0], brief, draft).unwrap_or_else(|error| panic!("{error}"));
+    let mark = if draft { "Draft – not agreed" } else { "" };
+    let settings =
+        Settings { title: rendered.title, language: rendered.language, footer: rendered.footer, mark: mark.to_owned() };
+    let document = Document::read(&rendered.markdown);
+    vec![("md", document.to_markdown(&settings)), ("html", document.to_html(&settings))]
+}
+
+/// What a reader of an HTML page sees: no tags, no style sheet, entities resolved.
+fn visible(html: &str) -> String {
+    let body = html.split_once("<body>").map_or(html, |(_, body)| body).replace("<br>", "\n");
+    let mut text = String::new();
+    for (i, piece) in body.split('<').enumerate() {
+        text.push_str(if i == 0 { piece } else { piece.split_once('>').map_or("", |(_, text)| text) });
+    }
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+/// A brief in which every field that `give` has a value for is set, with one item in every list of tables.
+fn every_field(give: impl Fn(usize, &Field) -> Option<String>) -> Brief {
+    let mut brief = Brief::default();
+    for (i, field) in Shape::get().fields.iter().enumerate() {
+        if let Some(value) = give(i, field) {
+            brief.set(&first_item(&field.path), &value).unwrap_or_else(|error| panic!("{}: {error}", field.path));
+        }
+    }
+    brief
+}
+
+/// The path of a field in the first item of every list of tables on the way to it.
+fn first_item(field: &str) -> Path {
+    let mut path = String::new();
+    for key in field.split('.') {
+        path.push_str(key);
+        let repeated = Shape::get().table(&Path::new(&path).field()).is_some_and(|table| table.repeated);
+        path.push_str(if repeated { ".1." } else { "." });
+    }
+    Path::new(&path)
+}
+
+/// A value of a field that is like no other in the brief, and how it is printed.
+fn marker(i: usize, field: &Field) -> (String, String) {
+    let same = |text: String| (text.clone(), text);
+    let day = format!("20{:02}-{:02}-{:02}", 30 + i % 60, 1 + i % 12, 1 + i % 28);
+    let month = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ][i % 12];
+    let date = format!("{} {month} 20{:02}", 1 + i % 28, 30 + i % 60);
+    match &field.kind {
+        FieldKind::Text | FieldKind::Prose => same(format!("Xmark{i}x")),
+        FieldKind::Integer if field.path == "requirement.importance" => ("4".into(), "Importance 4 of 5".into()),
+        FieldKind::Integer => same(format!("{}", 7000 + i)),
+        FieldKind::Bool => same("true".into()),
+        FieldKind::Word(words) => same(words[0].0.clone()),
+        FieldKind::Value(format) => match format.as_str() {
+            "date" | "day" => (day, date),
+            "duration" => same(format!("{} days", 7000 + i)),
+            "rate" => same(format!("{} things per week", 7000 + i)),
+            "effort" => same(format!("{} minutes per thing", 7000 + i)),
+            "share" => same(format!("{}.5 %", 10 + i % 80)),
+            "money" | "share-or-money" => (format!("EUR {}", 70_000 + i), format!("EUR 70,{i:03}")),
+            "hours" => same(format!("Mon-Fri 0{}:{:02}-17:00", i % 10, i % 60)),
+            "cadence" => (format!("monthly on the {}th", 4 + i % 17), format!("Monthly on the {}th", 4 + i % 17)),
+            other => panic!("no marker for the value format {other}"),
+        },
+    }
+}
