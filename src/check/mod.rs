@@ -6,6 +6,7 @@
 mod allow;
 mod context;
 mod leaves;
+mod nearest;
 mod notions;
 mod page;
 mod problem;
@@ -13,9 +14,11 @@ mod rule;
 mod rules;
 mod stage;
 mod sums;
+mod wording;
 
 pub use context::Context;
 pub use leaves::Leaf;
+pub use nearest::nearest;
 pub use page::Page;
 pub use problem::Problem;
 pub use rule::{Rule, find};

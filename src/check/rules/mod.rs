@@ -13,4 +13,30 @@ macro_rules! rules {
 
 rules! {
     duplicate_id
+    unknown_reference
+    placeholder_text
+    no_objective
+    vague_scope
+    no_scope_limits
+    one_sided_brief
+    no_change_control
+    start_without_agreement
+    issued_with_errors
+    long_sentence
+    process_without_steps
+    process_without_current_state
+    process_without_change
+    process_without_volume
+    undecided_process
+    core_work_outsourced
+    step_without_owner
+    prescribed_without_reason
+    process_without_requirement
+    requirement_not_measurable
+    requirement_without_aql
+    requirement_without_inspection
+    quality_without_example
+    top_requirement_without_incentive
+    no_learning_curve
+    ramp_not_tightening
 }
