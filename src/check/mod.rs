@@ -5,11 +5,13 @@
 
 mod allow;
 mod context;
+mod currency;
 mod leaves;
 mod nearest;
 mod notions;
 mod page;
 mod problem;
+mod rhythm;
 mod rule;
 mod rules;
 mod stage;

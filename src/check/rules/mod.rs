@@ -39,4 +39,26 @@ rules! {
     top_requirement_without_incentive
     no_learning_curve
     ramp_not_tightening
+    side_without_contact
+    incomplete_contact
+    one_person_bottleneck
+    unnamed_worker
+    unknown_person
+    unstated_language
+    no_speaking_rules
+    no_schedule
+    no_milestones
+    unstated_acceptance
+    dates_out_of_order
+    past_deadline
+    long_silence
+    incomplete_touchpoint
+    incomplete_payment_terms
+    untracked_work
+    paid_by_time_only
+    pay_model_never_revisited
+    rate_without_unit
+    unknown_currency
+    payments_not_adding_up
+    hours_over_cap
 }
