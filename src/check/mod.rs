@@ -5,6 +5,7 @@
 
 mod allow;
 mod context;
+mod cost;
 mod currency;
 mod leaves;
 mod nearest;
@@ -14,6 +15,7 @@ mod problem;
 mod rhythm;
 mod rule;
 mod rules;
+mod secrets;
 mod stage;
 mod sums;
 mod wording;

@@ -61,4 +61,27 @@ rules! {
     unknown_currency
     payments_not_adding_up
     hours_over_cap
+    no_data_limits
+    data_item_without_process
+    full_data_without_reason
+    regulated_data_without_evidence
+    personal_data_without_evidence
+    access_without_rules
+    unprotected_customers
+    secret_in_brief
+    overnight_transition
+    no_draft_replies
+    no_real_trial
+    no_way_out
+    no_budget
+    cost_over_budget
+    no_contingency
+    too_little_leeway
+    no_backup_plan
+    unvetted_provider
+    unanswered_concern
+    candidates_not_compared
+    no_expected_benefit
+    oversight_above_saving
+    private_value_in_public_field
 }
