@@ -42,6 +42,13 @@ impl<'a> Context<'a> {
         self.source.map_or(0..0, |source| source.places.span(path))
     }
 
+    /// The bytes of some words within the value at a path.
+    pub fn find(&self, path: &Path, words: &str) -> Option<Range<usize>> {
+        let value = self.span(path);
+        let at = value.start + self.text()?.get(value)?.find(words)?;
+        Some(at..at + words.len())
+    }
+
     /// Every value of the brief as text, in the order of the format.
     pub fn leaves(&self) -> &[Leaf] {
         self.leaves.get_or_init(|| leaves(self.brief))
@@ -52,6 +59,11 @@ impl<'a> Context<'a> {
         let mut problems = rule.problems(self);
         problems.retain(|problem| !self.is_unreadable(problem.path()) && !allow::is_allowed(self.brief, rule, problem));
         problems
+    }
+
+    /// How many mistakes in the shape of the file have been reported.
+    pub fn shape_errors(&self) -> usize {
+        self.source.map_or(0, |source| source.findings.len())
     }
 
     /// Whether a value stands at the path that could not be read.

@@ -5,17 +5,24 @@
 
 mod allow;
 mod context;
+mod cost;
+mod currency;
 mod leaves;
+mod nearest;
 mod notions;
 mod page;
 mod problem;
+mod rhythm;
 mod rule;
 mod rules;
+mod secrets;
 mod stage;
 mod sums;
+mod wording;
 
 pub use context::Context;
 pub use leaves::Leaf;
+pub use nearest::nearest;
 pub use page::Page;
 pub use problem::Problem;
 pub use rule::{Rule, find};

@@ -41,6 +41,14 @@ impl Problem {
         self
     }
 
+    /// Points at these words of the value, if they stand in it as they are.
+    pub fn words(self, context: &Context, words: &str) -> Self {
+        match context.find(self.path(), words) {
+            Some(bytes) => self.bytes(bytes),
+            None => self,
+        }
+    }
+
     /// A second place that belongs to the defect, and what is to be seen there.
     pub fn also(mut self, path: impl Into<Path>, text: impl Into<String>) -> Self {
         self.spots.push(Spot { path: path.into(), bytes: None, text: text.into() });

@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::ExitStatus;
 use super::check::ColorArgs;
-use crate::check::{self, RULES};
+use crate::check::{self, RULES, nearest};
 use crate::report::write_page;
 use crate::source::SHAPE_RULES;
 
@@ -61,9 +61,6 @@ fn page(name: &str) -> Option<(String, &'static str)> {
 fn unknown(name: &str) -> anyhow::Error {
     let names = RULES.iter().flat_map(|rule| [rule.code, rule.slug]);
     let known = names.chain(SHAPE_RULES.iter().flat_map(|rule| [rule.code, rule.slug]));
-    let given = name.to_lowercase();
-    let scored = known.map(|known| (strsim::jaro_winkler(&given, &known.to_lowercase()), known));
-    let nearest = scored.filter(|(score, _)| *score > 0.75).max_by(|a, b| a.0.total_cmp(&b.0));
-    let hint = nearest.map(|(_, known)| format!(" Did you mean `{known}`?")).unwrap_or_default();
+    let hint = nearest(name, known).map(|known| format!(" Did you mean `{known}`?")).unwrap_or_default();
     anyhow!("there is no rule `{}`.{hint} `brief explain` lists all of them", name.escape_debug())
 }

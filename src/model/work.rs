@@ -47,6 +47,11 @@ impl Process {
     pub fn is_outsourced(&self) -> bool {
         matches!(self.private.decision, None | Some(Decision::Outsource))
     }
+
+    /// What to call the process in a sentence: its name, or its id where it has none.
+    pub fn title(&self) -> &str {
+        [self.name.trim(), self.id.trim(), "(no name)"].into_iter().find(|title| !title.is_empty()).unwrap_or_default()
+    }
 }
 
 /// What only the client knows about a process.

@@ -1,0 +1,58 @@
+//! Looking after the provider takes the time that was to be saved.
+
+use crate::check::sums::figure;
+use crate::check::{Context, Problem, Rule, Stage};
+use crate::diagnostic::Level;
+use crate::model::Period;
+
+pub(super) const RULE: Rule = Rule::new("PRI10", "oversight-above-saving", Level::Warning, Stage::Run, check);
+
+fn check(context: &Context, problems: &mut Vec<Problem>) {
+    let private = &context.brief.private;
+    let days = context.days_per_week();
+    let Some(oversight) = &private.oversight else {
+        problems.push(
+            Problem::at("private.oversight", "it is not settled how much time managing the provider may take")
+                .help("write `oversight = \"2 hours per week\"` under `[private]`"),
+        );
+        return;
+    };
+    let Some(now) = &private.owner_time_now else { return };
+    let (oversight, now) = (oversight.per_week(days), now.per_week(days));
+    let meetings = context.meeting_hours_per_week();
+    let spent = oversight.max(meetings);
+    if spent >= now {
+        problems.push(
+            Problem::at(
+                "private.oversight",
+                format!(
+                    "oversight and meetings take {} hours a week, and the work itself takes you {}",
+                    figure(spent),
+                    figure(now)
+                ),
+            )
+            .also("private.owner_time_now", "the time it takes now")
+            .help("check samples instead of everything, and meet less often once the ramp is over"),
+        );
+        return;
+    }
+    let Some((value, (cost, _))) = private.owner_hour_value.as_ref().zip(context.cost_per(Period::Week)) else { return };
+    let (whole, gain) = (cost + spent.saturating_mul(value.amount), now.saturating_mul(value.amount));
+    if whole > gain {
+        problems.push(
+            Problem::at(
+                "private.owner_hour_value",
+                format!("the work costs {} a week with oversight, and frees time worth {}", figure(whole), figure(gain)),
+            )
+            .label(format!(
+                "{} + {} hours x {} against {} hours x {}",
+                figure(cost),
+                figure(spent),
+                value.amount,
+                figure(now),
+                value.amount
+            ))
+            .help("pay less, look after it less, or hand over work that takes you longer"),
+        );
+    }
+}

@@ -1,0 +1,28 @@
+//! A single miss breaks the requirement.
+
+use crate::check::{Context, Problem, Rule, Stage};
+use crate::diagnostic::Level;
+use crate::measure::measure;
+
+pub(super) const RULE: Rule = Rule::new("REQ03", "requirement-without-aql", Level::Advice, Stage::Ask, check);
+
+fn check(context: &Context, problems: &mut Vec<Problem>) {
+    for (path, requirement) in context.requirements().filter(|(_, requirement)| requirement.aql.is_none()) {
+        // "at most 2 of 50" says by itself how much may go wrong
+        if tolerates_misses(&requirement.standard) {
+            continue;
+        }
+        problems.push(
+            Problem::at(path.key("aql"), "without an acceptable quality level the requirement must be met every time")
+                .help("say how much of it must be met: `aql = \"95 %\"`; write `\"100 %\"` where no miss is bearable"),
+        );
+    }
+}
+
+/// Whether the standard names a share or so many of so many.
+fn tolerates_misses(standard: &str) -> bool {
+    measure(standard)
+        .targets
+        .iter()
+        .any(|target| target.unit == "%" || target.unit.contains("out of") || target.unit.contains("per 1"))
+}

@@ -1,0 +1,65 @@
+//! Money in no known currency, or in two.
+
+use crate::check::context::numbered;
+use crate::check::currency::is_known;
+use crate::check::{Context, Problem, Rule, Stage};
+use crate::diagnostic::Level;
+use crate::model::{Brief, Money, Path, ShareOrMoney};
+
+pub(super) const RULE: Rule = Rule::new("PAY06", "unknown-currency", Level::Error, Stage::Ask, check);
+
+fn check(context: &Context, problems: &mut Vec<Problem>) {
+    let currency = context.brief.payment.currency.trim();
+    let sums = sums(context.brief);
+    if currency.is_empty() {
+        if let Some((path, money)) = sums.iter().find(|(_, money)| money.currency.is_none()) {
+            problems.push(
+                Problem::at("payment.currency", format!("`{money}` is a sum in no currency"))
+                    .also(path.clone(), "the sum")
+                    .help("write the three-letter code, such as `currency = \"GBP\"`, under `[payment]`"),
+            );
+        }
+        return;
+    }
+    if !is_known(currency) {
+        problems.push(
+            Problem::at("payment.currency", format!("`{currency}` is not the code of a currency"))
+                .help("write the three-letter code of ISO 4217, such as `GBP`, `EUR` or `USD`"),
+        );
+        return;
+    }
+    for (path, money) in sums {
+        let Some(other) = money.currency.as_deref().filter(|other| *other != currency) else { continue };
+        let message = if is_known(other) {
+            format!("`{money}` cannot be added to sums in {currency}")
+        } else {
+            format!("`{other}` is not the code of a currency")
+        };
+        problems.push(
+            Problem::at(path, message)
+                .also("payment.currency", "the currency of the brief")
+                .help(format!("write the sum in {currency}, as it will be paid")),
+        );
+    }
+}
+
+/// The sums that belong to the price of the work.
+fn sums(brief: &Brief) -> Vec<(Path, &Money)> {
+    let one = |path: &str, money: &'_ Option<Money>| money.as_ref().map(|_| Path::new(path));
+    let (payment, trial, private) = (&brief.payment, &brief.trial, &brief.private);
+    let given = [
+        ("payment.rate", &payment.rate),
+        ("payment.amount", &payment.amount),
+        ("trial.fee", &trial.fee),
+        ("private.budget", &private.budget),
+        ("private.owner_hour_value", &private.owner_hour_value),
+    ];
+    let mut sums: Vec<(Path, &Money)> =
+        given.into_iter().filter_map(|(path, money)| Some((one(path, money)?, money.as_ref()?))).collect();
+    for (path, milestone) in numbered("milestone", &brief.milestone) {
+        if let Some(ShareOrMoney::Money(money)) = &milestone.payment {
+            sums.push((path.key("payment"), money));
+        }
+    }
+    sums
+}

@@ -1,0 +1,58 @@
+//! An id that nothing in the brief has.
+
+use crate::check::{Context, Problem, Rule, Stage};
+use crate::check::{Leaf, nearest};
+use crate::diagnostic::Level;
+use crate::model::{Anchor, Cadence, Day, FieldKind, Rhythm};
+
+pub(super) const RULE: Rule = Rule::new("TOM02", "unknown-reference", Level::Error, Stage::Ask, check);
+
+fn check(context: &Context, problems: &mut Vec<Problem>) {
+    let brief = context.brief;
+    let processes: Vec<&str> = ids(brief.process.iter().map(|process| &process.id));
+    let requirements: Vec<&str> = ids(brief.requirement.iter().map(|requirement| &requirement.id));
+    let milestones: Vec<&str> = ids(brief.milestone.iter().map(|milestone| &milestone.id));
+    for leaf in context.leaves() {
+        let anchor = anchor(leaf);
+        let (what, id, known) = match leaf.path.field().as_str() {
+            "requirement.process" | "data.item.needed_for" | "private.backup.covers" => {
+                ("process", leaf.text.as_str(), &processes)
+            }
+            "trial.requirements" => ("requirement", leaf.text.as_str(), &requirements),
+            _ => match &anchor {
+                Some(id) => ("milestone", id.as_str(), &milestones),
+                None => continue,
+            },
+        };
+        if known.contains(&id) {
+            continue;
+        }
+        let help = match (nearest(id, known.iter().copied()), known.is_empty()) {
+            (Some(near), _) => format!("did you mean `{near}`? the ids are: {}", known.join(", ")),
+            (None, false) => format!("the ids are: {}", known.join(", ")),
+            (None, true) => format!("add a `[[{what}]]` with `id = \"{id}\"`, or take the reference out"),
+        };
+        problems.push(Problem::at(leaf.path.clone(), format!("no {what} has the id `{id}`")).words(context, id).help(help));
+    }
+}
+
+fn ids<'a>(ids: impl Iterator<Item = &'a String>) -> Vec<&'a str> {
+    ids.map(String::as_str).filter(|id| !id.is_empty()).collect()
+}
+
+/// The milestone that a day offset counts from.
+fn anchor(leaf: &Leaf) -> Option<String> {
+    let FieldKind::Value(format) = leaf.kind else { return None };
+    let day = match format.as_str() {
+        "day" => leaf.text.parse::<Day>().ok()?,
+        "cadence" => match leaf.text.parse::<Cadence>().ok()?.rhythm {
+            Rhythm::Once(day) => day,
+            _ => return None,
+        },
+        _ => return None,
+    };
+    match day {
+        Day::Offset { anchor: Anchor::Milestone(id), .. } => Some(id),
+        _ => None,
+    }
+}
