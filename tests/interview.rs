@@ -81,7 +81,8 @@ fn up_to_the_requirement(terminal: &mut Terminal) {
         .answer("your business called?", "Kerzen & Söhne")
         .answer("want to hand over?", "Answer customer email")
         .answer("when it is done?", "Answered conversations, tagged by topic")
-        .answer("and", "");
+        .answer("and", "")
+        .answer("speaks for you?", "Shop manager");
 }
 
 #[test]
@@ -98,7 +99,6 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
     terminal.answer("work begin?", "2027-01-04").answer("must it be done?", "2027-06-30");
     terminal.answer("so that you can see it?", "Handover complete").answer("By when?", "start + 3 weeks");
     terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
-    terminal.answer("speaks for you?", "Shop manager");
     terminal.see("How will you pay?").press("\x1b[B").press(ENTER);
     terminal.answer("currency?", "gbp").answer("for one?", "12.50").answer("One what?", "");
     terminal.answer("ever see?", "Bank logins").answer("and", "");

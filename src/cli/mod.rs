@@ -11,6 +11,7 @@ mod schema;
 mod signals;
 pub mod starters;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -73,6 +74,7 @@ fn report(error: anyhow::Error) -> ExitStatus {
     if error.chain().any(broken_pipe) {
         return ExitStatus::Fine;
     }
-    anstream::eprintln!("error: {error:#}");
+    // where even standard error is gone, nobody is there to be told
+    let _ = writeln!(anstream::stderr(), "error: {error:#}");
     ExitStatus::Run
 }

@@ -119,12 +119,16 @@ fn one(prompter: &mut dyn Prompter, question: &Question, prompt: &Prompt, words:
         Choices::People => OTHER,
         _ => OPEN,
     };
-    items.push(last.to_owned());
+    if last != OPEN || !question.needed {
+        items.push(last.to_owned());
+    }
     if names {
         items.push(OPEN.to_owned());
     }
+    // Enter in a hurry must not choose what nobody proposed
+    let undecided = if question.needed { 0 } else { items.len() - 1 };
     let wanted = prompt.initial.as_ref().or(prompt.default.as_ref());
-    let default = words.iter().position(|(word, _)| Some(word) == wanted).unwrap_or(0);
+    let default = words.iter().position(|(word, _)| Some(word) == wanted).unwrap_or(undecided);
     Ok(match prompter.choose(&prompt.ask, &items, default)? {
         Input::Command(command) => Answer::Command(command),
         Input::Given(chosen) => match words.get(chosen) {

@@ -12,7 +12,7 @@ use super::question::Question;
 use super::questions::SECTIONS;
 use super::{measuring, names};
 use crate::check;
-use crate::diagnostic::{Finding, Level};
+use crate::diagnostic::Finding;
 use crate::model::{Allowance, Brief, FieldKind, Path};
 
 /// How an interview ends.
@@ -232,7 +232,8 @@ impl<'a> Interview<'a> {
                 Ok(()) => {}
                 Err(message) => {
                     self.prompter.say(&format!("  {message}"), false)?;
-                    if is_value(question) {
+                    // a short answer is sooner typed anew than changed
+                    if self.typed.get(&key).is_some_and(|typed| typed.chars().count() < 60) {
                         self.typed.remove(&key);
                     }
                     continue;
@@ -255,15 +256,15 @@ impl<'a> Interview<'a> {
         answer::ask(self.prompter, &self.brief, question, &prompt)
     }
 
-    /// Keeps an answer, unless it cannot be read or `check` would call it an error at this very place.
+    /// Keeps an answer, unless it cannot be read or `check` would object to it.
     fn keep(&mut self, question: &Question, path: &Path, typed: &str) -> Result<(), String> {
         let lines: Result<Vec<String>, String> = typed.lines().map(|line| (question.read)(line)).collect();
         let mut brief = self.brief.clone();
         brief.set(path, &lines?.join("\n"))?;
         names::give_id(&mut brief, path);
         let named = path.named(&brief);
-        let old = errors_at(&self.brief, &named);
-        if let Some(finding) = errors_at(&brief, &named).into_iter().find(|finding| !old.contains(finding)) {
+        let old = objections(&self.brief, &named);
+        if let Some(finding) = objections(&brief, &named).into_iter().find(|finding| !old.contains(finding)) {
             let help = finding.help.map(|help| format!("; {help}")).unwrap_or_default();
             return Err(format!("{}{help}", finding.message));
         }
@@ -318,9 +319,33 @@ pub(super) fn commands_line() -> String {
     format!("At any question: {}  (in a list: Esc)", Command::VARIANTS.join("  "))
 }
 
-/// The errors that `check` finds at exactly this place.
-fn errors_at(brief: &Brief, path: &str) -> Vec<Finding> {
+/// The rules that judge an answer by itself, whatever else is still to come.
+const JUDGES: &[&str] = &[
+    "placeholder-text",
+    "unknown-reference",
+    "requirement-not-measurable",
+    "dates-out-of-order",
+    "unknown-currency",
+    "secret-in-brief",
+];
+
+/// What these rules find at exactly this place.
+fn objections(brief: &Brief, path: &str) -> Vec<Finding> {
     let mut findings = check::check_brief(brief, &check::Options::default());
-    findings.retain(|finding| finding.level == Level::Error && finding.labels.first().is_some_and(|label| label.path == path));
+    findings.retain(|finding| {
+        JUDGES.contains(&finding.slug.as_str()) && finding.labels.first().is_some_and(|label| label.path == path)
+    });
     findings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_judges_are_rules() {
+        for slug in JUDGES {
+            assert!(check::find(slug).is_some(), "{slug}");
+        }
+    }
 }

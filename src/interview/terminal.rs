@@ -142,9 +142,11 @@ impl Prompter for Terminal {
 
 fn stop(error: Error) -> Stop {
     let Error::IO(error) = error;
+    // the end of input is not an answer: the terminal is gone, which Unix also tells as an input/output error (EIO)
+    let gone = cfg!(unix) && error.raw_os_error() == Some(5);
     match error.kind() {
-        // the end of input is not an answer: the terminal is gone
         ErrorKind::Interrupted | ErrorKind::UnexpectedEof => Stop::Interrupted,
+        _ if gone => Stop::Interrupted,
         _ => Stop::Failed(error.into()),
     }
 }

@@ -31,7 +31,7 @@ pub(super) const HANDOVER: Section = Section {
                 Step::Ask(
                     Question::new(
                         "trial.due",
-                        "By when?",
+                        "By when is the trial done?",
                         "Before the start, so that you can still decide.",
                         "A date, or counted: start - 2 weeks",
                     )

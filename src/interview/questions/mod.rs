@@ -12,13 +12,13 @@ mod work;
 
 use super::question::Section;
 
-/// The whole interview.
+/// The whole interview. People come before the requirements and the talks, which choose among them.
 pub const SECTIONS: &[Section] = &[
     work::WORK,
     work::PROCESSES,
+    people::PEOPLE,
     requirements::REQUIREMENTS,
     schedule::SCHEDULE,
-    people::PEOPLE,
     payment::PAYMENT,
     data::DATA,
     handover::HANDOVER,

@@ -15,7 +15,8 @@ pub(super) const PAYMENT: Section = Section {
                 "Task by task while you get to know each other; a steady monthly fee once the work is reliable.",
                 "Choose one of the list",
             )
-            .quick(),
+            .quick()
+            .needed(),
         ),
         Step::Ask(
             Question::new(
@@ -157,6 +158,18 @@ pub(super) const PAYMENT: Section = Section {
                 "1 USD = 0.79 GBP on 2026-11-20",
             )
             .when(has_model),
+        ),
+        Step::Each(
+            "milestone",
+            &[Step::Ask(
+                Question::new(
+                    "milestone.payment",
+                    "Which part of the price falls due with `{}`?",
+                    "Pay for what comes out of it and not for the time that went in.",
+                    "A share or a sum: 25 %, or GBP 300",
+                )
+                .when(|brief, _| matches!(brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Milestone))),
+            )],
         ),
     ],
 };

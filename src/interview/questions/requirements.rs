@@ -1,6 +1,7 @@
 //! What "well done" means.
 
 use crate::interview::question::{Another, Block, Choices, Question, Section, Step};
+use crate::measure::{Measurement, measure};
 use crate::model::{Brief, Kind, Path, Requirement, Segment};
 
 pub(super) const REQUIREMENTS: Section = Section {
@@ -57,10 +58,7 @@ const REQUIREMENT: &[Step] = &[
             "Each is looked at in another way.",
             "Choose one of the list",
         )
-        .default(|brief, path| {
-            let requirement = requirement_of(brief, path)?;
-            crate::measure::measure(&requirement.standard).kind.map(|kind| kind.to_string())
-        }),
+        .default(|brief, path| measured(brief, path)?.kind.map(|kind| kind.to_string())),
     ),
     Step::Ask(
         Question::new(
@@ -71,18 +69,24 @@ const REQUIREMENT: &[Step] = &[
         )
         .default(|_, _| Some("95 %".to_owned())),
     ),
-    Step::Ask(Question::new(
-        "requirement.inspect",
-        "What will be looked at to see it?",
-        "Results that nobody looks at drift.",
-        "A report, a list, the work itself: First reply time in Help Scout",
-    )),
-    Step::Ask(Question::new(
-        "requirement.surveillance",
-        "How much of it will be looked at?",
-        "The method of surveillance: everything, a random sample, now and then, complaints, or a system that counts.",
-        "Choose one of the list",
-    )),
+    Step::Ask(
+        Question::new(
+            "requirement.inspect",
+            "What will be looked at to see it?",
+            "Results that nobody looks at drift.",
+            "A report, a list, the work itself: First reply time in Help Scout",
+        )
+        .default(|brief, path| measured(brief, path)?.inspect),
+    ),
+    Step::Ask(
+        Question::new(
+            "requirement.surveillance",
+            "How much of it will be looked at?",
+            "The method of surveillance: everything, a random sample, now and then, complaints, or a system that counts.",
+            "Choose one of the list",
+        )
+        .default(|brief, path| measured(brief, path)?.surveillance.map(|surveillance| surveillance.to_string())),
+    ),
     Step::Ask(
         Question::new(
             "requirement.frequency",
@@ -188,6 +192,11 @@ fn requirement_of<'a>(brief: &'a Brief, path: &Path) -> Option<&'a Requirement> 
         Some(Segment::Item(index)) => brief.requirement.get(*index),
         _ => None,
     }
+}
+
+/// What the wording of the standard itself proposes.
+fn measured(brief: &Brief, path: &Path) -> Option<Measurement> {
+    Some(measure(&requirement_of(brief, path)?.standard))
 }
 
 fn is_important(brief: &Brief, path: &Path) -> bool {

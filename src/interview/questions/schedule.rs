@@ -1,7 +1,6 @@
 //! Dates, milestones and meetings.
 
 use crate::interview::question::{Another, Block, Choices, Question, Section, Step};
-use crate::model::PaymentModel;
 
 pub(super) const SCHEDULE: Section = Section {
     title: "Dates, milestones and talks",
@@ -76,15 +75,6 @@ pub(super) const SCHEDULE: Section = Section {
                     "Something that anyone could check saves the argument.",
                     "One a line: 20 sampled replies contain no factual error",
                 )),
-                Step::Ask(
-                    Question::new(
-                        "milestone.payment",
-                        "Which part of the price falls due then?",
-                        "Pay for what comes out of it and not for the time that went in.",
-                        "A share or a sum: 25 %, or GBP 300",
-                    )
-                    .when(|brief, _| matches!(brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Milestone))),
-                ),
             ],
         }),
         Step::Repeat(Block {
