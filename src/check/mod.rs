@@ -10,6 +10,7 @@ mod currency;
 mod leaves;
 mod nearest;
 mod notions;
+mod overlap;
 mod page;
 mod problem;
 mod rhythm;

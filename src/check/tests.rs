@@ -57,7 +57,93 @@ fn messages_follow_the_house_style() {
 
 #[test]
 fn every_run_finds_the_same_in_the_same_order() {
-    let text: String = RULES.iter().filter_map(|rule| Page::new(rule.page).example("Example")).take(1).collect();
-    let source = read(&text);
-    assert_eq!(check(&source, &options()), check(&source, &options()));
+    let text = include_str!("../../tests/check/mistakes.in/brief.toml");
+    let source = read(text);
+    let first = check(&source, &options());
+    assert!(first.len() > 20);
+    assert_eq!(check(&read(text), &options()), first);
+    assert!(first.windows(2).all(|pair| pair[0].offset() <= pair[1].offset()));
+}
+
+#[test]
+fn an_allowance_counts_with_a_reason_and_only_where_it_says() {
+    let text = |allow: &str| {
+        format!(
+            "[[requirement]]\nid = \"R1\"\nstandard = \"Reply quickly\"\n[[requirement]]\nid = \"R2\"\nstandard = \"Reply soon\"\n\
+             [check]\nallow = [{allow}]\n"
+        )
+    };
+    let count = |allow: &str| slugs(&text(allow)).iter().filter(|slug| *slug == "requirement-not-measurable").count();
+    assert_eq!(count(""), 2);
+    assert_eq!(count("{ rule = \"requirement-not-measurable\" }"), 2, "no reason");
+    assert_eq!(count("{ rule = \"requirement-not-measurable\", reason = \"agreed by word of mouth\" }"), 0);
+    assert_eq!(count("{ rule = \"REQ02\", at = \"requirement.R1\", reason = \"agreed\" }"), 1);
+    assert_eq!(count("{ rule = \"REQ02\", at = \"requirement.R2.standard\", reason = \"agreed\" }"), 1);
+    assert_eq!(count("{ rule = \"REQ02\", at = \"requirement.R3\", reason = \"agreed\" }"), 2, "there is no R3");
+}
+
+#[test]
+fn secrets_are_allowed_one_by_one_and_never_shown() {
+    let text = |at: &str| {
+        format!(
+            "# password: hunter2two\n[brief]\nbackground = \"the password is Wint3rGarden\"\n\
+             [check]\nallow = [{{ rule = \"secret-in-brief\", at = \"{at}\", reason = \"an example\" }}]\n"
+        )
+    };
+    let found = |at: &str| {
+        let findings = check(&read(&text(at)), &options());
+        findings.into_iter().filter(|finding| finding.slug == "secret-in-brief").collect::<Vec<_>>()
+    };
+    assert_eq!(found("").len(), 2);
+    assert_eq!(found("brief.background").len(), 1);
+    assert!(found("").iter().all(|finding| !format!("{finding:?}").contains("hunter") && finding.labels[0].span.is_empty()));
+    assert_eq!(found("")[0].offset(), "# password: ".len());
+}
+
+#[test]
+fn what_cannot_be_read_is_not_missing_as_well() {
+    let slugs = slugs("[[process]]\nid = \"a\"\nvolume = \"lots\"\neffort = \"6 minutes per email\"\n");
+    assert!(slugs.contains(&"unreadable-value".to_owned()) && !slugs.contains(&"process-without-volume".to_owned()), "{slugs:?}");
+}
+
+#[test]
+fn the_stage_follows_from_status_and_dates() {
+    let stage = |text: &str, today: &str| Stage::of(&read(text).brief, today.parse().ok());
+    assert_eq!(stage("", "2027-01-04"), Stage::Ask);
+    assert_eq!(stage("[provider]\nname = \"Mara\"", "2027-01-04"), Stage::Start);
+    let agreed = "[brief]\nstatus = \"agreed\"\n[schedule]\nstart = 2027-01-04";
+    assert_eq!(stage(agreed, "2027-01-03"), Stage::Start);
+    assert_eq!(stage(agreed, "2027-01-04"), Stage::Run);
+    assert_eq!(stage(agreed, ""), Stage::Start);
+}
+
+#[test]
+fn a_file_that_cannot_be_trusted_yields_its_shape_findings_alone() {
+    assert!(slugs("[brief\n").iter().all(|slug| slug == "not-toml"));
+    assert_eq!(slugs("format = 99\n"), ["newer-format"]);
+}
+
+#[test]
+fn one_defect_is_one_finding() {
+    let both = |text: &str, spoken: &str, silent: &str| {
+        let slugs = slugs(text);
+        assert!(
+            slugs.iter().any(|slug| slug == spoken) && !slugs.iter().any(|slug| slug == silent),
+            "{spoken}, {silent}: {slugs:?}"
+        );
+    };
+    both("[[process]]\nid = \"a\"", "vague-scope", "process-without-steps");
+    both("", "no-budget", "no-contingency");
+    both("[schedule]\nend = 2020-01-01", "no-schedule", "dates-out-of-order");
+    both(
+        "[payment]\nmodel = \"hourly\"\nrate = 9\ncap = \"9 hours per week\"\nwhen = \"later\"\ndue = \"then\"\nmethod = \"cash\"",
+        "rate-without-unit",
+        "incomplete-payment-terms",
+    );
+    both("[client]\nname = \"A\"", "side-without-contact", "incomplete-contact");
+    both(
+        "[[process]]\nid = \"mail\"\n[[requirement]]\nprocess = \"mial\"\nstandard = \"Reply in 1 day\"",
+        "unknown-reference",
+        "process-without-requirement",
+    );
 }

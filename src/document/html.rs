@@ -9,7 +9,7 @@ const STYLE: &str = include_str!("html/style.css");
 const ROWS_KEPT_TOGETHER: usize = 5;
 
 /// A row's name of more bytes is shown as a sentence.
-const LONGEST_NAME: usize = 60;
+const LONGEST_NAME: usize = 32;
 
 /// Writes a document as HTML.
 pub(super) fn write(document: &Document, settings: &Settings) -> String {

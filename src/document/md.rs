@@ -3,6 +3,9 @@
 use super::outline::*;
 use super::{Document, Settings};
 
+/// A line break where the text must stay on one line.
+const IN_LINE: &str = "<br>";
+
 /// Writes a document as Markdown.
 pub(super) fn write(document: &Document, settings: &Settings) -> String {
     let mut out = String::new();
@@ -100,7 +103,7 @@ fn flow(inlines: &[Inline]) -> String {
 
 /// Text that must stay on one line.
 fn line(inlines: &[Inline]) -> String {
-    let text = inline(inlines, "<br>");
+    let text = inline(inlines, IN_LINE);
     let last = text.len() - text.chars().next_back().map_or(0, char::len_utf8);
     // a number sign at the end would close a heading
     if text.ends_with('#') { format!("{}\\#", &text[..last]) } else { edge(&text) }
@@ -116,11 +119,17 @@ fn inline(inlines: &[Inline], newline: &str) -> String {
             Inline::Code(code) => {
                 let ticks = "`".repeat(longest_run(code, '`') + 1);
                 let pad = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
-                out.push_str(&format!("{ticks}{pad}{}{pad}{ticks}", code.replace('|', "\\|")));
+                // in a table the sign would part cells even within code
+                let code = if newline == IN_LINE { code.replace('|', "\\|") } else { code.clone() };
+                out.push_str(&format!("{ticks}{pad}{code}{pad}{ticks}"));
             }
+            // places in the document have no name in plain Markdown
+            Inline::Link { target, text } if target.starts_with('#') => out.push_str(&inline(text, newline)),
             Inline::Link { target, text } => {
                 let target = target.replace('<', "%3C").replace('>', "%3E").replace('|', "%7C").replace(['\n', '\r'], "");
-                out.push_str(&format!("[{}](<{target}>)", inline(text, newline)));
+                let odd = target.contains(|c: char| c.is_whitespace() || c.is_control() || "()\\*_[]`&".contains(c));
+                let target = if odd { format!("<{target}>") } else { target };
+                out.push_str(&format!("[{}]({target})", inline(text, newline)));
             }
             Inline::Break => out.push_str(newline),
             Inline::Anchor(_) => {}

@@ -1,34 +1,25 @@
 //! How wide the columns of a table stand to each other, for every writer that cannot leave it to its reader.
 
-use super::outline::{Cell, Table, plain};
+use super::outline::{Cell, Table};
 
 /// Characters of table text on a line of the page.
 const LINE: usize = 96;
 
-/// A line in a cell that is longer than this wraps gladly.
-const LONGEST: usize = 64;
+/// A word that is longer than this may be broken: an address, or a number without an end.
+const LONGEST_WORD: usize = 24;
+
+/// Characters that the white space beside a cell takes.
+const PADDING: usize = 3;
 
 impl Table {
-    /// The width of each column in per cent. No column is narrower than its longest word; what is left is shared out so
-    /// that as many columns as possible need not wrap.
+    /// The width of each column in per cent, so that the table becomes low: no column is narrower than its longest word, and
+    /// what is left goes to where it saves most height.
     pub fn widths(&self) -> Vec<usize> {
-        let columns = 0..self.head.len();
-        let cells = |column: usize| self.rows.iter().filter_map(move |row| row.get(column));
-        let least: Vec<usize> = columns
-            .clone()
-            .map(|column| cells(column).chain(self.head.get(column)).map(longest_word).max().unwrap_or(0) + 3)
-            .collect();
-        let wish: Vec<usize> = columns
-            .map(|column| cells(column).map(longest_line).max().unwrap_or(0).min(LONGEST).saturating_sub(least[column]))
-            .collect();
-        let mut left = LINE.saturating_sub(least.iter().sum());
-        let mut order: Vec<usize> = (0..wish.len()).collect();
-        order.sort_by_key(|column| wish[*column]);
-        let mut widths = least;
-        for (i, column) in order.iter().enumerate() {
-            // the modest come first: a name keeps its line, and only long text has to wrap
-            let more = wish[*column].min(left / (order.len() - i));
-            widths[*column] += more;
+        let columns: Vec<Column> = (0..self.head.len()).map(|column| Column::of(self, column)).collect();
+        let mut widths: Vec<usize> = columns.iter().map(|column| column.least).collect();
+        let mut left = LINE.saturating_sub(widths.iter().sum());
+        while let Some((column, more)) = best_step(&columns, &widths, left) {
+            widths[column] += more;
             left -= more;
         }
         let whole = widths.iter().sum::<usize>().max(1);
@@ -36,16 +27,61 @@ impl Table {
     }
 }
 
-fn longest_word(cell: &Cell) -> usize {
-    let longest = cell.plain().split(|c: char| c.is_whitespace() || c == '-').map(|word| word.chars().count()).max();
-    // an address or a number of endless length may be broken
-    longest.unwrap_or(0).min(24)
+/// The column that saves most height for each character it is given, and how many it needs for that.
+fn best_step(columns: &[Column], widths: &[usize], left: usize) -> Option<(usize, usize)> {
+    let steps = columns.iter().zip(widths).enumerate().flat_map(|(i, (column, width))| {
+        let saved = move |more: usize| (column.height(*width) - column.height(width + more)) / more as f64;
+        (1..=left).map(move |more| (i, more, saved(more)))
+    });
+    let best = steps.max_by(|a, b| a.2.total_cmp(&b.2).then(b.1.cmp(&a.1)).then(b.0.cmp(&a.0)))?;
+    (best.2 > 0.0).then_some((best.0, best.1))
 }
 
-fn longest_line(cell: &Cell) -> usize {
-    let bullet = if cell.0.len() > 1 { 3 } else { 0 };
-    let lines = cell.0.iter().map(|part| plain(part).lines().map(|line| line.chars().count()).max().unwrap_or(0));
-    lines.max().unwrap_or(0) + bullet + 1
+/// What there is to know of the text of a column.
+struct Column {
+    /// The width of its longest word.
+    least: usize,
+    /// For each width from there on, how much the column adds to the height of the table.
+    heights: Vec<f64>,
+}
+
+impl Column {
+    fn of(table: &Table, column: usize) -> Self {
+        let cells: Vec<&Cell> = table.rows.iter().filter_map(|row| row.get(column)).collect();
+        let words = cells.iter().copied().chain(table.head.get(column)).map(longest_word);
+        let least = words.max().unwrap_or(0) + PADDING;
+        let texts: Vec<String> = cells.iter().map(|cell| cell.plain()).collect();
+        let bullets: Vec<usize> = cells.iter().map(|cell| if cell.0.len() > 1 { 3 } else { 0 }).collect();
+        // a high cell weighs more than its lines: it makes its whole row high
+        let cell =
+            |(text, bullet): (&String, &usize), width: usize| (lines(text, width - PADDING - bullet.min(&3)) as f64).powi(3);
+        let height = |width: usize| texts.iter().zip(&bullets).map(|pair| cell(pair, width.max(PADDING + 4))).sum();
+        Self { least, heights: (least..=LINE.max(least)).map(height).collect() }
+    }
+
+    fn height(&self, width: usize) -> f64 {
+        self.heights.get(width - self.least).or(self.heights.last()).copied().unwrap_or(0.0)
+    }
+}
+
+/// How many lines a text takes where so many characters fit on one.
+fn lines(text: &str, room: usize) -> usize {
+    let of_line = |line: &str| {
+        let (mut lines, mut used) = (1, 0);
+        for length in line.split_whitespace().map(|word| word.chars().count()) {
+            if used > 0 && used + 1 + length > room {
+                (lines, used) = (lines + 1, 0);
+            }
+            used += length + usize::from(used > 0);
+        }
+        lines
+    };
+    text.lines().map(of_line).sum()
+}
+
+fn longest_word(cell: &Cell) -> usize {
+    let longest = cell.plain().split(|c: char| c.is_whitespace() || c == '-').map(|word| word.chars().count()).max();
+    longest.unwrap_or(0).min(LONGEST_WORD)
 }
 
 #[cfg(test)]

@@ -43,9 +43,21 @@ fn finding(rule: ShapeRule, message: String, label: Label, help: Option<String>)
 pub(super) fn syntax_error(error: &toml::de::Error, text: &str) -> Finding {
     let end = text.len();
     let span = error.span().map_or(end..end, |span| span.start.min(end)..span.end.min(end));
+    let span = if span.is_empty() { one_character(text, span.start) } else { span };
     let message = format!("this is not TOML: {}", error.message().trim().replace('\n', "; "));
     let help = "correct this first; the rest of the file is looked at once it is TOML".to_owned();
     finding(SYNTAX, message, Label { path: String::new(), span, text: String::new() }, Some(help))
+}
+
+/// The character at a place, or the last one where the text has ended: something to underline.
+fn one_character(text: &str, at: usize) -> Range<usize> {
+    let next = text.get(at..).and_then(|rest| rest.chars().next());
+    let last = text.get(..at).and_then(|before| before.chars().next_back());
+    match (next, last) {
+        (Some(next), _) if next != '\n' => at..at + next.len_utf8(),
+        (_, Some(last)) => at - last.len_utf8()..at,
+        _ => at..at,
+    }
 }
 
 pub(super) fn newer_format(version: u32, span: Range<usize>) -> Finding {

@@ -1,6 +1,7 @@
 //! From a brief to its documents.
 
 mod commands;
+mod elements;
 mod escaping;
 mod golden;
 mod leaks;

@@ -23,6 +23,7 @@ rules! {
     start_without_agreement
     issued_with_errors
     long_sentence
+    unfamiliar_word
     process_without_steps
     process_without_current_state
     process_without_change
@@ -39,11 +40,13 @@ rules! {
     top_requirement_without_incentive
     no_learning_curve
     ramp_not_tightening
+    impossible_target
     side_without_contact
     incomplete_contact
     one_person_bottleneck
     unnamed_worker
     unknown_person
+    no_common_working_hours
     unstated_language
     no_speaking_rules
     no_schedule

@@ -52,7 +52,7 @@ fn phrase(text: &str) -> Option<&str> {
 fn in_angles(text: &str) -> Option<&str> {
     for (at, _) in text.match_indices('<') {
         let rest = &text[at..];
-        let Some(end) = rest.find('>') else { return None };
+        let end = rest.find('>')?;
         let name = &rest[1..end];
         let is_name = name.len() <= 30
             && name.starts_with(char::is_alphabetic)

@@ -19,10 +19,16 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Whether the standard names a share or so many of so many.
+/// Whether the standard names a share, or so many of so many.
 fn tolerates_misses(standard: &str) -> bool {
-    measure(standard)
-        .targets
-        .iter()
-        .any(|target| target.unit == "%" || target.unit.contains("out of") || target.unit.contains("per 1"))
+    let words: Vec<&str> = standard.split_whitespace().collect();
+    let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let of = |word: &str| matches!(word, "of" | "in" | "per" | "every" | "each");
+    // "2 of 50", "2 out of 50", "1 error per 100 entries", "1 of every 40"
+    let pair = words.iter().enumerate().any(|(i, word)| {
+        let rest = &words[i + 1..];
+        let of_at = rest.iter().take(3).position(|word| of(word));
+        number(word) && of_at.is_some_and(|at| rest[at..].iter().skip_while(|word| of(word)).take(1).any(|word| number(word)))
+    });
+    pair || measure(standard).targets.iter().any(|target| target.unit == "%")
 }

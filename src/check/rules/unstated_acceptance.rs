@@ -15,7 +15,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
                 Problem::at(path, "the milestone does not say how both sides tell that it is done")
                     .help("write down what can be checked: `acceptance = [\"20 sampled replies contain no factual error\"]`"),
             );
-        } else if !milestone.acceptance.iter().any(|text| measure(text).measurable) {
+        } else if !milestone.acceptance.iter().any(|text| can_be_checked(text)) {
             problems.push(
                 Problem::at(path, "nothing in the acceptance of this milestone can be checked")
                     .help("add a number, or a condition that is either met or not"),
@@ -35,4 +35,10 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
                 .help("say how long you may look (`review_period`), how many rounds of changes are included (`revisions`) and what `silence` means"),
         );
     }
+}
+
+/// A plain state, such as `March is locked`, is reached or not; only what leaves the decision to a vague word cannot be checked.
+fn can_be_checked(text: &str) -> bool {
+    let found = measure(text);
+    found.measurable || !found.vague.iter().any(|vague| vague.decides)
 }
