@@ -102,6 +102,7 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
     terminal.see("How will you pay?").press("\x1b[B").press(ENTER);
     terminal.answer("currency?", "gbp").answer("for one?", "12.50").answer("One what?", "");
     terminal.answer("ever see?", "Bank logins").answer("and", "");
+    terminal.see("Review").answer("before it is saved?", "n");
     terminal.see("Saved brief.toml");
     assert_eq!(terminal.exit_code(), 0);
     let brief = read(folder.path(), "brief.toml");
@@ -207,4 +208,29 @@ fn a_starter_is_gone_through_section_by_section() {
     }
     terminal.see("newcomer know").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
+}
+
+#[test]
+fn the_menu_leads_to_any_answer_and_any_item() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+    up_to_the_requirement(&mut terminal);
+    terminal.answer("well done?", ":menu");
+    // from the last line of the overview around to its first
+    terminal.see("Where to?").press("\x1b[B").press(ENTER);
+    terminal.see("What do you want to change?").press(ENTER);
+    terminal.answer("be called?", " and returns");
+    terminal.see("What do you want to change?").press("\x1b[A").press(ENTER);
+    // the second section: the item is its first line; its actions are the last ones, before the way back
+    terminal.see("Where to?").press("\x1b[B").press("\x1b[B").press(ENTER);
+    terminal.see("What do you want to change?").press(ENTER);
+    terminal.see("What do you want to change?");
+    for _ in 0..5 {
+        terminal.press("\x1b[A");
+    }
+    terminal.press(ENTER);
+    terminal.see("What do you want to change?").see("process.email-2").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    let draft = read(folder.path(), "brief.toml.draft");
+    assert!(draft.contains("title = \"Customer email and returns\"") && draft.contains("id = \"email-2\""), "{draft}");
 }

@@ -6,13 +6,12 @@ use std::error::Error;
 use strum::VariantNames;
 
 use super::answer::{self, Answer};
+use super::judge::objections;
 use super::plan::{self, Next, Progress};
 use super::prompter::{Command, Input, Prompt, Prompter, Stop};
 use super::question::Question;
 use super::questions::SECTIONS;
 use super::{measuring, names};
-use crate::check;
-use crate::diagnostic::Finding;
 use crate::model::{Allowance, Brief, FieldKind, Path};
 
 /// How an interview ends.
@@ -63,7 +62,13 @@ impl<'a> Interview<'a> {
     /// Where the person interrupts, or the terminal or the draft fails; everything answered has been saved before.
     pub fn run(mut self) -> Result<(Brief, End), Stop> {
         let mut shown = None;
-        while let Some((section, next)) = plan::next(&self.brief, &self.progress) {
+        loop {
+            let Some((section, next)) = plan::next(&self.brief, &self.progress) else {
+                if self.review()? {
+                    return Ok((self.brief, End::Finished));
+                }
+                continue;
+            };
             if shown != Some(section) {
                 self.heading(section)?;
                 shown = Some(section);
@@ -71,9 +76,44 @@ impl<'a> Interview<'a> {
             if self.put(&next)? == End::Saved {
                 return Ok((self.brief, End::Saved));
             }
-            (self.save)(&self.brief, &self.progress).map_err(Stop::Failed)?;
+            self.keep_draft()?;
         }
-        Ok((self.brief, End::Finished))
+    }
+
+    pub(super) fn brief(&self) -> &Brief {
+        &self.brief
+    }
+
+    pub(super) fn brief_mut(&mut self) -> &mut Brief {
+        &mut self.brief
+    }
+
+    pub(super) fn prompter(&mut self) -> &mut dyn Prompter {
+        self.prompter
+    }
+
+    pub(super) fn keep_draft(&mut self) -> Result<(), Stop> {
+        (self.save)(&self.brief, &self.progress).map_err(Stop::Failed)
+    }
+
+    /// The items of a list got other numbers: ids where they are missing, and nothing remembered by the old numbers.
+    pub(super) fn renumbered(&mut self, list: &Path) -> Result<(), Stop> {
+        for index in 0..self.brief.count(list) {
+            for key in ["name", "standard"] {
+                names::give_id(&mut self.brief, &list.item(index).key(key));
+            }
+        }
+        self.progress.renumber(list, &self.brief);
+        self.typed.retain(|key, _| !key.starts_with(&format!("{list}.")));
+        self.history.clear();
+        self.keep_draft()
+    }
+
+    /// Takes the answer to a question away.
+    pub(super) fn clear(&mut self, path: &Path) {
+        // a field that is there can be emptied
+        let _ = self.brief.set(path, "");
+        self.typed.remove(&path.to_string());
     }
 
     /// Shows what a beginning brought along, section by section, and lets the person keep it or be asked for it again.
@@ -111,9 +151,14 @@ impl<'a> Interview<'a> {
         let open = plan::open(&self.brief, &self.progress);
         let passed = self.progress.passed.len();
         let percent = passed * 100 / (passed + open).max(1);
+        // a guess: three questions a minute
+        let minutes = match open.div_ceil(3) {
+            1 => "1 minute".to_owned(),
+            more => format!("{more} minutes"),
+        };
         let Some(current) = SECTIONS.get(section) else { return Ok(()) };
         self.prompter.say("", false)?;
-        let title = format!("{} of {}  {}  ({percent} %, {open} open)", section + 1, SECTIONS.len(), current.title);
+        let title = format!("{} of {}  {}  ({percent} %, about {minutes} left)", section + 1, SECTIONS.len(), current.title);
         self.prompter.say(&title, true)?;
         if current.note.is_empty() { Ok(()) } else { self.prompter.say(current.note, false) }
     }
@@ -147,10 +192,16 @@ impl<'a> Interview<'a> {
         };
         match command {
             None => self.history.push(before),
-            Some(Command::Skip | Command::Clear) => {
+            Some(command @ (Command::Skip | Command::Clear)) => {
+                if let (Next::Ask(_, path), Command::Clear) = (next, command) {
+                    if self.exists(path) {
+                        self.clear(path);
+                    }
+                }
                 self.skip(next);
                 self.history.push(before);
             }
+            Some(Command::Menu) => self.menu()?,
             Some(Command::Back) => self.back()?,
             Some(Command::Save) => return Ok(End::Saved),
             Some(Command::Why | Command::Help | Command::Edit) => self.explain(next, command)?,
@@ -201,7 +252,7 @@ impl<'a> Interview<'a> {
     }
 
     /// Asks for one field until it is answered, and keeps the answer; a command is handed back.
-    fn ask(&mut self, question: &Question, path: &Path) -> Result<Option<Command>, Stop> {
+    pub(super) fn ask(&mut self, question: &Question, path: &Path) -> Result<Option<Command>, Stop> {
         let key = path.to_string();
         loop {
             let typed = match self.answer(question, path)? {
@@ -247,13 +298,18 @@ impl<'a> Interview<'a> {
     }
 
     fn answer(&mut self, question: &Question, path: &Path) -> Result<Answer, Stop> {
-        let name = path.parent().map(|item| item_name(&self.brief, &item)).unwrap_or_default();
         let old = self.typed.get(&path.to_string()).cloned().or_else(|| self.brief.get(path));
         let default = (question.default)(&self.brief, path);
         // a short value is sooner typed anew than changed: the old one is what Enter takes
         let (default, initial) = if is_value(question) { (old.or(default), None) } else { (default, old) };
-        let prompt = Prompt { ask: question.ask.replace("{}", &name), default, initial };
+        let prompt = Prompt { ask: self.question_text(question, path), default, initial };
         answer::ask(self.prompter, &self.brief, question, &prompt)
+    }
+
+    /// The question with the name of the item it is about.
+    pub(super) fn question_text(&self, question: &Question, path: &Path) -> String {
+        let name = path.parent().map(|item| item_name(&self.brief, &item)).unwrap_or_default();
+        question.ask.replace("{}", &name)
     }
 
     /// Keeps an answer, unless it cannot be read or `check` would object to it.
@@ -317,35 +373,4 @@ fn item_name(brief: &Brief, item: &Path) -> String {
 /// The line that tells which words are understood at every prompt.
 pub(super) fn commands_line() -> String {
     format!("At any question: {}  (in a list: Esc)", Command::VARIANTS.join("  "))
-}
-
-/// The rules that judge an answer by itself, whatever else is still to come.
-const JUDGES: &[&str] = &[
-    "placeholder-text",
-    "unknown-reference",
-    "requirement-not-measurable",
-    "dates-out-of-order",
-    "unknown-currency",
-    "secret-in-brief",
-];
-
-/// What these rules find at exactly this place.
-fn objections(brief: &Brief, path: &str) -> Vec<Finding> {
-    let mut findings = check::check_brief(brief, &check::Options::default());
-    findings.retain(|finding| {
-        JUDGES.contains(&finding.slug.as_str()) && finding.labels.first().is_some_and(|label| label.path == path)
-    });
-    findings
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_judges_are_rules() {
-        for slug in JUDGES {
-            assert!(check::find(slug).is_some(), "{slug}");
-        }
-    }
 }

@@ -6,12 +6,15 @@
 mod answer;
 mod door;
 mod flow;
+mod judge;
 mod measuring;
+mod menu;
 mod names;
 pub mod plan;
 mod prompter;
 pub mod question;
 mod questions;
+mod review;
 pub mod terminal;
 
 pub use door::{missing, set};

@@ -19,6 +19,28 @@ pub struct Progress {
     pub quick: bool,
 }
 
+impl Progress {
+    /// Forgets the keys below a list whose items got other numbers, and takes all questions of its items as passed.
+    pub(super) fn renumber(&mut self, list: &Path, brief: &Brief) {
+        let below = format!("{list}.");
+        let finished = format!("{list}.+");
+        let was_finished = self.passed.contains(&finished);
+        self.passed.retain(|key| !key.starts_with(&below));
+        self.begun.retain(|key| !key.starts_with(&below));
+        if was_finished {
+            self.passed.insert(finished);
+        }
+        let mut keys = Vec::new();
+        for section in SECTIONS {
+            let _ = Walk { brief, progress: self, again: true }.section(section, &mut |next| {
+                keys.extend(Some(next.key()).filter(|key| key.starts_with(&below) && !key.ends_with(".+")));
+                ControlFlow::Continue(())
+            });
+        }
+        self.passed.extend(keys);
+    }
+}
+
 /// What is asked next.
 #[derive(Debug, Clone)]
 pub enum Next {
@@ -163,7 +185,7 @@ impl Walk<'_> {
 }
 
 /// The path of a field or list in the item at `base`, whose own path without item numbers is `prefix`.
-fn below(base: &Path, prefix: &str, path: &str) -> Path {
+pub(super) fn below(base: &Path, prefix: &str, path: &str) -> Path {
     let rest = path.strip_prefix(prefix).unwrap_or(path);
     rest.split('.').filter(|key| !key.is_empty()).fold(base.clone(), |path, key| path.key(key))
 }

@@ -38,6 +38,8 @@ pub enum Command {
     Edit,
     /// Take the answer away.
     Clear,
+    /// The overview, to look around and change anything.
+    Menu,
     /// Stop here and go on another time.
     Save,
 }

@@ -68,6 +68,7 @@ impl Terminal {
             (Command::Help, "What shall I write?"),
             (Command::Skip, "Leave it open"),
             (Command::Back, "Back to the question before"),
+            (Command::Menu, "Overview: look around, change anything"),
             (Command::Save, "Stop here and go on another time"),
         ];
         let texts: Vec<&str> = items.iter().map(|(_, text)| *text).collect();

@@ -51,17 +51,52 @@ impl Brief {
         list.and_then(Value::as_array).map_or(0, Vec::len)
     }
 
-    /// Takes the item at `path` out of its list, if there is such an item.
-    pub fn remove(&mut self, path: &Path) {
-        let (Some(parent), Some(Segment::Item(index))) = (path.parent(), path.0.last()) else { return };
+    /// Takes the item at `path` out of its list; says whether there was one.
+    pub fn remove(&mut self, path: &Path) -> bool {
+        self.change_list(path, |items, index| {
+            items.remove(index);
+            true
+        })
+    }
+
+    /// Puts a copy of the item at `path` behind it, without its id; says whether there was one.
+    pub fn copy_item(&mut self, path: &Path) -> bool {
+        self.change_list(path, |items, index| {
+            let mut copy = items[index].clone();
+            if let Value::Object(fields) = &mut copy {
+                fields.remove("id");
+            }
+            items.insert(index + 1, copy);
+            true
+        })
+    }
+
+    /// Moves the item at `path` by so many places; says whether there is room for that.
+    pub fn move_item(&mut self, path: &Path, by: isize) -> bool {
+        self.change_list(path, |items, index| match index.checked_add_signed(by).filter(|to| *to < items.len()) {
+            Some(to) => {
+                let item = items.remove(index);
+                items.insert(to, item);
+                true
+            }
+            None => false,
+        })
+    }
+
+    /// Changes the list in which the item at `path` is, if there is such an item.
+    fn change_list(&mut self, path: &Path, change: impl FnOnce(&mut Vec<Value>, usize) -> bool) -> bool {
+        let (Some(parent), Some(Segment::Item(index))) = (path.parent(), path.0.last()) else { return false };
         let mut tree = self.tree();
-        if let Ok(Value::Array(items)) = slot(&mut tree, &parent)
-            && *index < items.len()
-        {
-            items.remove(*index);
-        }
-        if let Ok(brief) = serde_json::from_value(tree) {
-            *self = brief;
+        let changed = match slot(&mut tree, &parent) {
+            Ok(Value::Array(items)) if *index < items.len() => change(items, *index),
+            _ => false,
+        };
+        match serde_json::from_value(tree) {
+            Ok(brief) if changed => {
+                *self = brief;
+                true
+            }
+            _ => false,
         }
     }
 
@@ -165,7 +200,21 @@ mod tests {
         assert_eq!(get("brief.objective"), None);
         assert_eq!(brief.count(&Path::new("process")), 1);
         brief.set(&Path::new("brief.title"), "").unwrap();
-        brief.remove(&Path::new("process.1"));
+        assert!(brief.remove(&Path::new("process.1")));
+        assert!(!brief.remove(&Path::new("process.1")));
         assert_eq!((brief.brief.title.as_str(), brief.process.len()), ("", 0));
+    }
+
+    #[test]
+    fn items_are_copied_and_moved() {
+        let mut brief = Brief::default();
+        brief.set(&Path::new("process.1.name"), "first").unwrap();
+        brief.set(&Path::new("process.1.id"), "a").unwrap();
+        brief.set(&Path::new("process.2.name"), "second").unwrap();
+        assert!(brief.copy_item(&Path::new("process.1")));
+        assert!(brief.move_item(&Path::new("process.3"), -2));
+        assert!(!brief.move_item(&Path::new("process.3"), 1));
+        let all: Vec<(&str, &str)> = brief.process.iter().map(|process| (process.name.as_str(), process.id.as_str())).collect();
+        assert_eq!(all, [("second", ""), ("first", "a"), ("first", "")]);
     }
 }

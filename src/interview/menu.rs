@@ -1,0 +1,193 @@
+//! The overview: how far each section has come, and the way to any answer and any item of a list.
+
+use super::flow::Interview;
+use super::plan::below;
+use super::prompter::{Command, Input, Stop};
+use super::question::{Block, Question, Section, Step};
+use super::questions::SECTIONS;
+use crate::check;
+use crate::model::Path;
+
+/// A line of the menu of a section or an item.
+enum Row {
+    /// A field, to be asked again.
+    Field(&'static Question, Path),
+    /// An item of a list, with a menu of its own.
+    Item(&'static Block, Path),
+    /// One more item.
+    Add(&'static Block, Path),
+}
+
+/// What can be done with an item as a whole.
+const ITEM_ACTIONS: [&str; 4] = ["Copy", "Move up", "Move down", "Delete"];
+
+impl Interview<'_> {
+    /// Lets the person look around and change anything, until they want to go on.
+    pub(super) fn menu(&mut self) -> Result<(), Stop> {
+        loop {
+            let mut items: Vec<String> = SECTIONS.iter().enumerate().map(|(i, section)| self.overview(i, section)).collect();
+            items.push("Go on with the questions".to_owned());
+            match self.prompter().choose("Where to?", &items, SECTIONS.len())? {
+                Input::Given(chosen) if chosen < SECTIONS.len() => {
+                    self.rows_menu(SECTIONS[chosen].steps, "", &Path::default(), None)?
+                }
+                Input::Given(_) | Input::Command(_) => return Ok(()),
+            }
+        }
+    }
+
+    /// `3  Requirements    4 answered, 2 open, 1 finding`
+    pub(super) fn overview(&self, number: usize, section: &'static Section) -> String {
+        let (mut given, mut open) = (0, 0);
+        for path in fields(&self.rows_below(section.steps, "", &Path::default())) {
+            if self.brief().get(&path).is_some() { given += 1 } else { open += 1 }
+        }
+        let findings = check::check_brief(self.brief(), &check::Options::default());
+        let here = |path: &str| section_of(&Path::resolve(path, self.brief()).0.field()) == Some(number);
+        let count = findings.iter().filter(|finding| finding.labels.first().is_some_and(|label| here(&label.path))).count();
+        let findings = match count {
+            0 => String::new(),
+            1 => ", 1 finding".to_owned(),
+            more => format!(", {more} findings"),
+        };
+        format!("{}  {:<36}{given} answered, {open} open{findings}", number + 1, section.title)
+    }
+
+    /// The menu of some steps; with `item`, that of an item of a list.
+    fn rows_menu(
+        &mut self,
+        steps: &'static [Step],
+        prefix: &'static str,
+        base: &Path,
+        item: Option<&'static Block>,
+    ) -> Result<(), Stop> {
+        loop {
+            let rows = self.rows(steps, prefix, base);
+            let mut items: Vec<String> = rows.iter().map(|row| self.describe(row)).collect();
+            if item.is_some() {
+                items.extend(ITEM_ACTIONS.map(str::to_owned));
+            }
+            items.push("Back to the overview".to_owned());
+            let chosen = match self.prompter().choose("What do you want to change?", &items, 0)? {
+                Input::Given(chosen) => chosen,
+                Input::Command(_) => return Ok(()),
+            };
+            match rows.get(chosen) {
+                Some(Row::Field(question, path)) => self.ask_again(question, path)?,
+                Some(Row::Item(block, path)) => self.rows_menu(block.steps, block.path, path, Some(block))?,
+                Some(Row::Add(block, list)) => {
+                    let path = list.item(self.brief().count(list));
+                    if let Some(Step::Ask(first)) = block.steps.first() {
+                        self.ask_again(first, &below(&path, block.path, first.path))?;
+                    }
+                }
+                None if item.is_some() && chosen < rows.len() + ITEM_ACTIONS.len() => {
+                    self.change_item(base, chosen - rows.len())?;
+                    return Ok(());
+                }
+                None => return Ok(()),
+            }
+        }
+    }
+
+    fn change_item(&mut self, item: &Path, action: usize) -> Result<(), Stop> {
+        let changed = match action {
+            0 => self.brief_mut().copy_item(item),
+            1 => self.brief_mut().move_item(item, -1),
+            2 => self.brief_mut().move_item(item, 1),
+            _ => self.brief_mut().remove(item),
+        };
+        match (changed, item.parent()) {
+            (true, Some(list)) => self.renumbered(&list),
+            _ => self.prompter().say("  there is nowhere to move it", false),
+        }
+    }
+
+    fn rows(&self, steps: &'static [Step], prefix: &'static str, base: &Path) -> Vec<Row> {
+        let mut rows = Vec::new();
+        for step in steps {
+            match step {
+                Step::Ask(question) => {
+                    let path = below(base, prefix, question.path);
+                    if (question.when)(self.brief(), &path) {
+                        rows.push(Row::Field(question, path));
+                    }
+                }
+                Step::Repeat(block) => {
+                    let list = below(base, prefix, block.path);
+                    rows.extend((0..self.brief().count(&list)).map(|i| Row::Item(block, list.item(i))));
+                    rows.push(Row::Add(block, list));
+                }
+                Step::If(gate) => rows.extend(self.rows(gate.steps, prefix, base)),
+                Step::Each(path, steps) => {
+                    let list = below(base, prefix, path);
+                    for i in 0..self.brief().count(&list) {
+                        rows.extend(self.rows(steps, path, &list.item(i)));
+                    }
+                }
+            }
+        }
+        rows
+    }
+
+    /// The rows of some steps and of all items below them.
+    fn rows_below(&self, steps: &'static [Step], prefix: &'static str, base: &Path) -> Vec<Row> {
+        let mut all = Vec::new();
+        for row in self.rows(steps, prefix, base) {
+            if let Row::Item(block, path) = &row {
+                all.extend(self.rows_below(block.steps, block.path, path));
+            }
+            all.push(row);
+        }
+        all
+    }
+
+    fn describe(&self, row: &Row) -> String {
+        match row {
+            Row::Field(question, path) => {
+                let value = self.brief().get(path).map_or("(open)".to_owned(), |value| value.replace('\n', "; "));
+                format!("{}  {value}", self.question_text(question, path))
+            }
+            Row::Item(block, path) => {
+                let first = match block.steps.first() {
+                    Some(Step::Ask(first)) => self.brief().get(&below(path, block.path, first.path)),
+                    _ => None,
+                };
+                format!("{}  {}", path.named(self.brief()), first.unwrap_or_default())
+            }
+            Row::Add(_, list) => format!("Add to {list}"),
+        }
+    }
+
+    fn ask_again(&mut self, question: &'static Question, path: &Path) -> Result<(), Stop> {
+        match self.ask(question, path)? {
+            Some(Command::Clear) => self.clear(path),
+            Some(Command::Why) => self.prompter().say(&format!("  {}", question.why), false)?,
+            Some(Command::Help) => self.prompter().say(&format!("  {}", question.help), false)?,
+            _ => {}
+        }
+        self.keep_draft()
+    }
+}
+
+fn fields(rows: &[Row]) -> Vec<Path> {
+    rows.iter()
+        .filter_map(|row| match row {
+            Row::Field(_, path) => Some(path.clone()),
+            _ => None,
+        })
+        .collect()
+}
+
+/// The section whose questions fill a field, or some field of a table.
+fn section_of(field: &str) -> Option<usize> {
+    fn asks(steps: &[Step], field: &str) -> bool {
+        steps.iter().any(|step| match step {
+            Step::Ask(question) => question.path == field || question.path.starts_with(&format!("{field}.")),
+            Step::Repeat(block) => block.path == field || asks(block.steps, field),
+            Step::If(gate) => asks(gate.steps, field),
+            Step::Each(_, steps) => asks(steps, field),
+        })
+    }
+    SECTIONS.iter().position(|section| asks(section.steps, field))
+}
