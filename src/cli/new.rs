@@ -188,12 +188,18 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark) -> Result<ExitStatus> 
         .welcome(&draft.display().to_string())
         .and_then(|()| if args.starter.is_some() { interview.go_through() } else { Ok(()) });
     match begun.and_then(|()| interview.run()) {
-        Ok((brief, End::Finished)) => finish(args, &brief, &draft),
+        Ok((brief, End::Finished)) => {
+            farewell.give_back();
+            finish(args, &brief, &draft)
+        }
         Ok((_, End::Saved)) | Err(Stop::Interrupted) => {
             farewell.say();
             Ok(ExitStatus::Interrupted)
         }
-        Err(Stop::Failed(error)) => Err(anyhow!(error).context("the interview stopped")),
+        Err(Stop::Failed(error)) => {
+            farewell.give_back();
+            Err(anyhow!(error).context("the interview stopped"))
+        }
     }
 }
 

@@ -16,7 +16,7 @@ pub struct Farewell {
 }
 
 impl Farewell {
-    /// Remembers how the terminal is, and ends the program with this message on SIGINT, SIGTERM and SIGHUP.
+    /// Remembers how the terminal is, stops it from echoing what is typed ahead of a prompt, and ends the program with this message on SIGINT, SIGTERM and SIGHUP.
     pub fn on_signals(message: String) -> Result<Self> {
         let farewell = Self {
             once: Arc::new(Once::new()),
@@ -24,6 +24,7 @@ impl Farewell {
             #[cfg(unix)]
             terminal: rustix::termios::tcgetattr(std::io::stdin()).ok(),
         };
+        farewell.echo(false);
         let copy = farewell.clone();
         // a prompt waits for a key and cannot be called back, so the program ends here; every answer is on disk already
         let end = move || {
@@ -34,13 +35,28 @@ impl Farewell {
         Ok(farewell)
     }
 
+    /// Gives the terminal back, where the interview came to its end.
+    pub fn give_back(&self) {
+        self.echo(true);
+    }
+
+    #[cfg(unix)]
+    fn echo(&self, on: bool) {
+        use rustix::termios::{LocalModes, OptionalActions, tcsetattr};
+        let Some(mut terminal) = self.terminal.clone() else { return };
+        if !on {
+            terminal.local_modes.remove(LocalModes::ECHO);
+        }
+        let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, &terminal);
+    }
+
+    #[cfg(not(unix))]
+    fn echo(&self, _: bool) {}
+
     /// Gives the terminal back and says the message, the first time it is called.
     pub fn say(&self) {
         self.once.call_once(|| {
-            #[cfg(unix)]
-            if let Some(terminal) = &self.terminal {
-                let _ = rustix::termios::tcsetattr(std::io::stdin(), rustix::termios::OptionalActions::Now, terminal);
-            }
+            self.give_back();
             let terminal = console::Term::stderr();
             let _ = terminal.show_cursor();
             // the terminal may be gone: then there is nobody to tell

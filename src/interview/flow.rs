@@ -149,8 +149,8 @@ impl<'a> Interview<'a> {
 
     fn heading(&mut self, section: usize) -> Result<(), Stop> {
         let open = plan::open(&self.brief, &self.progress);
-        let passed = self.progress.passed.len();
-        let percent = passed * 100 / (passed + open).max(1);
+        let done = plan::done(&self.brief, &self.progress);
+        let percent = done * 100 / (done + open).max(1);
         // a guess: three questions a minute
         let minutes = match open.div_ceil(3) {
             1 => "1 minute".to_owned(),

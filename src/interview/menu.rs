@@ -25,7 +25,7 @@ impl Interview<'_> {
     /// Lets the person look around and change anything, until they want to go on.
     pub(super) fn menu(&mut self) -> Result<(), Stop> {
         loop {
-            let mut items: Vec<String> = SECTIONS.iter().enumerate().map(|(i, section)| self.overview(i, section)).collect();
+            let mut items = self.overview();
             items.push("Go on with the questions".to_owned());
             match self.prompter().choose("Where to?", &items, SECTIONS.len())? {
                 Input::Given(chosen) if chosen < SECTIONS.len() => {
@@ -36,21 +36,25 @@ impl Interview<'_> {
         }
     }
 
-    /// `3  Requirements    4 answered, 2 open, 1 finding`
-    pub(super) fn overview(&self, number: usize, section: &'static Section) -> String {
-        let (mut given, mut open) = (0, 0);
-        for path in fields(&self.rows_below(section.steps, "", &Path::default())) {
-            if self.brief().get(&path).is_some() { given += 1 } else { open += 1 }
-        }
+    /// A line a section: `4  What "well done" means    14 answered, 2 open, 1 finding`.
+    pub(super) fn overview(&self) -> Vec<String> {
+        let tree = self.brief().tree();
         let findings = check::check_brief(self.brief(), &check::Options::default());
-        let here = |path: &str| section_of(&Path::resolve(path, self.brief()).0.field()) == Some(number);
-        let count = findings.iter().filter(|finding| finding.labels.first().is_some_and(|label| here(&label.path))).count();
-        let findings = match count {
-            0 => String::new(),
-            1 => ", 1 finding".to_owned(),
-            more => format!(", {more} findings"),
+        let places: Vec<Option<usize>> = findings
+            .iter()
+            .map(|finding| section_of(&Path::resolve(&finding.labels.first()?.path, self.brief()).0.field()))
+            .collect();
+        let line = |(number, section): (usize, &'static Section)| {
+            let all = fields(&self.rows_below(section.steps, "", &Path::default()));
+            let given = all.iter().filter(|path| tree.get(path).is_some()).count();
+            let findings = match places.iter().filter(|place| **place == Some(number)).count() {
+                0 => String::new(),
+                1 => ", 1 finding".to_owned(),
+                more => format!(", {more} findings"),
+            };
+            format!("{}  {:<32}{given} answered, {} open{findings}", number + 1, section.title, all.len() - given)
         };
-        format!("{}  {:<36}{given} answered, {open} open{findings}", number + 1, section.title)
+        SECTIONS.iter().enumerate().map(line).collect()
     }
 
     /// The menu of some steps; with `item`, that of an item of a list.

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 
 use super::question::{Block, Gate, Question, Section, Step};
 use super::questions::SECTIONS;
-use crate::model::{Brief, Path};
+use crate::model::{Brief, Path, Tree};
 
 /// How far an interview has come, beside the answers themselves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,7 +32,7 @@ impl Progress {
         }
         let mut keys = Vec::new();
         for section in SECTIONS {
-            let _ = Walk { brief, progress: self, again: true }.section(section, &mut |next| {
+            let _ = Walk::new(brief, self, true).section(section, &mut |next| {
                 keys.extend(Some(next.key()).filter(|key| key.starts_with(&below) && !key.ends_with(".+")));
                 ControlFlow::Continue(())
             });
@@ -65,9 +65,9 @@ impl Next {
 
 /// The next open question with the number of its section; `None` when all are passed.
 pub fn next(brief: &Brief, progress: &Progress) -> Option<(usize, Next)> {
+    let walk = Walk::new(brief, progress, false);
     SECTIONS.iter().enumerate().find_map(|(number, section)| {
         let mut first = None;
-        let walk = Walk { brief, progress, again: false };
         let _ = walk.section(section, &mut |next| {
             first = Some(next);
             ControlFlow::Break(())
@@ -79,8 +79,8 @@ pub fn next(brief: &Brief, progress: &Progress) -> Option<(usize, Next)> {
 /// How many questions are still open, as far as can be seen from here.
 pub fn open(brief: &Brief, progress: &Progress) -> usize {
     let mut count = 0;
+    let walk = Walk::new(brief, progress, false);
     for section in SECTIONS {
-        let walk = Walk { brief, progress, again: false };
         let _ = walk.section(section, &mut |_| {
             count += 1;
             ControlFlow::Continue(())
@@ -89,14 +89,21 @@ pub fn open(brief: &Brief, progress: &Progress) -> usize {
     count
 }
 
+/// How many questions are done with: answered, or passed without an answer.
+pub fn done(brief: &Brief, progress: &Progress) -> usize {
+    let answered = SECTIONS.iter().flat_map(|section| given(brief, section)).map(|(_, path)| path.to_string());
+    answered.chain(progress.passed.iter().cloned()).collect::<BTreeSet<_>>().len()
+}
+
 /// What is answered already in a section, in the order of its questions.
 pub fn given(brief: &Brief, section: &'static Section) -> Vec<(&'static Question, Path)> {
     // asking for all of it again: what is then asked and has an answer is what was given
     let mut given = Vec::new();
-    let walk = Walk { brief, progress: &Progress::default(), again: true };
+    let (tree, nothing) = (brief.tree(), Progress::default());
+    let walk = Walk::new(brief, &nothing, true);
     let _ = walk.section(section, &mut |next| {
         if let Next::Ask(question, path) = next
-            && brief.get(&path).is_some()
+            && tree.get(&path).is_some()
         {
             given.push((question, path));
         }
@@ -107,6 +114,7 @@ pub fn given(brief: &Brief, section: &'static Section) -> Vec<(&'static Question
 
 struct Walk<'a> {
     brief: &'a Brief,
+    tree: Tree,
     progress: &'a Progress,
     /// Whether answered questions are visited too.
     again: bool,
@@ -114,7 +122,11 @@ struct Walk<'a> {
 
 type Visit<'v> = dyn FnMut(Next) -> ControlFlow<()> + 'v;
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    fn new(brief: &'a Brief, progress: &'a Progress, again: bool) -> Self {
+        Self { brief, tree: brief.tree(), progress, again }
+    }
+
     fn section(&self, section: &'static Section, visit: &mut Visit) -> ControlFlow<()> {
         self.steps(section.steps, "", &Path::default(), visit)
     }
@@ -128,7 +140,7 @@ impl Walk<'_> {
                 Step::If(gate) => self.gate(gate, prefix, base, visit)?,
                 Step::Each(path, steps) => {
                     let list = below(base, prefix, path);
-                    for i in 0..self.brief.count(&list) {
+                    for i in 0..self.tree.count(&list) {
                         self.steps(steps, path, &list.item(i), visit)?;
                     }
                 }
@@ -140,7 +152,7 @@ impl Walk<'_> {
     fn ask(&self, question: &'static Question, path: Path, visit: &mut Visit) -> ControlFlow<()> {
         let key = path.to_string();
         let wanted = question.quick || !self.progress.quick;
-        let answered = !self.again && self.brief.get(&path).is_some() && !self.progress.begun.contains(&key);
+        let answered = !self.again && self.tree.get(&path).is_some() && !self.progress.begun.contains(&key);
         if !wanted || answered || self.progress.passed.contains(&key) || !(question.when)(self.brief, &path) {
             return ControlFlow::Continue(());
         }
@@ -153,7 +165,7 @@ impl Walk<'_> {
         }
         let more = Next::More(block, list.clone());
         let finished = self.progress.passed.contains(&more.key());
-        let count = self.brief.count(&list);
+        let count = self.tree.count(&list);
         for i in 0..count {
             self.steps(block.steps, block.path, &list.item(i), visit)?;
         }

@@ -3,7 +3,6 @@
 use super::answer;
 use super::flow::Interview;
 use super::prompter::{Input, Stop};
-use super::questions::SECTIONS;
 use crate::check;
 use crate::diagnostic::{Finding, Level};
 
@@ -15,8 +14,7 @@ impl Interview<'_> {
     pub(super) fn review(&mut self) -> Result<bool, Stop> {
         self.prompter().say("", false)?;
         self.prompter().say("Review", true)?;
-        for (number, section) in SECTIONS.iter().enumerate() {
-            let line = self.overview(number, section);
+        for line in self.overview() {
             self.prompter().say(&format!("  {line}"), false)?;
         }
         let findings = check::check_brief(self.brief(), &check::Options::default());

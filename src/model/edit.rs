@@ -24,31 +24,22 @@ impl Brief {
         } else {
             value(&field.kind, text.trim())?
         };
-        let mut tree = self.tree();
+        let Tree(mut tree) = self.tree();
         *slot(&mut tree, path)? = value;
         *self = serde_json::from_value(tree).map_err(|error| error.to_string())?;
         Ok(())
     }
 
     /// The field at `path` as a person would type it; lists one item a line; `None` where nothing is given.
+    ///
+    /// Whoever reads many fields takes the [`Tree`] once.
     pub fn get(&self, path: &Path) -> Option<String> {
-        let tree = self.tree();
-        let value = path.0.iter().try_fold(&tree, |value, segment| match segment {
-            Segment::Key(key) => value.get(key),
-            Segment::Item(index) => value.get(index),
-        })?;
-        let text = text(value);
-        (!text.is_empty()).then_some(text)
+        self.tree().get(path)
     }
 
     /// How many items the list at `path` has.
     pub fn count(&self, path: &Path) -> usize {
-        let tree = self.tree();
-        let list = path.0.iter().try_fold(&tree, |value, segment| match segment {
-            Segment::Key(key) => value.get(key),
-            Segment::Item(index) => value.get(index),
-        });
-        list.and_then(Value::as_array).map_or(0, Vec::len)
+        self.tree().count(path)
     }
 
     /// Takes the item at `path` out of its list; says whether there was one.
@@ -86,7 +77,7 @@ impl Brief {
     /// Changes the list in which the item at `path` is, if there is such an item.
     fn change_list(&mut self, path: &Path, change: impl FnOnce(&mut Vec<Value>, usize) -> bool) -> bool {
         let (Some(parent), Some(Segment::Item(index))) = (path.parent(), path.0.last()) else { return false };
-        let mut tree = self.tree();
+        let Tree(mut tree) = self.tree();
         let changed = match slot(&mut tree, &parent) {
             Ok(Value::Array(items)) if *index < items.len() => change(items, *index),
             _ => false,
@@ -101,8 +92,32 @@ impl Brief {
     }
 
     /// The brief as a tree of plain values.
-    fn tree(&self) -> Value {
-        serde_json::to_value(self).unwrap_or_default()
+    pub fn tree(&self) -> Tree {
+        Tree(serde_json::to_value(self).unwrap_or_default())
+    }
+}
+
+/// A brief as a tree of plain values, for reading fields by their paths.
+#[derive(Debug, Clone)]
+pub struct Tree(Value);
+
+impl Tree {
+    /// As [`Brief::get`].
+    pub fn get(&self, path: &Path) -> Option<String> {
+        let text = text(self.at(path)?);
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// As [`Brief::count`].
+    pub fn count(&self, path: &Path) -> usize {
+        self.at(path).and_then(Value::as_array).map_or(0, Vec::len)
+    }
+
+    fn at(&self, path: &Path) -> Option<&Value> {
+        path.0.iter().try_fold(&self.0, |value, segment| match segment {
+            Segment::Key(key) => value.get(key),
+            Segment::Item(index) => value.get(index),
+        })
     }
 }
 

@@ -33,6 +33,7 @@ pub use cadence::*;
 pub use data::*;
 pub use date::*;
 pub use duration::*;
+pub use edit::Tree;
 pub use effort::*;
 pub use hours::*;
 pub use money::*;
