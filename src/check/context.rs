@@ -17,6 +17,8 @@ pub struct Context<'a> {
     pub today: Option<Date>,
     /// The stage up to which rules count.
     pub stage: Stage,
+    /// Whether somebody asked for that stage, rather than the status and dates of the brief.
+    pub stage_is_asked: bool,
     source: Option<&'a Source>,
     /// Paths whose values could not be read: what should be there is not missing, and has been reported.
     unreadable: Vec<Path>,
@@ -31,7 +33,17 @@ impl<'a> Context<'a> {
         let labels = shape.iter().flat_map(|finding| finding.labels.iter().take(1));
         let unreadable = labels.filter(|label| !label.path.is_empty()).map(|label| Path::new(&label.path)).collect();
         let stage = options.stage.unwrap_or_else(|| Stage::of(brief, options.today));
-        Self { brief, today: options.today, stage, source, unreadable, leaves: OnceCell::new(), names: OnceCell::new() }
+        let stage_is_asked = options.stage.is_some();
+        Self {
+            brief,
+            today: options.today,
+            stage,
+            stage_is_asked,
+            source,
+            unreadable,
+            leaves: OnceCell::new(),
+            names: OnceCell::new(),
+        }
     }
 
     /// The text of the file, comments included, if there is one.

@@ -103,3 +103,66 @@ impl Context<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Options;
+    use crate::model::{Brief, Path};
+
+    fn cost(fields: &[(&str, &str)], period: Period) -> Option<String> {
+        let mut brief = Brief::default();
+        for (path, value) in fields {
+            brief.set(&Path::new(path), value).unwrap();
+        }
+        Context::new(&brief, None, &Options::default()).cost_per(period).map(|(cost, _)| figure(cost))
+    }
+
+    #[test]
+    fn worked_by_hand() {
+        // 40 a day x 5 days x 6 minutes = 20 hours; 20 x 12.50 = 250 a week; 250 x 52 / 12 = 1083.33 a month
+        let hourly = [
+            ("process.1.volume", "40 emails per day"),
+            ("process.1.effort", "6 minutes per email"),
+            ("payment.model", "hourly"),
+            ("payment.rate", "12.50"),
+        ];
+        assert_eq!(cost(&hourly, Period::Week).as_deref(), Some("250"));
+        assert_eq!(cost(&hourly, Period::Month).as_deref(), Some("1083.33"));
+        assert_eq!(cost(&hourly, Period::Total), None, "nobody knows how long it lasts");
+        // 4 weeks of 250, and 60 for the trial
+        let term = [("schedule.start", "2027-01-04"), ("schedule.end", "2027-01-31"), ("trial.fee", "60")];
+        assert_eq!(cost(&[&hourly[..], &term[..]].concat(), Period::Total).as_deref(), Some("1060"));
+        // 300 a month are 300 x 12 / 52 = 69.23 a week, at 2 each
+        let by_piece = [
+            ("process.1.volume", "300 invoices a month"),
+            ("payment.model", "per_unit"),
+            ("payment.rate", "2"),
+            ("payment.unit", "invoice"),
+        ];
+        assert_eq!(cost(&by_piece, Period::Week).as_deref(), Some("138.46"));
+        assert_eq!(cost(&by_piece, Period::Month).as_deref(), Some("600"));
+        let retainer = [("payment.model", "retainer"), ("payment.amount", "2650"), ("payment.period", "month")];
+        assert_eq!(cost(&retainer, Period::Year).as_deref(), Some("31800"));
+        let foreign =
+            [("payment.model", "fixed"), ("payment.amount", "700"), ("payment.currency", "EUR"), ("trial.fee", "GBP 60")];
+        assert_eq!(cost(&foreign, Period::Total), None, "pounds cannot be added to euros");
+    }
+
+    #[test]
+    fn meetings_of_a_week() {
+        let mut brief = Brief::default();
+        for (path, value) in [
+            ("touchpoint.1.when", "every Monday 10:00"),
+            ("touchpoint.1.duration", "30 minutes"),
+            ("touchpoint.2.when", "daily at 16:00"),
+            ("touchpoint.2.duration", "12 minutes"),
+            ("touchpoint.3.when", "daily at 17:00"),
+            ("touchpoint.3.duration", "1 hour"),
+            ("touchpoint.3.until", "start + 2 weeks"),
+        ] {
+            brief.set(&Path::new(path), value).unwrap();
+        }
+        assert_eq!(figure(Context::new(&brief, None, &Options::default()).meeting_hours_per_week()), "1.5");
+    }
+}

@@ -59,8 +59,8 @@ mod tests {
         assert_eq!(at(13), (2, 11), "the pound sign has two bytes and is one character");
         assert_eq!(at(999), (4, 4));
         assert_eq!(lines.around(&[3..5, 18..19]), 2..20);
-        assert_eq!(lines.around(&[0..1]), 0..2);
-        assert_eq!(lines.around(&[0..2]), 0..2, "the end of a line belongs to it");
+        assert_eq!(lines.around(&[0..1, 0..1]), 0..2);
+        assert_eq!(lines.around(&[0..2, 1..2]), 0..2, "the end of a line belongs to it");
         assert_eq!(Lines::new("").around(&[]), 0..0);
         assert_eq!(Lines::new("").position(0), Position { line: 1, column: 1 });
     }
