@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Context;
-use super::sums::{figure, working_hours};
+use super::sums::{amount, figure, reckonable, total, working_hours};
 use crate::model::{Cadence, PaymentModel, Period, Rhythm};
 
 impl Context<'_> {
@@ -20,35 +20,35 @@ impl Context<'_> {
         }
         let (per_week, arithmetic) = match payment.model? {
             PaymentModel::Hourly => {
-                let (hours, rate) = (self.all_hours_per_week()?, payment.rate.as_ref()?.amount);
+                let (hours, rate) = (self.all_hours_per_week()?, amount(payment.rate.as_ref()?)?);
                 (hours.checked_mul(rate)?, format!("{} x {rate}", self.hours_in_words()))
             }
             PaymentModel::PerUnit => {
-                let (pieces, rate) = (self.pieces_per_week()?, payment.rate.as_ref()?.amount);
+                let (pieces, rate) = (self.pieces_per_week()?, amount(payment.rate.as_ref()?)?);
                 (pieces.checked_mul(rate)?, format!("{} pieces a week x {rate}", figure(pieces)))
             }
             PaymentModel::Retainer => {
-                let (amount, covered) = (payment.amount.as_ref()?.amount, payment.period?);
-                (amount / self.weeks(covered)?, format!("{amount} a {covered}"))
+                let (sum, covered) = (amount(payment.amount.as_ref()?)?, payment.period?);
+                (sum / self.weeks(covered)?, format!("{sum} a {covered}"))
             }
             PaymentModel::Fixed | PaymentModel::Milestone => {
-                let amount = payment.amount.as_ref()?.amount;
+                let sum = amount(payment.amount.as_ref()?)?;
                 if period == Period::Total {
-                    return Some(self.with_trial(amount, amount.to_string()));
+                    return self.with_trial(sum, sum.to_string());
                 }
-                (amount / self.weeks(Period::Total)?, format!("{amount} over the whole term"))
+                (sum / self.weeks(Period::Total)?, format!("{sum} over the whole term"))
             }
         };
-        let cost = per_week.checked_mul(weeks)?;
+        let cost = per_week.checked_mul(weeks).and_then(reckonable)?;
         let arithmetic = format!("{arithmetic}, {} weeks", figure(weeks));
-        Some(if period == Period::Total { self.with_trial(cost, arithmetic) } else { (cost, arithmetic) })
+        if period == Period::Total { self.with_trial(cost, arithmetic) } else { Some((cost, arithmetic)) }
     }
 
     /// Adds the fee of the trial, which is paid once.
-    fn with_trial(&self, cost: Decimal, arithmetic: String) -> (Decimal, String) {
+    fn with_trial(&self, cost: Decimal, arithmetic: String) -> Option<(Decimal, String)> {
         match &self.brief.trial.fee {
-            Some(fee) => (cost + fee.amount, format!("{arithmetic}, and {fee} for the trial")),
-            None => (cost, arithmetic),
+            Some(fee) => Some((total([cost, amount(fee)?])?, format!("{arithmetic}, and {fee} for the trial"))),
+            None => Some((cost, arithmetic)),
         }
     }
 
@@ -81,7 +81,7 @@ impl Context<'_> {
             .filter(|volume| counts(&volume.unit.to_lowercase()))
             .map(|volume| volume.per_week(self.days_per_week()))
             .collect();
-        (!pieces.is_empty()).then(|| pieces.iter().sum())
+        (!pieces.is_empty()).then(|| total(pieces))?
     }
 
     /// The hours a week that lasting meetings take; those that end after some weeks are left out.
@@ -90,7 +90,7 @@ impl Context<'_> {
         let hours = lasting.filter_map(|touchpoint| {
             working_hours(touchpoint.duration.as_ref()?)?.checked_mul(self.times_per_week(touchpoint.when.as_ref()?))
         });
-        hours.sum()
+        total(hours).unwrap_or_default()
     }
 
     fn times_per_week(&self, cadence: &Cadence) -> Decimal {
