@@ -1,9 +1,12 @@
 //! `brief check` and `brief explain` from outside, and the reference of all rules.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
 
-use brief::check::{Page, RULES, Stage};
-use brief::source::SHAPE_RULES;
+use brief::check::{Options, Page, RULES, Stage, check, check_brief};
+use brief::model::{Brief, Path, Shape};
+use brief::report::{Human, Report, write_human};
+use brief::source::{SHAPE_RULES, read, write};
+use proptest::prelude::*;
 
 #[test]
 fn transcripts() {
@@ -63,4 +66,83 @@ fn no_rule_is_forgotten() {
         RULES.iter().flat_map(|rule| ["rs", "md"].map(|end| format!("{}.{end}", rule.slug.replace('-', "_")))).collect();
     expected.sort();
     assert_eq!(names, expected);
+}
+
+/// Any text, and values that fit one field or another.
+fn any_text() -> impl Strategy<Value = String> {
+    const VALUES: &[&str] = &[
+        "2027-01-04",
+        "start + 2 weeks",
+        "M1 - 1 day",
+        "end",
+        "95 %",
+        "2 per 100",
+        "GBP 120",
+        "7.5",
+        "40 emails per day",
+        "6 minutes per email",
+        "Mon-Fri 9-17",
+        "Sat 22-4",
+        "every Monday 10:00",
+        "every 3 hours",
+        "monthly on the 31st",
+        "5 business days",
+        "Europe/London",
+        "Asia/Manila",
+        "hourly",
+        "fixed",
+        "milestone",
+        "retainer",
+        "month",
+        "total",
+        "provider",
+        "agreed",
+        "issued",
+        "M1",
+        "GBP",
+        "personal",
+        "full",
+        "3",
+        "true",
+        "at least 2 hours overlap",
+        "Reply within 4 hours",
+    ];
+    prop_oneof![".{0,30}", prop::sample::select(VALUES).prop_map(str::to_owned)]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn no_text_is_too_odd(pieces in prop::collection::vec((any::<prop::sample::Index>(), any_text()), 0..60)) {
+        let fields = &Shape::get().fields;
+        let mut brief = Brief::default();
+        for (pick, text) in pieces {
+            let field = pick.get(fields);
+            // a newer format is not looked at
+            if field.path == "format" {
+                continue;
+            }
+            let mut path = String::new();
+            for key in field.path.split('.') {
+                path.push_str(key);
+                let repeated = Shape::get().table(&Path::new(&path).field()).is_some_and(|table| table.repeated);
+                path.push_str(if repeated { ".1." } else { "." });
+            }
+            // what does not fit its field is refused
+            let _ = brief.set(&Path::new(&path), &text);
+        }
+        let options = Options { today: None, stage: Some(Stage::Run) };
+        let without_text = check_brief(&brief, &options).len();
+        let text = write(&brief);
+        let found = check(&read(&text), &options);
+        prop_assert_eq!(found.len(), without_text);
+        for finding in &found {
+            prop_assert!(finding.labels.iter().all(|label| text.get(label.span.clone()).is_some()));
+        }
+        let mut out = Vec::new();
+        write_human(&[Report { name: "brief.toml".into(), text: &text, findings: found }], Human { width: 80, styled: false }, &mut out).unwrap();
+        let shown = String::from_utf8(out).unwrap();
+        prop_assert!(shown.chars().all(|c| c == '\n' || !c.is_control()));
+    }
 }

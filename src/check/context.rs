@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::leaves::leaves;
+use super::names::Names;
 use super::{Leaf, Options, Problem, Rule, Stage, allow};
 use crate::model::{Brief, Date, Day, Milestone, Path, Process, Requirement};
 use crate::source::Source;
@@ -16,10 +17,13 @@ pub struct Context<'a> {
     pub today: Option<Date>,
     /// The stage up to which rules count.
     pub stage: Stage,
+    /// Whether somebody asked for that stage, rather than the status and dates of the brief.
+    pub stage_is_asked: bool,
     source: Option<&'a Source>,
     /// Paths whose values could not be read: what should be there is not missing, and has been reported.
     unreadable: Vec<Path>,
     leaves: OnceCell<Vec<Leaf>>,
+    names: OnceCell<Names>,
 }
 
 impl<'a> Context<'a> {
@@ -29,7 +33,17 @@ impl<'a> Context<'a> {
         let labels = shape.iter().flat_map(|finding| finding.labels.iter().take(1));
         let unreadable = labels.filter(|label| !label.path.is_empty()).map(|label| Path::new(&label.path)).collect();
         let stage = options.stage.unwrap_or_else(|| Stage::of(brief, options.today));
-        Self { brief, today: options.today, stage, source, unreadable, leaves: OnceCell::new() }
+        let stage_is_asked = options.stage.is_some();
+        Self {
+            brief,
+            today: options.today,
+            stage,
+            stage_is_asked,
+            source,
+            unreadable,
+            leaves: OnceCell::new(),
+            names: OnceCell::new(),
+        }
     }
 
     /// The text of the file, comments included, if there is one.
@@ -40,6 +54,11 @@ impl<'a> Context<'a> {
     /// The bytes to point at for a path.
     pub fn span(&self, path: &Path) -> Range<usize> {
         self.source.map_or(0..0, |source| source.places.span(path))
+    }
+
+    /// A path as people are shown it, with ids in place of numbers.
+    pub fn name(&self, path: &Path) -> String {
+        self.names.get_or_init(|| Names::of(self.brief)).name(path)
     }
 
     /// The bytes of some words within the value at a path.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Context;
-use super::sums::{figure, working_hours};
+use super::sums::{amount, figure, reckonable, total, working_hours};
 use crate::model::{Cadence, PaymentModel, Period, Rhythm};
 
 impl Context<'_> {
@@ -20,35 +20,35 @@ impl Context<'_> {
         }
         let (per_week, arithmetic) = match payment.model? {
             PaymentModel::Hourly => {
-                let (hours, rate) = (self.all_hours_per_week()?, payment.rate.as_ref()?.amount);
+                let (hours, rate) = (self.all_hours_per_week()?, amount(payment.rate.as_ref()?)?);
                 (hours.checked_mul(rate)?, format!("{} x {rate}", self.hours_in_words()))
             }
             PaymentModel::PerUnit => {
-                let (pieces, rate) = (self.pieces_per_week()?, payment.rate.as_ref()?.amount);
+                let (pieces, rate) = (self.pieces_per_week()?, amount(payment.rate.as_ref()?)?);
                 (pieces.checked_mul(rate)?, format!("{} pieces a week x {rate}", figure(pieces)))
             }
             PaymentModel::Retainer => {
-                let (amount, covered) = (payment.amount.as_ref()?.amount, payment.period?);
-                (amount / self.weeks(covered)?, format!("{amount} a {covered}"))
+                let (sum, covered) = (amount(payment.amount.as_ref()?)?, payment.period?);
+                (sum / self.weeks(covered)?, format!("{sum} a {covered}"))
             }
             PaymentModel::Fixed | PaymentModel::Milestone => {
-                let amount = payment.amount.as_ref()?.amount;
+                let sum = amount(payment.amount.as_ref()?)?;
                 if period == Period::Total {
-                    return Some(self.with_trial(amount, amount.to_string()));
+                    return self.with_trial(sum, sum.to_string());
                 }
-                (amount / self.weeks(Period::Total)?, format!("{amount} over the whole term"))
+                (sum / self.weeks(Period::Total)?, format!("{sum} over the whole term"))
             }
         };
-        let cost = per_week.checked_mul(weeks)?;
+        let cost = per_week.checked_mul(weeks).and_then(reckonable)?;
         let arithmetic = format!("{arithmetic}, {} weeks", figure(weeks));
-        Some(if period == Period::Total { self.with_trial(cost, arithmetic) } else { (cost, arithmetic) })
+        if period == Period::Total { self.with_trial(cost, arithmetic) } else { Some((cost, arithmetic)) }
     }
 
     /// Adds the fee of the trial, which is paid once.
-    fn with_trial(&self, cost: Decimal, arithmetic: String) -> (Decimal, String) {
+    fn with_trial(&self, cost: Decimal, arithmetic: String) -> Option<(Decimal, String)> {
         match &self.brief.trial.fee {
-            Some(fee) => (cost + fee.amount, format!("{arithmetic}, and {fee} for the trial")),
-            None => (cost, arithmetic),
+            Some(fee) => Some((total([cost, amount(fee)?])?, format!("{arithmetic}, and {fee} for the trial"))),
+            None => Some((cost, arithmetic)),
         }
     }
 
@@ -81,7 +81,7 @@ impl Context<'_> {
             .filter(|volume| counts(&volume.unit.to_lowercase()))
             .map(|volume| volume.per_week(self.days_per_week()))
             .collect();
-        (!pieces.is_empty()).then(|| pieces.iter().sum())
+        (!pieces.is_empty()).then(|| total(pieces))?
     }
 
     /// The hours a week that lasting meetings take; those that end after some weeks are left out.
@@ -90,7 +90,7 @@ impl Context<'_> {
         let hours = lasting.filter_map(|touchpoint| {
             working_hours(touchpoint.duration.as_ref()?)?.checked_mul(self.times_per_week(touchpoint.when.as_ref()?))
         });
-        hours.sum()
+        total(hours).unwrap_or_default()
     }
 
     fn times_per_week(&self, cadence: &Cadence) -> Decimal {
@@ -101,5 +101,68 @@ impl Context<'_> {
             Rhythm::Every(interval) => Decimal::ONE.checked_div(interval.weeks()).unwrap_or_default(),
             Rhythm::Once(_) => Decimal::ZERO,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::Options;
+    use crate::model::{Brief, Path};
+
+    fn cost(fields: &[(&str, &str)], period: Period) -> Option<String> {
+        let mut brief = Brief::default();
+        for (path, value) in fields {
+            brief.set(&Path::new(path), value).unwrap();
+        }
+        Context::new(&brief, None, &Options::default()).cost_per(period).map(|(cost, _)| figure(cost))
+    }
+
+    #[test]
+    fn worked_by_hand() {
+        // 40 a day x 5 days x 6 minutes = 20 hours; 20 x 12.50 = 250 a week; 250 x 52 / 12 = 1083.33 a month
+        let hourly = [
+            ("process.1.volume", "40 emails per day"),
+            ("process.1.effort", "6 minutes per email"),
+            ("payment.model", "hourly"),
+            ("payment.rate", "12.50"),
+        ];
+        assert_eq!(cost(&hourly, Period::Week).as_deref(), Some("250"));
+        assert_eq!(cost(&hourly, Period::Month).as_deref(), Some("1083.33"));
+        assert_eq!(cost(&hourly, Period::Total), None, "nobody knows how long it lasts");
+        // 4 weeks of 250, and 60 for the trial
+        let term = [("schedule.start", "2027-01-04"), ("schedule.end", "2027-01-31"), ("trial.fee", "60")];
+        assert_eq!(cost(&[&hourly[..], &term[..]].concat(), Period::Total).as_deref(), Some("1060"));
+        // 300 a month are 300 x 12 / 52 = 69.23 a week, at 2 each
+        let by_piece = [
+            ("process.1.volume", "300 invoices a month"),
+            ("payment.model", "per_unit"),
+            ("payment.rate", "2"),
+            ("payment.unit", "invoice"),
+        ];
+        assert_eq!(cost(&by_piece, Period::Week).as_deref(), Some("138.46"));
+        assert_eq!(cost(&by_piece, Period::Month).as_deref(), Some("600"));
+        let retainer = [("payment.model", "retainer"), ("payment.amount", "2650"), ("payment.period", "month")];
+        assert_eq!(cost(&retainer, Period::Year).as_deref(), Some("31800"));
+        let foreign =
+            [("payment.model", "fixed"), ("payment.amount", "700"), ("payment.currency", "EUR"), ("trial.fee", "GBP 60")];
+        assert_eq!(cost(&foreign, Period::Total), None, "pounds cannot be added to euros");
+    }
+
+    #[test]
+    fn meetings_of_a_week() {
+        let mut brief = Brief::default();
+        for (path, value) in [
+            ("touchpoint.1.when", "every Monday 10:00"),
+            ("touchpoint.1.duration", "30 minutes"),
+            ("touchpoint.2.when", "daily at 16:00"),
+            ("touchpoint.2.duration", "12 minutes"),
+            ("touchpoint.3.when", "daily at 17:00"),
+            ("touchpoint.3.duration", "1 hour"),
+            ("touchpoint.3.until", "start + 2 weeks"),
+        ] {
+            brief.set(&Path::new(path), value).unwrap();
+        }
+        assert_eq!(figure(Context::new(&brief, None, &Options::default()).meeting_hours_per_week()), "1.5");
     }
 }

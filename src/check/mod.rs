@@ -8,6 +8,7 @@ mod context;
 mod cost;
 mod currency;
 mod leaves;
+mod names;
 mod nearest;
 mod notions;
 mod overlap;

@@ -70,7 +70,7 @@ impl Problem {
     pub(super) fn finding(self, rule: &Rule, context: &Context) -> Finding {
         let label = |spot: Spot| {
             let span = spot.bytes.unwrap_or_else(|| context.span(&spot.path));
-            Label { path: spot.path.named(context.brief), span, text: spot.text }
+            Label { path: context.name(&spot.path), span, text: spot.text }
         };
         Finding {
             code: rule.code.to_owned(),

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Context;
-use crate::model::{Duration, Process, TimeUnit, Weekday};
+use crate::model::{Duration, Money, Process, TimeUnit, Weekday};
 
 impl Context<'_> {
     /// Business days in the client's week; five where no hours are given.
@@ -15,13 +15,13 @@ impl Context<'_> {
     /// The hours a week that a process takes; `None` without volume or effort.
     pub fn hours_per_week(&self, process: &Process) -> Option<Decimal> {
         let pieces = process.volume.as_ref()?.per_week(self.days_per_week());
-        pieces.checked_mul(working_hours(&process.effort.as_ref()?.time)?)
+        pieces.checked_mul(working_hours(&process.effort.as_ref()?.time)?).and_then(reckonable)
     }
 
     /// The hours a week that all outsourced processes take; `None` where one cannot be reckoned.
     pub fn all_hours_per_week(&self) -> Option<Decimal> {
         let hours: Option<Vec<Decimal>> = self.outsourced().map(|(_, process)| self.hours_per_week(process)).collect();
-        hours.filter(|hours| !hours.is_empty()).map(|hours| hours.iter().sum())
+        total(hours.filter(|hours| !hours.is_empty())?)
     }
 
     /// `email: 175 emails per week x 6 minutes = 17.5 hours`, one part a process.
@@ -32,6 +32,22 @@ impl Context<'_> {
         };
         self.outsourced().filter_map(|(_, process)| one(process)).collect::<Vec<_>>().join("; ")
     }
+}
+
+/// A number that can be reckoned with: beyond what any business has or counts, products would not fit into a decimal.
+pub fn reckonable(number: Decimal) -> Option<Decimal> {
+    let (least, most) = (Decimal::new(1, 12), Decimal::from(1_000_000_000_000_u64));
+    (number.is_zero() || (least..=most).contains(&number.abs())).then_some(number)
+}
+
+/// A sum of money, if it can be reckoned with.
+pub fn amount(money: &Money) -> Option<Decimal> {
+    reckonable(money.amount)
+}
+
+/// The sum of some numbers.
+pub fn total(numbers: impl IntoIterator<Item = Decimal>) -> Option<Decimal> {
+    numbers.into_iter().try_fold(Decimal::ZERO, |sum, number| sum.checked_add(number)).and_then(reckonable)
 }
 
 /// A length of working time in hours: a day has 8 of them, a week 40.

@@ -147,3 +147,35 @@ fn one_defect_is_one_finding() {
         "process-without-requirement",
     );
 }
+
+/// Values at the ends of what the format can hold, in every combination of how the work is paid.
+#[test]
+fn no_sum_is_too_large() {
+    let numbers = ["0", "0.0000000000000000000000000001", "1", "79228162514264337593543950335"];
+    for volume in numbers {
+        for other in numbers {
+            for (model, period) in
+                [("hourly", "month"), ("per_unit", "total"), ("retainer", "day"), ("fixed", "week"), ("milestone", "year")]
+            {
+                let text = format!(
+                    "[[process]]\nid = \"a\"\nvolume = \"{volume} mails per day\"\neffort = \"{other} hours per mail\"\n\
+                     [[process]]\nid = \"b\"\nvolume = \"{volume} mails per hour\"\neffort = \"{other} weeks per mail\"\n\
+                     [[requirement]]\nid = \"R1\"\nstandard = \"Reply within {volume} hours\"\naql = \"{other} %\"\n\
+                     [provider]\npeople = [\"Mara\"]\nworking_hours = \"Mon 9-10\"\n\
+                     [schedule]\nstart = 0001-01-01\nend = 9999-12-31\n\
+                     [[milestone]]\nid = \"M1\"\ndue = \"start + {volume} weeks\"\npayment = \"{volume}\"\n\
+                     [[milestone]]\nid = \"M2\"\ndue = \"end - {other} days\"\npayment = \"{other} %\"\n\
+                     [[touchpoint]]\nwhen = \"every {volume} days\"\nduration = \"{other} hours\"\n\
+                     [[touchpoint]]\nwhen = \"daily\"\nduration = \"{volume} hours\"\n\
+                     [payment]\nmodel = \"{model}\"\nrate = \"{volume}\"\namount = \"{other}\"\nunit = \"mail\"\nperiod = \"{period}\"\n\
+                     cap = \"{other} hours per week\"\n\
+                     [trial]\nfee = \"{volume}\"\n\
+                     [private]\nbudget = \"{other}\"\nbudget_period = \"{period}\"\ncontingency = \"{volume} %\"\nleeway = \"{volume} days\"\n\
+                     real_deadline = 9999-12-31\nowner_time_now = \"{volume} hours per hour\"\noversight = \"{other} hours per week\"\nowner_hour_value = \"{other}\"\n\
+                     [[private.backup]]\nname = \"b\"\navailable = \"{other} years\"\n"
+                );
+                check(&read(&text), &options());
+            }
+        }
+    }
+}

@@ -53,12 +53,19 @@ fn group<'a>(finding: &'a Finding, name: &'a str, text: &'a str, lines: &Lines) 
     let group = match finding.labels.first() {
         // what is missing from the file as a whole has no line to show
         Some(label) if !label.span.is_empty() => {
-            let labels = finding.labels.iter().filter(|label| !label.span.is_empty()).enumerate();
-            let annotations = labels.map(|(i, label)| {
+            let shown: Vec<&Label> = finding.labels.iter().filter(|label| !label.span.is_empty()).collect();
+            // only the lines between the places: the rest of a long file would be read anew for every finding
+            let spans: Vec<Range<usize>> = shown.iter().map(|label| first_line(text, label)).collect();
+            let lines_shown = lines.around(&spans);
+            let annotations = shown.iter().zip(spans).enumerate().map(|(i, (label, span))| {
                 let kind = if i == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-                kind.span(first_line(text, label)).label((!label.text.is_empty()).then(|| one_line(&label.text)))
+                let span = span.start - lines_shown.start..span.end - lines_shown.start;
+                kind.span(span).label((!label.text.is_empty()).then(|| one_line(&label.text)))
             });
-            group.element(Snippet::source(text).path(name).annotations(annotations))
+            let annotations: Vec<_> = annotations.collect();
+            let line = lines.position(lines_shown.start).line;
+            let source = text.get(lines_shown).unwrap_or_default();
+            group.element(Snippet::source(source).line_start(line).path(name).annotations(annotations))
         }
         label => {
             let position = lines.position(label.map_or(0, |label| label.span.start));
@@ -73,14 +80,19 @@ fn group<'a>(finding: &'a Finding, name: &'a str, text: &'a str, lines: &Lines) 
 
 /// The part of a place that stands in its first line: a text of many lines is shown by its beginning.
 fn first_line(text: &str, label: &Label) -> Range<usize> {
-    let end = label.span.end.min(text.len());
-    let start = label.span.start.min(end);
-    let Some(shown) = text.get(start..end) else { return start..end };
+    let end = boundary(text, label.span.end);
+    let start = boundary(text, label.span.start.min(end));
+    let shown = text.get(start..end).unwrap_or_default();
     // the opening quotes of a text of many lines stand alone in their line
     let quotes = if shown.starts_with("\"\"\"\n") || shown.starts_with("'''\n") { 4 } else { 0 };
     let length = shown[quotes..].find('\n').unwrap_or(shown.len() - quotes);
     let start = start + quotes;
-    start..(start + length).max(start + 1).min(end)
+    start..(start + length).min(end)
+}
+
+/// The beginning of the character that a byte belongs to.
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// Text of the file in a line of ours.

@@ -1,5 +1,7 @@
 //! Bytes of a text to lines and columns.
 
+use std::ops::Range;
+
 /// A place in a text, as people and editors count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Position {
@@ -21,6 +23,15 @@ impl<'a> Lines<'a> {
     pub fn new(text: &'a str) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self { text, starts }
+    }
+
+    /// The bytes of all lines from the first of some places to the last.
+    pub fn around(&self, places: &[Range<usize>]) -> Range<usize> {
+        let first = places.iter().map(|place| place.start).min().unwrap_or(0).min(self.text.len());
+        let last = places.iter().map(|place| place.end).max().unwrap_or(0).min(self.text.len());
+        let start = self.starts[self.starts.partition_point(|start| *start <= first) - 1];
+        let end = self.starts.get(self.starts.partition_point(|start| *start < last.max(first + 1)));
+        start..end.copied().unwrap_or(self.text.len())
     }
 
     /// The line and column of a byte; bytes behind the end are taken for the end.
@@ -47,6 +58,10 @@ mod tests {
         assert_eq!([at(0), at(1), at(2)], [(1, 1), (1, 2), (2, 1)]);
         assert_eq!(at(13), (2, 11), "the pound sign has two bytes and is one character");
         assert_eq!(at(999), (4, 4));
+        assert_eq!(lines.around(&[3..5, 18..19]), 2..20);
+        assert_eq!(lines.around(&[0..1, 0..1]), 0..2);
+        assert_eq!(lines.around(&[0..2, 1..2]), 0..2, "the end of a line belongs to it");
+        assert_eq!(Lines::new("").around(&[]), 0..0);
         assert_eq!(Lines::new("").position(0), Position { line: 1, column: 1 });
     }
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::check::sums::figure;
+use crate::check::sums::{amount, figure, reckonable};
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 use crate::model::{Period, ShareOrMoney};
@@ -11,14 +11,15 @@ pub(super) const RULE: Rule = Rule::new("PRI02", "cost-over-budget", Level::Warn
 
 fn check(context: &Context, problems: &mut Vec<Problem>) {
     let private = &context.brief.private;
-    let Some((budget, period)) = private.budget.as_ref().zip(private.budget_period) else { return };
+    let Some((budget, period)) = private.budget.as_ref().and_then(amount).zip(private.budget_period) else { return };
     let Some((cost, arithmetic)) = context.cost_per(period) else { return };
     let kept_back = match &private.contingency {
-        Some(ShareOrMoney::Share(share)) => budget.amount.saturating_mul(share.percent()) / Decimal::ONE_HUNDRED,
+        Some(ShareOrMoney::Share(share)) => budget.saturating_mul(share.percent()) / Decimal::ONE_HUNDRED,
         Some(ShareOrMoney::Money(money)) => money.amount,
         None => Decimal::ZERO,
     };
-    let allowed = budget.amount - kept_back;
+    let Some(kept_back) = reckonable(kept_back) else { return };
+    let allowed = budget - kept_back;
     if cost.round_dp(2) <= allowed || cost.is_zero() {
         return;
     }
@@ -26,10 +27,10 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     let share = (allowed / cost * Decimal::ONE_HUNDRED).floor();
     problems.push(
         Problem::at("private.budget", format!("the plan costs {} {per}, and {} may be spent", figure(cost), figure(allowed)))
-            .label(format!("{arithmetic}; {} less {} kept back", figure(budget.amount), figure(kept_back)))
+            .label(format!("{arithmetic}; {} less {} kept back", figure(budget), figure(kept_back)))
             .help(format!(
                 "raise the budget to {}, or let volume, hours or price come down to {share} %",
-                figure((budget.amount + cost - allowed).ceil())
+                figure((budget + cost - allowed).ceil())
             )),
     );
 }

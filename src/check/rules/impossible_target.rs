@@ -76,3 +76,24 @@ fn time_limit(standard: &str) -> Option<Decimal> {
         _ => None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn closed_stretches_of_a_week() {
+        let closed = |hours: &str| closed(&hours.parse().unwrap()).iter().map(|gap| gap / 60).collect::<Vec<_>>();
+        assert_eq!(closed("Mon-Fri 9-17"), [16, 16, 16, 16, 64]);
+        assert_eq!(closed("Mon-Fri 22:00-06:00"), [16, 16, 16, 16, 64]);
+        assert_eq!(closed("Mon-Fri 9-12, 13-17"), [1, 16, 1, 16, 1, 16, 1, 16, 1, 64]);
+        assert_eq!(closed("24/7"), Vec::<u32>::new());
+    }
+
+    #[test]
+    fn only_times_by_the_clock_count() {
+        let minutes = |standard: &str| time_limit(standard).map(|limit| limit.to_string());
+        assert_eq!(minutes("Reply to every email within 4 hours").as_deref(), Some("240"));
+        assert_eq!(minutes("Reply to every email within 1 business day"), None);
+    }
+}

@@ -1,6 +1,6 @@
 //! Looking after the provider takes the time that was to be saved.
 
-use crate::check::sums::figure;
+use crate::check::sums::{amount, figure, reckonable};
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 use crate::model::Period;
@@ -18,7 +18,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         return;
     };
     let Some(now) = &private.owner_time_now else { return };
-    let (oversight, now) = (oversight.per_week(days), now.per_week(days));
+    let Some((oversight, now)) = reckonable(oversight.per_week(days)).zip(reckonable(now.per_week(days))) else { return };
     let meetings = context.meeting_hours_per_week();
     let spent = oversight.max(meetings);
     if spent >= now {
@@ -36,22 +36,17 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         );
         return;
     }
-    let Some((value, (cost, _))) = private.owner_hour_value.as_ref().zip(context.cost_per(Period::Week)) else { return };
-    let (whole, gain) = (cost + spent.saturating_mul(value.amount), now.saturating_mul(value.amount));
+    let Some((value, (cost, _))) = private.owner_hour_value.as_ref().and_then(amount).zip(context.cost_per(Period::Week)) else {
+        return;
+    };
+    let (whole, gain) = (cost + spent.saturating_mul(value), now.saturating_mul(value));
     if whole > gain {
         problems.push(
             Problem::at(
                 "private.owner_hour_value",
                 format!("the work costs {} a week with oversight, and frees time worth {}", figure(whole), figure(gain)),
             )
-            .label(format!(
-                "{} + {} hours x {} against {} hours x {}",
-                figure(cost),
-                figure(spent),
-                value.amount,
-                figure(now),
-                value.amount
-            ))
+            .label(format!("{} + {} hours x {} against {} hours x {}", figure(cost), figure(spent), value, figure(now), value))
             .help("pay less, look after it less, or hand over work that takes you longer"),
         );
     }

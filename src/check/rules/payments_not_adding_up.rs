@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::check::sums::figure;
+use crate::check::sums::{amount, figure, total};
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 use crate::model::{Path, PaymentModel, ShareOrMoney};
@@ -14,7 +14,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     if !matches!(brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Milestone)) {
         return;
     }
-    let whole = brief.payment.amount.as_ref().map(|amount| amount.amount);
+    let whole = brief.payment.amount.as_ref().and_then(amount);
     let parts: Vec<(Path, &ShareOrMoney)> =
         context.milestones().filter_map(|(path, milestone)| Some((path.key("payment"), milestone.payment.as_ref()?))).collect();
     let Some((first, rest)) = parts.split_first() else { return };
@@ -28,14 +28,14 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     let shares = parts.iter().all(|(_, part)| matches!(part, ShareOrMoney::Share(_)));
     let (sum, wanted) = match (whole, shares) {
         (_, true) => {
-            let sum: Decimal = parts.iter().map(|(_, part)| percent(part)).sum();
+            let Some(sum) = total(parts.iter().map(|(_, part)| percent(part))) else { return };
             (
                 format!("{} %", figure(sum)),
                 (sum != Decimal::ONE_HUNDRED).then(|| format!("100 % (difference {} %)", figure(Decimal::ONE_HUNDRED - sum))),
             )
         }
         (Some(whole), false) => {
-            let sum: Decimal = parts.iter().map(|(_, part)| value(part, whole)).sum();
+            let Some(sum) = total(parts.iter().map(|(_, part)| value(part, whole))) else { return };
             let difference = (whole - sum).round_dp(2);
             (
                 format!("{currency} {}", figure(sum)),

@@ -9,9 +9,15 @@ pub(super) const RULE: Rule = Rule::new("SEC06", "start-without-agreement", Leve
 
 fn check(context: &Context, problems: &mut Vec<Problem>) {
     let brief = context.brief;
+    // a provider may be chosen weeks before the brief is agreed: that is no defect until the work is about to start
+    let agreed = brief.brief.status == Some(Status::Agreed);
+    let starts = context.today.is_none_or(|today| brief.schedule.start.is_some_and(|start| start <= today));
+    if !context.stage_is_asked && !agreed && !starts {
+        return;
+    }
     let missing = [
         ("provider.name", brief.provider.name.is_empty()),
-        ("status = \"agreed\"", brief.brief.status != Some(Status::Agreed)),
+        ("status = \"agreed\"", !agreed),
         ("agreement.payment_agreed_on", brief.agreement.payment_agreed_on.is_none()),
     ];
     let Some(missing) = list(missing.iter().filter(|(_, missing)| *missing).map(|(key, _)| format!("`{key}`"))) else { return };
