@@ -71,7 +71,7 @@ pub fn render(template: &BuiltIn, brief: &Brief, draft: bool) -> Result<Rendered
     filters::register(&mut tera, &brief, &style);
     tera.add_raw_templates(template.files.iter().copied())?;
     let mut context = Context::new();
-    for (name, value) in view::of(&brief).as_object().into_iter().flatten() {
+    for (name, value) in view::of(&brief, template.audience).as_object().into_iter().flatten() {
         context.insert_value(name.clone(), view::to_tera(value));
     }
     context.insert("draft", &draft);

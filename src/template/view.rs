@@ -13,25 +13,20 @@ use crate::model::{Brief, Money, ShareOrMoney};
 /// Every field is there, so that a template names what may be missing without asking first: what is not given is `""` or an
 /// empty list.
 pub fn view(brief: &Brief, audience: Audience) -> Value {
-    let mut view = of(&cut(brief, audience));
-    if audience == Audience::Client {
-        view["private"] = filled(serde_json::to_value(&brief.private).unwrap_or_default());
-    }
-    view
+    of(&cut(brief, audience), audience)
 }
 
 /// The view of a brief that has been cut already.
-pub(super) fn of(brief: &Brief) -> Value {
+pub(super) fn of(brief: &Brief, audience: Audience) -> Value {
     let mut view = filled(serde_json::to_value(brief).unwrap_or_default());
     let style = Style::new(&brief.brief.language);
-    if let Value::Object(view) = &mut view {
-        view.remove("private");
-        view.remove("check");
+    take_out(&mut view, "check");
+    if audience != Audience::Client {
+        // empty by now; without the key a template cannot even name it
+        take_out(&mut view, "private");
+        view["process"].as_array_mut().into_iter().flatten().for_each(|process| take_out(process, "private"));
     }
     for (i, process) in brief.process.iter().enumerate() {
-        if let Some(process) = view["process"][i].as_object_mut() {
-            process.remove("private");
-        }
         view["process"][i]["derived"] = json!({ "workload": workload::explain(brief, process, &style).unwrap_or_default() });
     }
     for (i, requirement) in brief.requirement.iter().enumerate() {
@@ -50,6 +45,12 @@ pub(super) fn of(brief: &Brief) -> Value {
         "workload": workload::total(brief, &style).unwrap_or_default(),
     });
     view
+}
+
+fn take_out(table: &mut Value, key: &str) {
+    if let Some(table) = table.as_object_mut() {
+        table.shift_remove(key);
+    }
 }
 
 /// The view as the template engine holds it; fractions go as text, for sums of money must stay exact.

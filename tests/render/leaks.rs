@@ -74,3 +74,26 @@ fn work_that_stays_is_not_printed_nor_what_belongs_to_it() {
         }
     }
 }
+
+#[test]
+fn each_reader_sees_their_part() {
+    let brief = every_field(|i, field| (field.path != "format").then(|| marker(i, field).0));
+    let has = |audience, pointer: &str| {
+        let view = view(&brief, audience);
+        let value = view.pointer(pointer).cloned().unwrap_or_default();
+        !(value.is_null() || value == "" || value.as_array().is_some_and(Vec::is_empty))
+    };
+    for (pointer, client, provider, public) in [
+        ("/private/budget", true, false, false),
+        ("/process/0/private/reason", true, false, false),
+        ("/client/contact/0/email", true, true, false),
+        ("/payment/rate", true, true, false),
+        ("/access/0/system", true, true, false),
+        ("/process/0/name", true, true, true),
+        ("/requirement/0/standard", true, true, true),
+        ("/check", false, false, false),
+    ] {
+        let seen = [Audience::Client, Audience::Provider, Audience::Public].map(|audience| has(audience, pointer));
+        assert_eq!(seen, [client, provider, public], "{pointer}");
+    }
+}

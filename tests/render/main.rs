@@ -6,6 +6,7 @@ mod escaping;
 mod golden;
 mod leaks;
 mod leaves;
+mod templates;
 
 use brief::document::{Document, Settings};
 use brief::model::{Brief, Field, FieldKind, Path, Shape};

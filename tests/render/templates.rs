@@ -1,0 +1,70 @@
+//! What templates may do, and what they are told when they do something else.
+
+use brief::model::{Brief, Path};
+use brief::template::{Audience, BuiltIn, render};
+
+fn printed(audience: Audience, text: &'static str, brief: &Brief) -> Result<String, String> {
+    let files: &'static [(&str, &str)] = Box::leak(Box::new([("own.md", text)]));
+    let template = BuiltIn { name: "own", title: "Own", audience, files };
+    render(&template, brief, false).map(|rendered| rendered.markdown).map_err(|error| error.to_string())
+}
+
+fn brief() -> Brief {
+    let mut brief = Brief::default();
+    for (path, value) in [
+        ("brief.title", "Post & *more*"),
+        ("brief.language", "en-US"),
+        ("private.budget", "987654"),
+        ("client.time_zone", "Europe/London"),
+        ("provider.time_zone", "America/New_York"),
+        ("schedule.start", "2027-06-01"),
+        ("schedule.end", "2027-06-30"),
+        ("payment.currency", "GBP"),
+        ("payment.amount", "1450.5"),
+        ("touchpoint.1.when", "every Monday 10:00"),
+        ("transition.start", "start - 1 week"),
+        ("requirement.1.id", "R 1/a"),
+        ("acceptance.revisions", "0"),
+    ] {
+        brief.set(&Path::new(path), value).unwrap();
+    }
+    brief
+}
+
+#[test]
+fn a_mistake_is_told_with_its_place() {
+    let error = printed(Audience::Provider, "# Title\n\n{{ client.nmae }}\n", &brief()).unwrap_err();
+    assert!(error.contains("own.md:3") && error.contains("nmae"), "{error}");
+    let error = printed(Audience::Provider, "{{ client.name | shout }}", &brief()).unwrap_err();
+    assert!(error.contains("own.md:1") && error.contains("shout"), "{error}");
+    assert!(!error.starts_with("error:"), "{error}");
+}
+
+#[test]
+fn what_the_reader_may_not_see_has_no_name() {
+    for text in ["{{ private.budget }}", "{{ check.allow }}", "{% for p in process %}{{ p.private }}{% endfor %}{{ private }}"] {
+        assert!(printed(Audience::Provider, text, &brief()).is_err(), "{text}");
+    }
+    assert_eq!(printed(Audience::Client, "{{ private.budget | money }}", &brief()).unwrap(), "GBP 987,654");
+}
+
+#[test]
+fn filters() {
+    for (text, expected) in [
+        ("{{ brief.title }}", "Post &#38; &#42;more&#42;"),
+        ("{{ schedule.start | date }}", "June 1, 2027"),
+        ("{{ transition.start | day }}", "start &#45; 1 week (May 25, 2027)"),
+        ("{{ payment.amount | money }}", "GBP 1,450&#46;50"),
+        ("{{ touchpoint[0].when | meeting }}", "Every Monday 10&#58;00 (Europe/London; 05&#58;00 in America/New&#95;York)"),
+        ("{{ requirement[0].id | anchor(of=\"requirement\") }}", "<a id=\"requirement-R-1-a\"></a>"),
+        ("{{ [\"a\", \"\", \"<b>\"] | lines }}", "a<br>&#60;b&#62;"),
+        ("{{ [\"a\", \"b\"] | items }}|{{ [\"a\"] | items }}|{{ [] | items }}", "<li>a<li>b|a|"),
+        ("{{ [\"weekly\", \"by *me*\"] | phrase }}", "Weekly, by &#42;me&#42;"),
+        ("{{ \"all\" | gloss(of=\"requirement.surveillance\") }}", "100 % inspection"),
+        ("{{ \"\" | gloss(of=\"requirement.surveillance\") }}{{ \"\" | date }}{{ \"\" | money }}{{ \"\" | prose }}", ""),
+        ("{{ \"a ``` b\" | prose }}", "\n\n````prose\na ``` b\n````\n\n"),
+        ("{{ acceptance.revisions }}{{ brief.revision }}", "0"),
+    ] {
+        assert_eq!(printed(Audience::Provider, text, &brief()).unwrap(), expected, "{text}");
+    }
+}
