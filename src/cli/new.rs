@@ -158,7 +158,8 @@ fn without_asking(args: &NewArgs, brief: &Brief) -> Result<ExitStatus> {
         files::write(&args.file, &write(brief))?;
         return Ok(ExitStatus::Fine);
     }
-    anstream::eprintln!("nothing was written; {} answers are missing:", missing.len());
+    let are = if missing.len() == 1 { "answer is" } else { "answers are" };
+    anstream::eprintln!("nothing was written; {} {are} missing:", missing.len());
     for (path, question) in missing {
         anstream::eprintln!("  --set {path}=...    {question}");
     }
