@@ -169,6 +169,10 @@ impl RenderArgs {
             return if several { bail!("only one document fits on standard output") } else { Ok(output.clone()) };
         }
         let is_folder = output.is_dir() || output.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
+        let names_a_file = output.extension().and_then(OsStr::to_str).is_some_and(|name| Format::from_str(name, true).is_ok());
+        if several && names_a_file && !is_folder {
+            bail!("several documents do not fit into {}; name a folder", output.display());
+        }
         if is_folder || several {
             std::fs::create_dir_all(output)
                 .map_err(|error| anyhow::anyhow!("cannot make the folder {}: {error}", output.display()))?;

@@ -11,6 +11,9 @@ const ROWS_KEPT_TOGETHER: usize = 5;
 /// A row's name of more bytes is shown as a sentence.
 const LONGEST_NAME: usize = 32;
 
+/// A word that is longer than this may be broken.
+const LONGEST_WORD: usize = 24;
+
 /// Writes a document as HTML.
 pub(super) fn write(document: &Document, settings: &Settings) -> String {
     let language = if settings.language.is_empty() { "en" } else { &settings.language };
@@ -180,7 +183,7 @@ fn inline(inlines: &[Inline]) -> String {
     inlines
         .iter()
         .map(|piece| match piece {
-            Inline::Text(text) => escape(text),
+            Inline::Text(text) => breakable(text),
             Inline::Emphasis(inner) => format!("<em>{}</em>", inline(inner)),
             Inline::Strong(inner) => format!("<strong>{}</strong>", inline(inner)),
             Inline::Hole(inner) => format!("<mark>{}</mark>", inline(inner)),
@@ -190,6 +193,19 @@ fn inline(inlines: &[Inline]) -> String {
             Inline::Anchor(id) => format!("<span class=\"anchor\" id=\"{}\"></span>", escape(id)),
         })
         .collect()
+}
+
+/// Text in which an endless word, such as an address, may be broken; shorter words stay whole even in a narrow column.
+fn breakable(text: &str) -> String {
+    let word = |word: &str| match word.chars().count() {
+        0..=LONGEST_WORD => escape(word),
+        _ => {
+            let chars: Vec<char> = word.chars().collect();
+            let pieces = chars.chunks(LONGEST_WORD / 2).map(|piece| escape(&piece.iter().collect::<String>()));
+            pieces.collect::<Vec<_>>().join("<wbr>")
+        }
+    };
+    text.split_inclusive(char::is_whitespace).map(word).collect()
 }
 
 fn escape(text: &str) -> String {

@@ -118,7 +118,9 @@ fn inline(inlines: &[Inline], newline: &str) -> String {
             Inline::Strong(inner) => wrap(&mut out, "**", &inline(inner, newline)),
             Inline::Code(code) => {
                 let ticks = "`".repeat(longest_run(code, '`') + 1);
-                let pad = if code.starts_with('`') || code.ends_with('`') { " " } else { "" };
+                // one space is taken off both ends, where there is one at both
+                let spaced = code.starts_with(' ') && code.ends_with(' ') && !code.trim().is_empty();
+                let pad = if spaced || code.starts_with('`') || code.ends_with('`') { " " } else { "" };
                 // in a table the sign would part cells even within code
                 let code = if newline == IN_LINE { code.replace('|', "\\|") } else { code.clone() };
                 out.push_str(&format!("{ticks}{pad}{code}{pad}{ticks}"));

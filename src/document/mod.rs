@@ -23,6 +23,7 @@ mod md;
 mod number;
 mod outline;
 mod parse;
+mod stress;
 mod tidy;
 mod width;
 

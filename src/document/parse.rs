@@ -5,6 +5,7 @@ use std::iter::Peekable;
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, Options, Parser, Tag};
 
 use super::outline::*;
+use super::stress::{Stress, push_stressed, push_text, strong, without};
 
 /// Whose Markdown is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -70,7 +71,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
                     Block::Heading(Heading { level: level as u8, number: String::new(), id: String::new(), text })
                 } else {
                     // a heading within an answer must not upset the outline around it
-                    Block::Paragraph(vec![Inline::Strong(text)])
+                    Block::Paragraph(vec![strong(text)])
                 });
             }
             Tag::BlockQuote(kind) => {
@@ -197,8 +198,8 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
                 let text = self.inlines();
                 self.events.next();
                 match tag {
-                    Tag::Emphasis => inlines.push(Inline::Emphasis(text)),
-                    Tag::Strong => inlines.push(Inline::Strong(text)),
+                    Tag::Emphasis => push_stressed(inlines, Inline::Emphasis(without(text, Stress::Plain))),
+                    Tag::Strong => push_stressed(inlines, strong(text)),
                     Tag::Link { dest_url, .. } if self.is_safe(&dest_url) => {
                         inlines.push(Inline::Link { target: dest_url.into_string(), text });
                     }
@@ -240,18 +241,4 @@ fn is_html(event: &Event, tag: &str) -> bool {
 
 fn is_block(tag: &Tag) -> bool {
     !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
-}
-
-/// Adds text to what is there; a new line that an entity stood for becomes a break.
-fn push_text(inlines: &mut Vec<Inline>, text: &str) {
-    for (i, line) in text.split('\n').enumerate() {
-        if i > 0 {
-            inlines.push(Inline::Break);
-        }
-        match inlines.last_mut() {
-            _ if line.is_empty() => {}
-            Some(Inline::Text(last)) => last.push_str(line),
-            _ => inlines.push(Inline::Text(line.to_owned())),
-        }
-    }
 }

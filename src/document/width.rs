@@ -80,7 +80,7 @@ fn lines(text: &str, room: usize) -> usize {
 }
 
 fn longest_word(cell: &Cell) -> usize {
-    let longest = cell.plain().split(|c: char| c.is_whitespace() || c == '-').map(|word| word.chars().count()).max();
+    let longest = cell.plain().split_whitespace().map(|word| word.chars().count()).max();
     longest.unwrap_or(0).min(LONGEST_WORD)
 }
 

@@ -27,7 +27,10 @@ pub(super) fn of(brief: &Brief, audience: Audience) -> Value {
         view["process"].as_array_mut().into_iter().flatten().for_each(|process| take_out(process, "private"));
     }
     for (i, process) in brief.process.iter().enumerate() {
-        view["process"][i]["derived"] = json!({ "workload": workload::explain(brief, process, &style).unwrap_or_default() });
+        view["process"][i]["derived"] = json!({
+            "workload": workload::explain(brief, process, &style).unwrap_or_default(),
+            "placeholders": process.reply.iter().any(|reply| reply.text.contains("{{")),
+        });
     }
     for (i, requirement) in brief.requirement.iter().enumerate() {
         view["requirement"][i]["derived"] = json!({ "process": belongs_to(brief, &requirement.process) });

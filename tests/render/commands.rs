@@ -78,6 +78,12 @@ fn what_is_wrong_with_the_run() {
     brief(folder.path(), &["render", "brief.toml", "brief.toml"])
         .code(2)
         .stderr_eq("error: two documents would be written to scope-of-work.html\n");
+    brief(folder.path(), &["render", "-f", "md", "-f", "html", "-o", "one.html"])
+        .code(2)
+        .stderr_eq("error: several documents do not fit into one.html; name a folder\n");
+    brief(folder.path(), &["render", "-o", "missing/deep/one.html"])
+        .code(2)
+        .stderr_eq("error: cannot write [..]one.html: [..]\n");
     brief(folder.path(), &["render", "--template", "scope-of-wrok"]).code(2).stderr_eq(str![[r#"
 error: invalid value 'scope-of-wrok' for '--template <NAME>'
   [possible values: scope-of-work]

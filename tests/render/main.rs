@@ -6,6 +6,7 @@ mod escaping;
 mod golden;
 mod leaks;
 mod leaves;
+mod markdown;
 mod templates;
 
 use brief::document::{Document, Settings};
