@@ -3,12 +3,15 @@
 use super::clock;
 use super::comparator::Comparator;
 use super::target::{Draft, Value};
-use super::token::{Shape, Token};
-use super::vocabulary::class;
+use super::token::{Shape, Token, skip};
+use super::vocabulary::{Measures, class};
 
 /// The deadline that begins at token `at`, with its `by` or `no later than`.
 pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    if let Some(interval) = end_of_each(tokens, at) {
+        return Some(interval);
+    }
     let lead = match (text(0), text(1), text(2)) {
         ("no" | "not", "later", "than") => 3,
         ("on", "or", "before") => 3,
@@ -34,6 +37,20 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
     Some((Draft { comparator: Comparator::By, value: Value::Text(value), unit: unit.into(), tokens: at..end }, end))
 }
 
+/// `at the end of each week` is an interval.
+fn end_of_each(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
+    let i = skip(tokens, at, &["at", "by", "before", "on", "the", "prior", "to", "after", "upon"]);
+    let moment = matches!(text(i), "end" | "start" | "beginning" | "conclusion" | "close" | "completion");
+    if i == at || !moment || text(i + 1) != "of" || !matches!(text(i + 2), "each" | "every") {
+        return None;
+    }
+    let kind = usize::from(matches!(text(i + 3), "calendar" | "business" | "working"));
+    let (_, name) = tokens.get(i + 3 + kind)?.known.unit.filter(|u| u.0 == Measures::Time)?;
+    let next = i + 4 + kind;
+    Some((Draft::every(1, name, at..next), next))
+}
+
 /// Moments that need no `by`: `tomorrow`, `same day`, `next business day`.
 fn stands_alone(tokens: &[Token], at: usize) -> bool {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
@@ -46,16 +63,15 @@ fn stands_alone(tokens: &[Token], at: usize) -> bool {
 /// One or more moments in a row: `5 pm on Friday, 3 March`. The token after the last.
 fn moments(tokens: &[Token], start: usize, lead: bool) -> Option<usize> {
     let mut end = moment(tokens, start, lead)?;
-    loop {
+    for _ in 0..6 {
         let mut next = end;
-        while tokens.get(next).is_some_and(|t| matches!(t.text, "," | "on" | "of" | "at" | "the" | "in" | "by" | "(")) {
-            next += 1;
-        }
+        next = skip(tokens, next, &[",", "on", "of", "at", "in", "by", "("]);
         match moment(tokens, next, false) {
             Some(further) if further > next => end = further,
-            _ => return Some(end),
+            _ => break,
         }
     }
+    Some(end)
 }
 
 /// One moment; the token after it.
@@ -73,26 +89,7 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         _ => {}
     }
     let mut i = at;
-    while tokens.get(i).is_some_and(|t| {
-        matches!(
-            t.text,
-            "the"
-                | "next"
-                | "following"
-                | "same"
-                | "this"
-                | "each"
-                | "every"
-                | "last"
-                | "first"
-                | "second"
-                | "third"
-                | "coming"
-                | "subsequent"
-        )
-    }) {
-        i += 1;
-    }
+    i = skip(tokens, i, &["the", "next", "following", "same", "this", "each", "every", "last", "first", "second", "third", "coming", "subsequent"]);
     let told = i > at && !(i == at + 1 && text(0) == "the");
     let word = |k: usize| tokens.get(i + k).map_or("", |t| t.text);
     let here = |k: usize, class| tokens.get(i + k).is_some_and(|t| t.is(class));
@@ -114,7 +111,8 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         && matches!(text(0), "the" | "each")
         && tokens[at - 1].text != "with"
     {
-        return if lead { Some(i + 1) } else { None };
+        let goes_on = at > 1 && matches!(tokens[at - 1].text, "in" | ",");
+        return if lead || goes_on { Some(i + 1) } else { None };
     }
     // `15 March 2027`, `15th of March`, `March 15th, 2027`
     if let Some(end) = date(tokens, i) {
@@ -153,28 +151,7 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
 /// After `end of`: `business`, `the day`, `each month`, `the following quarter`.
 fn period_end(tokens: &[Token], at: usize) -> Option<usize> {
     let mut i = at;
-    while tokens.get(i).is_some_and(|t| {
-        matches!(
-            t.text,
-            "the"
-                | "each"
-                | "every"
-                | "next"
-                | "following"
-                | "same"
-                | "this"
-                | "business"
-                | "working"
-                | "calendar"
-                | "their"
-                | "his"
-                | "her"
-                | "that"
-                | "fiscal"
-        )
-    }) {
-        i += 1;
-    }
+    i = skip(tokens, i, &["the", "each", "every", "next", "following", "same", "this", "business", "working", "calendar", "their", "his", "her", "that", "fiscal"]);
     let last = tokens.get(i).filter(|t| {
         matches!(t.text, "day" | "week" | "month" | "quarter" | "year" | "shift" | "play" | "workday" | "today" | "tomorrow")
             || t.is(class::MONTH | class::WEEKDAY)

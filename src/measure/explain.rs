@@ -13,6 +13,7 @@ impl fmt::Display for Target {
         let times = if self.unit.starts_with("per ") { " times" } else { "" };
         match (self.comparator, value.as_str()) {
             (Comparator::Every, "1") => write!(f, "every {}", self.unit),
+            (Comparator::Exactly, _) if self.unit == "%" => write!(f, "exactly {value} %"),
             (Comparator::Exactly, _) => write!(f, "{value}{times} {}", plural(&self.unit, &value)),
             _ if self.unit == "%" => write!(f, "{} {value} %", self.comparator.in_words()),
             _ => write!(f, "{} {value}{times} {}", self.comparator.in_words(), plural(&self.unit, &value)),

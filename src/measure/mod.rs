@@ -19,6 +19,7 @@ mod kind;
 mod lexicon;
 mod number;
 mod quantity;
+mod region;
 mod subject;
 mod suggest;
 mod target;
@@ -65,9 +66,10 @@ pub struct Measurement {
 pub fn measure(sentence: &str) -> Measurement {
     let lower = sentence.to_ascii_lowercase();
     let tokens = token::tokenise(sentence, &lower);
-    let targets = target::targets(sentence, &tokens);
+    let regions = region::regions(&tokens);
+    let targets = target::targets(sentence, &tokens, &regions);
     let marks = vague::marks(&tokens);
-    let verdict = verdict::verdict(&tokens, &marks, &targets);
+    let verdict = verdict::verdict(&tokens, &regions, &marks, &targets);
     let measurable = verdict.reason.measurable();
 
     let deciding: Vec<&vague::Mark> =

@@ -1,9 +1,10 @@
 //! Amounts: a number with a unit and the words that bind it, a range, a sum of money, a rate, a score.
 
+use super::clock;
 use super::comparator::{self, Comparator};
 use super::number::{Number, number};
 use super::target::{Draft, Value};
-use super::token::{Shape, Token};
+use super::token::{Shape, Token, skip};
 use super::unit::{Unit, singular, unit};
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
@@ -18,12 +19,12 @@ pub(super) enum Amount {
 
 /// Reads the amount that begins at token `at`.
 pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
-    if names_something(tokens, at) {
-        return None;
-    }
     if let Some(score) = score(tokens, at) {
         let next = score.tokens.end;
         return Some(Amount::Firm(vec![score], next));
+    }
+    if names_something(tokens, at) || clock::time(tokens, at).is_some_and(|t| t.certain) {
+        return None;
     }
     let money = currency_before(tokens, at);
     let first_at = money.map_or(at, |(_, next)| next);
@@ -41,6 +42,11 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     }
     if !binds(tokens, at, first, &measured) {
         return None;
+    }
+    let in_brackets = at > 1 && tokens[at - 1].text == "(" && tokens.get(measured.next).is_some_and(|t| t.text == ")");
+    let converted = in_brackets && tokens[at - 2].known.unit.is_some();
+    if converted || (at > 0 && tokens[at - 1].text == "initial") {
+        return Some(Amount::Firm(Vec::new(), measured.next));
     }
     let time = measured.measures == Measures::Time;
     let bare = measured.name.clone();
@@ -130,7 +136,11 @@ fn binds(tokens: &[Token], at: usize, first: Number, unit: &Unit) -> bool {
     let name = tokens
         .get(first.next)
         .is_some_and(|t| t.is(class::WEEKDAY) || (t.capital && t.shouted && matches!(t.text, "am" | "pm" | "usc" | "cfr")));
-    !(year || month_before || one_of || month_after || name)
+    let before = |i: usize| at.checked_sub(i).map_or("", |i| tokens[i].text);
+    // `the two parts` are already known; nobody is asked to make two.
+    let known = first.in_words && matches!(before(1), "the" | "these" | "those" | "both" | "all" | "its" | "their" | "his" | "our" | "any");
+    let of_how_many = before(1) == "of" && before(2) == "out";
+    !(year || month_before || one_of || month_after || name || known || of_how_many)
 }
 
 /// `$`, `US$`, `£`, `€`, `USD`: the currency and the token after it.
@@ -224,9 +234,7 @@ fn per(tokens: &[Token], unit_so_far: &mut Unit) {
     if let Some(count) = &count {
         next = count.next;
     }
-    while tokens.get(next).is_some_and(|t| matches!(t.text, "calendar" | "single" | "working" | "business" | "full")) {
-        next += 1;
-    }
+    next = skip(tokens, next, &["calendar", "single", "working", "business", "full"]);
     let Some(token) = tokens.get(next) else { return };
     let name = match token.known.unit {
         Some((Measures::Time, name)) => name.to_owned(),
@@ -309,19 +317,9 @@ fn trigger(tokens: &[Token], start: usize, comparator: Comparator) -> bool {
     if !matches!(comparator, Comparator::MoreThan | Comparator::LessThan | Comparator::AtLeast) {
         return false;
     }
-    let clause = tokens[..start]
-        .iter()
-        .rev()
-        .take(12)
-        .take_while(|t| !t.ends_clause() && t.text != "," && !(t.is(class::MODAL) && t.text != "should"));
-    let mut last = "";
-    for token in clause {
-        if matches!(last, "when" | "if" | "where" | "whenever" | "unless" | "whose") {
-            return token.text != "only";
-        }
-        last = token.text;
-    }
-    matches!(last, "when" | "if" | "where" | "whenever" | "unless" | "whose" | "for" if last != "for")
+    let clause = || tokens[..start].iter().rev().take(14).take_while(|t| !t.ends_clause() && t.text != "," && !t.is(class::MODAL));
+    let condition = clause().position(|t| matches!(t.text, "when" | "if" | "where" | "whenever" | "unless" | "whose"));
+    condition.is_some_and(|i| clause().nth(i + 1).is_none_or(|t| t.text != "only"))
 }
 
 /// Which way a number binds that comes without a word for it.

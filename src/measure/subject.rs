@@ -1,7 +1,9 @@
 //! What a sentence without numbers speaks of: a system's behaviour, a named thing, a prohibition, or merely work.
 
 use super::lexicon::Fault;
+use super::region::Region;
 use super::token::{Shape, Token};
+use super::unit::is_function_word;
 use super::vague::Mark;
 use super::verdict::Reason;
 use super::vocabulary::class;
@@ -43,29 +45,53 @@ pub(super) fn describes_person(tokens: &[Token], mark: &Mark) -> bool {
         .any(|t| PEOPLE.contains(&t.text))
 }
 
-/// A vague word that decides nothing because the sentence is about something else.
-pub(super) fn spared(_tokens: &[Token], mark: &Mark) -> bool {
-    mark.fault == Fault::Soft && mark.why == "blurs the number"
+/// A word that decides nothing, because it stands outside the duty or only says which thing is meant.
+pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, of_system: bool) -> bool {
+    let region = regions[mark.tokens.start];
+    if region == Region::Condition && !tokens[mark.tokens.start].is(class::TRIGGER) {
+        return true;
+    }
+    let after = tokens.get(mark.tokens.end);
+    let hedges_nothing = mark.family == "hedge" && !after.is_some_and(|t| t.shape == Shape::Number || t.known.number.is_some());
+    let attributive = mark.tokens.len() == 1 && after.is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
+    hedges_nothing || (attributive && mark.fault == Fault::Quality && of_system)
+}
+
+/// The subject of the sentence is a system or its user.
+pub(super) fn speaks_of_system(tokens: &[Token]) -> bool {
+    Words::new(tokens).speak_of_system()
 }
 
 /// The reason for a sentence without targets and without a word that decides.
 pub(super) fn condition(tokens: &[Token]) -> Reason {
-    let words: Vec<&Token> = tokens.iter().filter(|t| t.shape == Shape::Word).collect();
-    if words.is_empty() {
+    let words = Words::new(tokens);
+    if words.all.is_empty() {
         return Reason::BareActivity;
     }
-    if forbids(tokens) || universal(&words) {
+    if forbids(tokens) || words.universal() {
         return Reason::ZeroOrAll;
     }
-    if speaks_of_system(&words) || has_condition(&words) {
+    if words.speak_of_system() || words.let_somebody() {
         return Reason::Condition;
     }
+    let thing = words.all.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens);
     match main_verb(tokens) {
-        Some(verb) if verb.is(class::ACTIVITY) => Reason::BareActivity,
-        Some(_) if tokens.iter().any(|t| t.is(class::MODAL)) => Reason::Condition,
-        _ if words.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens) => Reason::Condition,
+        // Whoever provides or keeps a thing that can be looked at has done something that can be checked.
+        Some(verb) if tokens[verb].is(class::ACTIVITY) => {
+            let supplies = matches!(tokens[verb].text, "provide" | "provides" | "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate");
+            if supplies && thing { Reason::Condition } else { Reason::BareActivity }
+        }
+        Some(verb) if lists_work(tokens, verb) => Reason::BareActivity,
+        Some(_) if tokens.iter().any(|t| t.is(class::MODAL | class::BE)) => Reason::Condition,
+        _ if thing || words.state_condition() => Reason::Condition,
         _ => Reason::BareActivity,
     }
+}
+
+/// `duties include answering the phone`.
+fn lists_work(tokens: &[Token], verb: usize) -> bool {
+    matches!(tokens[verb].text, "include" | "includes" | "involve" | "involves" | "mean" | "means")
+        && tokens.get(verb + 1).is_some_and(|t| t.text.ends_with("ing") || t.is(class::ACTIVITY))
 }
 
 /// `shall not`, `must never`, `do not`, `no smoking`.
@@ -76,54 +102,45 @@ fn forbids(tokens: &[Token]) -> bool {
     }) || tokens.first().is_some_and(|t| t.text == "no")
 }
 
-/// `every invoice carries`, `all badges must`.
-fn universal(words: &[&Token]) -> bool {
-    words.iter().take(3).any(|t| t.is(class::UNIVERSAL)) && !words[0].is(class::ACTIVITY)
+/// The words of a sentence, without its marks and numbers.
+struct Words<'a, 't> {
+    all: Vec<&'a Token<'t>>,
+    /// How many stand before the first modal.
+    subject: usize,
 }
 
-fn speaks_of_system(words: &[&Token]) -> bool {
-    words.iter().take(7).any(|t| t.is(class::SYSTEM))
-        || words.windows(2).any(|w| matches!((w[0].text, w[1].text), ("able", "to") | ("ability", "to" | "for")))
-        || words.iter().any(|t| matches!(t.text, "allow" | "allows" | "display" | "displays"))
-}
+impl<'a, 't> Words<'a, 't> {
+    fn new(tokens: &'a [Token<'t>]) -> Self {
+        let all: Vec<&Token> = tokens.iter().filter(|t| t.shape == Shape::Word).collect();
+        let subject = all.iter().position(|t| t.is(class::MODAL)).unwrap_or(3.min(all.len()));
+        Self { all, subject }
+    }
 
-/// Verbs of having and being there.
-fn has_condition(words: &[&Token]) -> bool {
-    words.iter().any(|t| {
-        matches!(
-            t.text,
-            "have"
-                | "has"
-                | "contain"
-                | "contains"
-                | "include"
-                | "includes"
-                | "wear"
-                | "wears"
-                | "carry"
-                | "carries"
-                | "signed"
-                | "submit"
-                | "submitted"
-                | "deliver"
-                | "delivered"
-                | "notify"
-                | "notified"
-                | "return"
-                | "returned"
-                | "require"
-                | "requires"
-                | "consist"
-                | "show"
-                | "shows"
-                | "list"
-                | "lists"
-                | "follow"
-                | "follows"
-                | "attach"
-                | "attached"
-        )
-    })
+    /// `every invoice carries`, `all badges must`.
+    fn universal(&self) -> bool {
+        self.all.iter().take(3).any(|t| t.is(class::UNIVERSAL)) && !self.all[0].is(class::ACTIVITY)
+    }
+
+    /// The subject is a system or its user.
+    fn speak_of_system(&self) -> bool {
+        let order = self.all.first().is_some_and(|t| t.is(class::ACTIVITY) && !t.is(class::SYSTEM));
+        !order && self.all[..self.subject].iter().any(|t| t.is(class::SYSTEM))
+    }
+
+    /// `able to`, `ability to`, `allow`: something is made possible.
+    fn let_somebody(&self) -> bool {
+        let able = |w: &[&Token]| matches!((w[0].text, w[1].text), ("able", "to") | ("ability", "to" | "for"));
+        self.all.windows(2).any(able) || self.all.iter().any(|t| matches!(t.text, "allow" | "allows" | "display" | "displays"))
+    }
+
+    /// Verbs of having, and of acts that leave a trace.
+    fn state_condition(&self) -> bool {
+        let verbs = [
+            "have", "has", "contain", "contains", "wear", "carry", "carries", "sign", "signed", "submit", "deliver", "notify", "return", "require",
+            "requires", "consist", "consists", "follow", "attach", "attached",
+        ];
+        self.all.iter().any(|t| verbs.contains(&t.text))
+    }
 }
 
 /// A shouted abbreviation or a number in the middle: something with a name.
@@ -132,35 +149,14 @@ fn names_a_thing(tokens: &[Token]) -> bool {
 }
 
 /// The verb that carries the sentence: after the modal, or the first word of an order.
-fn main_verb<'a, 't>(tokens: &'a [Token<'t>]) -> Option<&'a Token<'t>> {
-    let after_modal = tokens.iter().position(|t| t.is(class::MODAL)).map(|i| i + 1);
-    let start = after_modal.unwrap_or(0);
-    let rest = tokens[start..].iter().filter(|t| t.shape == Shape::Word);
-    rest.filter(|t| {
-        !t.is(class::BE)
-            && !matches!(
-                t.text,
-                "responsible"
-                    | "for"
-                    | "also"
-                    | "please"
-                    | "pls"
-                    | "then"
-                    | "to"
-                    | "not"
-                    | "expected"
-                    | "required"
-                    | "i"
-                    | "we"
-                    | "a"
-                    | "an"
-                    | "the"
-                    | "looking"
-                    | "someone"
-                    | "who"
-                    | "can"
-                    | "you"
-            )
+fn main_verb(tokens: &[Token]) -> Option<usize> {
+    let skipped = [
+        "responsible", "for", "also", "please", "pls", "then", "to", "not", "expected", "required", "i", "we", "a", "an", "the", "looking", "someone",
+        "somebody", "who", "can", "you", "person", "need", "want", "person", "us", "me", "my", "our", "am", "everything", "that",
+    ];
+    let start = tokens.iter().position(|t| t.is(class::MODAL) && t.text != "need").map_or(0, |i| i + 1);
+    (start..tokens.len()).find(|i| {
+        let t = &tokens[*i];
+        t.shape == Shape::Word && !t.is(class::BE) && !t.text.ends_with("ly") && !skipped.contains(&t.text)
     })
-    .find(|t| !t.text.ends_with("ly"))
 }

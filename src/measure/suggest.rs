@@ -88,11 +88,14 @@ pub(super) fn topic(tokens: &[Token]) -> &'static Topic {
 
 const MOST: usize = 3;
 
+/// Longer sentences, in tokens, are not reworded but replaced.
+const LONGEST: usize = 16;
+
 /// Up to three wordings: for what is vague, or, where nothing is, one each for time, quality and quantity.
 pub(super) fn suggestions(sentence: &str, tokens: &[Token], deciding: &[&Mark]) -> Vec<Suggestion> {
     let topic = topic(tokens);
     let mut offers: Vec<Suggestion> = Vec::new();
-    for mark in deciding {
+    for mark in deciding.iter().take(MOST) {
         offers.extend(own_words(sentence, tokens, deciding, mark));
         offers.extend(offer(topic, mark.suggest));
     }
@@ -120,6 +123,9 @@ fn offer(topic: &Topic, need: &str) -> Option<Suggestion> {
 
 /// The sentence itself with a measure in place of its adverbs: `reply quickly` becomes `Reply within [24] [hours]`.
 fn own_words(sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) -> Option<Suggestion> {
+    if tokens.len() > LONGEST {
+        return None;
+    }
     let (ask, measure) = match mark.suggest {
         "time" => ("Within how many, of what?", "within [24] [hours]"),
         "interval" => ("How many times, per what?", "at least [3] times per [week]"),
@@ -131,7 +137,7 @@ fn own_words(sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) 
             || m.tokens.len() > 2
             || matches!(last.text, "fast" | "asap" | "quick" | "soon" | "often" | "pronto")
     });
-    if !adverbs || tokens.len() > 16 || sentence.contains(['[', ']']) || deciding[0].tokens.start == 0 {
+    if !adverbs || sentence.contains(['[', ']']) || deciding[0].tokens.start == 0 {
         return None;
     }
     let kept = |i: usize| {

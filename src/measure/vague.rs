@@ -66,6 +66,10 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         if family.weight == Weight::None {
             return Some(Found::Nothing(end));
         }
+        // `greater than`, `better than` compare with something named.
+        if tokens.get(end).is_some_and(|t| t.text == "than") {
+            return Some(Found::Nothing(end));
+        }
         let single = end == at + 1;
         if single && ((lexicon.entry(*number).verb && is_verb(tokens, at)) || is_name(tokens, at)) {
             continue;
@@ -90,7 +94,7 @@ fn is_verb(tokens: &[Token], at: usize) -> bool {
     if before.is(class::BE | class::KEEP) {
         return false;
     }
-    let object_follows = tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER) || matches!(t.text, "up" | "out"));
+    let object_follows = tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER) || matches!(t.text, "up" | "out" | "it" | "them"));
     before.is(class::MODAL)
         || matches!(before.text, "to" | "please" | "pls" | "not")
         || before.ends_clause()

@@ -2,11 +2,13 @@
 
 use super::comparator::Comparator;
 use super::lexicon::{Fault, Weight};
+use super::region::Region;
 use super::subject;
 use super::target::{Draft, Targets, Value};
-use super::token::Token;
+use super::token::{Shape, Token};
+use super::unit::is_function_word;
 use super::vague::Mark;
-use super::vocabulary::{Measures, vocabulary};
+use super::vocabulary::{Measures, class, vocabulary};
 
 /// Why a sentence is measurable, or why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -89,14 +91,23 @@ pub(super) struct Verdict {
     pub decides: Vec<bool>,
 }
 
+/// What holds for the sentence as a whole, worked out once.
+struct Facts {
+    /// Some target is about time.
+    time: bool,
+    /// Its subject is a system.
+    of_system: bool,
+}
+
 /// Weighs marks against targets.
-pub(super) fn verdict(tokens: &[Token], marks: &[Mark], targets: &Targets) -> Verdict {
+pub(super) fn verdict(tokens: &[Token], regions: &[Region], marks: &[Mark], targets: &Targets) -> Verdict {
     let drafts = &targets.drafts;
+    let facts = Facts { time: drafts.iter().any(is_time), of_system: subject::speaks_of_system(tokens) };
     let decides: Vec<bool> = marks
         .iter()
         .map(|mark| match mark.weight {
-            Weight::Strong => !rescued(tokens, mark, drafts),
-            Weight::Medium => drafts.is_empty() && !subject::spared(tokens, mark),
+            Weight::Strong => !rescued(tokens, regions, mark, drafts, &facts),
+            Weight::Medium => drafts.is_empty() && !subject::spared(tokens, regions, mark, facts.of_system),
             Weight::Weak | Weight::None => false,
         })
         .collect();
@@ -132,24 +143,46 @@ fn is_time(draft: &Draft) -> bool {
         || vocabulary().get(draft.unit.rsplit(' ').next().unwrap_or("")).unit.is_some_and(|u| u.0 == Measures::Time)
 }
 
-/// A target can do the work of the vague word: `promptly, within 2 days`; `as needed, but at least monthly`.
-fn rescued(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+/// A target can do the work of the vague word (`promptly, within 2 days`; `as needed, but at least monthly`), and a word outside
+/// the duty needs none.
+fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], facts: &Facts) -> bool {
+    let region = regions[mark.tokens.start];
+    if region == Region::Condition && !tokens[mark.tokens.start].is(class::TRIGGER) {
+        return true;
+    }
     if drafts.is_empty() {
         return false;
     }
     if mark.fault == Fault::Escape || mark.suggest == "interval" || mark.fault == Fault::Soft {
-        return drafts.iter().any(|draft| is_floor(tokens, mark, draft));
+        return near(drafts, mark).iter().any(|draft| is_floor(tokens, mark, draft));
     }
-    if mark.suggest == "time" && drafts.iter().any(is_time) {
+    if mark.suggest == "time" && facts.time {
         return true;
     }
     let before = &tokens[..mark.tokens.start];
-    if mark.fault == Fault::Deferred
-        && before.iter().rev().take(5).any(|t| matches!(t.text, "format" | "form" | "template" | "wording" | "layout" | "medium"))
-    {
+    let form = before.iter().rev().take(5).any(|t| matches!(t.text, "format" | "form" | "template" | "wording" | "layout" | "medium"));
+    if mark.fault == Fault::Deferred && form {
         return true;
     }
-    subject::describes_person(tokens, mark) || purpose(tokens, mark, drafts) || carried_out_by(tokens, mark, drafts)
+    region == Region::Subject
+        || (region == Region::Purpose && drafts[0].tokens.end <= mark.tokens.start)
+        || is_ornament(tokens, mark)
+        || subject::describes_person(tokens, mark)
+        || carried_out_by(tokens, mark, drafts)
+}
+
+/// An adjective before its noun, beside a target: `a thorough weekly report`. Plain praise (`good`, `high quality`) is an
+/// obligation wherever it stands.
+fn is_ornament(tokens: &[Token], mark: &Mark) -> bool {
+    let last = &tokens[mark.tokens.end - 1];
+    let noun = tokens.get(mark.tokens.end).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
+    mark.fault == Fault::Quality && !matches!(mark.family, "good" | "speed") && noun && !last.text.ends_with("ly")
+}
+
+/// The last target before the word and the first after it.
+fn near<'a>(drafts: &'a [Draft], mark: &Mark) -> &'a [Draft] {
+    let after = drafts.partition_point(|d| d.tokens.start < mark.tokens.end);
+    &drafts[after.saturating_sub(1)..(after + 1).min(drafts.len())]
 }
 
 /// `as needed, but at least monthly` and `as soon as possible and within 3 days`, but not `daily or as needed`.
@@ -168,24 +201,10 @@ fn is_floor(tokens: &[Token], mark: &Mark, draft: &Draft) -> bool {
     !between.iter().any(|t| t.text == "or") && joined && bound && mark.suggest != "number"
 }
 
-/// The word stands in a purpose behind the target: `check weekly to ensure good order`.
-fn purpose(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    let start = (0..mark.tokens.start).rev().take(25).take_while(|i| !tokens[*i].ends_clause()).find(|i| {
-        let text = |k: usize| tokens.get(i + k).map_or("", |t| t.text);
-        matches!(
-            (text(0), text(1)),
-            ("to", "ensure" | "assure" | "provide" | "make" | "help" | "allow" | "improve" | "keep")
-                | ("so", "that" | "as")
-                | ("in", "order")
-        )
-    });
-    start.is_some_and(|start| drafts.iter().any(|d| d.tokens.end <= start))
-}
-
 /// The target says how: `provide efficient support by answering 95 % of calls within 30 seconds`.
 fn carried_out_by(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     let by = (mark.tokens.end..tokens.len())
         .take(15)
         .find(|i| tokens[*i].text == "by" && tokens.get(i + 1).is_some_and(|t| t.text.ends_with("ing")));
-    by.is_some_and(|by| drafts.iter().any(|d| d.tokens.start > by))
+    by.is_some_and(|by| drafts.last().is_some_and(|d| d.tokens.start > by))
 }
