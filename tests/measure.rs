@@ -58,14 +58,21 @@ fn sentences() {
     let mut wrong = Vec::new();
     for case in &cases {
         let found = measure(&case.sentence);
-        let words = |spans: &[Range<usize>]| spans.iter().map(|s| case.sentence[s.clone()].to_owned()).collect::<Vec<_>>().join("*");
+        let words =
+            |spans: &[Range<usize>]| spans.iter().map(|s| case.sentence[s.clone()].to_owned()).collect::<Vec<_>>().join("*");
         let vague: Vec<_> = found.vague.iter().map(|v| v.span.clone()).collect();
         let targets: Vec<String> = found.targets.iter().map(ToString::to_string).collect();
         if found.measurable != case.measurable {
             wrong.push(format!("{} {} is {} ({})", case.place, case.sentence, found.measurable, found.reason.code()));
         }
         if words(&vague) != words(&case.vague) {
-            wrong.push(format!("{} {}\n    vague: found {:?}, wanted {:?}", case.place, case.sentence, words(&vague), words(&case.vague)));
+            wrong.push(format!(
+                "{} {}\n    vague: found {:?}, wanted {:?}",
+                case.place,
+                case.sentence,
+                words(&vague),
+                words(&case.vague)
+            ));
         }
         if targets != case.targets {
             wrong.push(format!("{} {}\n    targets: found {targets:?}, wanted {:?}", case.place, case.sentence, case.targets));
@@ -82,7 +89,13 @@ fn every_suggestion_is_measurable() {
         assert!(found.measurable || !found.suggestions.is_empty(), "{}: nothing is offered", case.place);
         for suggestion in found.suggestions {
             let text = suggestion.with_defaults();
-            assert!(measure(&text).measurable, "{} {} -> {text}: {}", case.place, case.sentence, measure(&text).explanation(&text));
+            assert!(
+                measure(&text).measurable,
+                "{} {} -> {text}: {}",
+                case.place,
+                case.sentence,
+                measure(&text).explanation(&text)
+            );
             assert!(!text.contains(['[', ']']), "{} {text}", case.place);
         }
     }
@@ -118,11 +131,67 @@ fn a_megabyte_on_one_line_gets_an_answer() {
 /// Words, numbers and marks that mean something here, in any order.
 fn sentences_of_parts() -> impl Strategy<Value = String> {
     let part = prop::sample::select(vec![
-        "within", "24", "hours", "(24)", "as", "soon", "possible", "in", "a", "timely", "manner", "5", "-", "/", "%", "$", "by", "Friday", "every", "two",
-        "weeks", "half", "dozen", "and", "to", "9", "pm", ":", "00", "no", "errors", "T", "+", "2", "[", "]", "~", "½", "99999999999999999999999999999", "…",
-        "é", "ש", "’", "per", "1,5", "million", "end", "of", "each", "out", "the", "5th", "March", "2027", "least", "at", "than", "more",
+        "within",
+        "24",
+        "hours",
+        "(24)",
+        "as",
+        "soon",
+        "possible",
+        "in",
+        "a",
+        "timely",
+        "manner",
+        "5",
+        "-",
+        "/",
+        "%",
+        "$",
+        "by",
+        "Friday",
+        "every",
+        "two",
+        "weeks",
+        "half",
+        "dozen",
+        "and",
+        "to",
+        "9",
+        "pm",
+        ":",
+        "00",
+        "no",
+        "errors",
+        "T",
+        "+",
+        "2",
+        "[",
+        "]",
+        "~",
+        "½",
+        "99999999999999999999999999999",
+        "…",
+        "é",
+        "ש",
+        "’",
+        "per",
+        "1,5",
+        "million",
+        "end",
+        "of",
+        "each",
+        "out",
+        "the",
+        "5th",
+        "March",
+        "2027",
+        "least",
+        "at",
+        "than",
+        "more",
     ]);
-    prop::collection::vec((part, prop::bool::ANY), 0..30).prop_map(|parts| parts.into_iter().map(|(part, space)| format!("{part}{}", if space { " " } else { "" })).collect())
+    prop::collection::vec((part, prop::bool::ANY), 0..30)
+        .prop_map(|parts| parts.into_iter().map(|(part, space)| format!("{part}{}", if space { " " } else { "" })).collect())
 }
 
 fn check_places(text: &str) -> Result<(), TestCaseError> {

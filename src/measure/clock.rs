@@ -123,7 +123,7 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     if to.half && !from.half && first < 720 && second > 720 && first + 720 < second && first < 420 {
         first += 720;
     }
-    if second <= first && !to.half && second <= 720 {
+    if second <= first && !to.half && second <= 720 && first < 18 * 60 {
         second += 720;
     }
     if tokens.get(to.next).is_some_and(|t| t.shouted && is_zone(t.text)) {
@@ -131,7 +131,9 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     }
     // `… on Wednesday`, `…, Monday to Friday` say on which days.
     let mut end = to.next;
-    while tokens.get(end).is_some_and(|t| t.is(class::WEEKDAY) || t.is_dash() || matches!(t.text, "," | "on" | "to" | "through" | "and" | "from" | "morning")) {
+    while tokens.get(end).is_some_and(|t| {
+        t.is(class::WEEKDAY) || t.is_dash() || matches!(t.text, "," | "on" | "to" | "through" | "and" | "from" | "morning")
+    }) {
         end += 1;
         if tokens[end - 1].is(class::WEEKDAY) {
             to.next = end;

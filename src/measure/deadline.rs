@@ -28,7 +28,12 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
     if lead == 0 && !stands_alone(tokens, at) {
         return None;
     }
-    if matches!(text(0), "on") && !certain && !tokens[start..end].iter().any(|t| t.is(class::MONTH) || t.is(class::WEEKDAY)) {
+    if matches!(text(0), "on")
+        && !certain
+        && !tokens[start..end]
+            .iter()
+            .any(|t| t.is(class::MONTH | class::WEEKDAY) || matches!(t.text, "st" | "nd" | "rd" | "th" | "day"))
+    {
         return None;
     }
     let first = if matches!(text(0), "by" | "at" | "on" | "due" | "no" | "not" | "before" | "until") { start } else { at };
@@ -89,13 +94,32 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         _ => {}
     }
     let mut i = at;
-    i = skip(tokens, i, &["the", "next", "following", "same", "this", "each", "every", "last", "first", "second", "third", "coming", "subsequent"]);
+    i = skip(
+        tokens,
+        i,
+        &[
+            "the",
+            "next",
+            "following",
+            "same",
+            "this",
+            "each",
+            "every",
+            "last",
+            "first",
+            "second",
+            "third",
+            "coming",
+            "subsequent",
+        ],
+    );
     let told = i > at && !(i == at + 1 && text(0) == "the");
     let word = |k: usize| tokens.get(i + k).map_or("", |t| t.text);
     let here = |k: usize, class| tokens.get(i + k).is_some_and(|t| t.is(class));
     if here(0, class::WEEKDAY) && !word(0).ends_with("days") {
         let part = matches!(word(1), "morning" | "afternoon" | "evening" | "night" | "noon") as usize;
-        return Some(i + 1 + part);
+        let of_month = word(1) == "of" && matches!(word(3), "month" | "quarter" | "year");
+        return Some(if of_month { i + 4 } else { i + 1 + part });
     }
     if told && matches!(word(0), "business" | "working" | "calendar") && word(1) == "day" {
         return Some(i + 2);
@@ -121,7 +145,10 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
     // `the 5th of the month`
     let day = tokens.get(i).is_some_and(|t| t.shape == Shape::Number && t.text.len() <= 2)
         && matches!(word(1), "st" | "nd" | "rd" | "th");
-    if day || (told && matches!(word(0), "fifth" | "tenth" | "fifteenth" | "last")) {
+    let ordinal = i > at
+        && matches!(word(0), "fourth" | "fifth" | "seventh" | "tenth" | "fifteenth" | "twentieth" | "last" | "first")
+        && matches!(word(1), "day" | "business" | "working" | "calendar" | "of");
+    if day || ordinal {
         let mut end = i + if day { 2 } else { 1 };
         let next = |k: usize| tokens.get(end + k).map_or("", |t| t.text);
         if matches!(next(0), "calendar" | "business" | "working") && next(1) == "day" {
@@ -140,7 +167,7 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         }
         return Some(end);
     }
-    if is(0, class::WEEKDAY) {
+    if is(0, class::WEEKDAY) && !text(0).ends_with("days") {
         return Some(at + 1);
     }
     let time = clock::time(tokens, at).filter(|t| t.certain || (lead && t.half))?;
@@ -151,7 +178,27 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
 /// After `end of`: `business`, `the day`, `each month`, `the following quarter`.
 fn period_end(tokens: &[Token], at: usize) -> Option<usize> {
     let mut i = at;
-    i = skip(tokens, i, &["the", "each", "every", "next", "following", "same", "this", "business", "working", "calendar", "their", "his", "her", "that", "fiscal"]);
+    i = skip(
+        tokens,
+        i,
+        &[
+            "the",
+            "each",
+            "every",
+            "next",
+            "following",
+            "same",
+            "this",
+            "business",
+            "working",
+            "calendar",
+            "their",
+            "his",
+            "her",
+            "that",
+            "fiscal",
+        ],
+    );
     let last = tokens.get(i).filter(|t| {
         matches!(t.text, "day" | "week" | "month" | "quarter" | "year" | "shift" | "play" | "workday" | "today" | "tomorrow")
             || t.is(class::MONTH | class::WEEKDAY)

@@ -27,9 +27,15 @@ fn plural(unit: &str, value: &str) -> String {
         return unit.into();
     }
     let (head, rest) = unit.split_once(" per ").map_or((unit, String::new()), |(head, rest)| (head, format!(" per {rest}")));
+    let rest = match rest.strip_prefix(" per ").and_then(|r| r.split_once(' ')) {
+        Some((count, thing)) if count.starts_with(|c: char| c.is_ascii_digit()) => {
+            format!(" per {count} {}", plural(thing, count))
+        }
+        _ => rest,
+    };
     let many = match head {
         "usd" | "eur" | "gbp" | "cad" | "aud" | "nzd" | "chf" | "inr" | "jpy" | "php" | "hz" | "khz" | "mhz" | "ghz" | "cm"
-        | "mm" | "kg" | "kb" | "mb" | "gb" | "tb" | "dpi" => head.to_owned(),
+        | "mm" | "kg" | "kb" | "mb" | "gb" | "tb" | "dpi" | "db" | "%" => head.to_owned(),
         "person" => "people".into(),
         "foot" => "feet".into(),
         "inch" => "inches".into(),

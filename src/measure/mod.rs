@@ -28,6 +28,7 @@ mod unit;
 mod vague;
 mod verdict;
 mod vocabulary;
+mod yardstick;
 
 pub use comparator::Comparator;
 pub use suggest::Suggestion;

@@ -28,13 +28,17 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     }
     let money = currency_before(tokens, at);
     let first_at = money.map_or(at, |(_, next)| next);
-    let first = number(tokens, first_at)?;
+    let first = number(tokens, first_at).or_else(|| article(tokens, at))?;
     let second = range_end(tokens, first.next);
     let last = second.unwrap_or(first);
     let one = last.value == Decimal::ONE && second.is_none();
     let mut measured = match money {
         Some((name, _)) => Unit { name: name.into(), measures: Measures::Money, next: last.next },
-        None => unit(tokens, last.next, one)?,
+        None => {
+            // `3 or more drafts`, `[3] drafts`
+            let after = comparator::after(tokens, last.next, false).map_or(last.next, |(_, next)| next);
+            unit(tokens, last.next, one).or_else(|| unit(tokens, after, one))?
+        }
     };
     let mut value = last.value;
     if second.is_none() && measured.measures == Measures::Time {
@@ -72,6 +76,13 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
         return Some(Amount::Firm(Vec::new(), end));
     }
     Some(Amount::Firm(vec![Draft { comparator, value: Value::Number(value), unit: measured.name, tokens: start..end }], end))
+}
+
+/// `within a week`, `at least an hour`: only behind a comparator is the article a number.
+fn article(tokens: &[Token], at: usize) -> Option<Number> {
+    let time = tokens.get(at + 1)?.known.unit.is_some_and(|(measures, _)| measures == Measures::Time);
+    let bound = matches!(tokens[at].text, "a" | "an") && time && comparator::before(tokens, at).is_some();
+    bound.then_some(Number { value: Decimal::ONE, next: at + 1, in_words: true })
 }
 
 /// Section numbers, addresses, versions, model names.
@@ -138,7 +149,8 @@ fn binds(tokens: &[Token], at: usize, first: Number, unit: &Unit) -> bool {
         .is_some_and(|t| t.is(class::WEEKDAY) || (t.capital && t.shouted && matches!(t.text, "am" | "pm" | "usc" | "cfr")));
     let before = |i: usize| at.checked_sub(i).map_or("", |i| tokens[i].text);
     // `the two parts` are already known; nobody is asked to make two.
-    let known = first.in_words && matches!(before(1), "the" | "these" | "those" | "both" | "all" | "its" | "their" | "his" | "our" | "any");
+    let known = first.in_words
+        && matches!(before(1), "the" | "these" | "those" | "both" | "all" | "its" | "their" | "his" | "our" | "any");
     let of_how_many = before(1) == "of" && before(2) == "out";
     !(year || month_before || one_of || month_after || name || known || of_how_many)
 }
@@ -180,7 +192,7 @@ fn range_end(tokens: &[Token], at: usize) -> Option<Number> {
         next += 1;
     }
     let second = number(tokens, next)?;
-    let between = at >= 2 && matches!(tokens[at - 2].text, "between");
+    let between = (2..5).any(|back| at >= back && tokens[at - back].text == "between");
     (joint.text != "and" || between).then_some(second)
 }
 
@@ -317,7 +329,8 @@ fn trigger(tokens: &[Token], start: usize, comparator: Comparator) -> bool {
     if !matches!(comparator, Comparator::MoreThan | Comparator::LessThan | Comparator::AtLeast) {
         return false;
     }
-    let clause = || tokens[..start].iter().rev().take(14).take_while(|t| !t.ends_clause() && t.text != "," && !t.is(class::MODAL));
+    let clause =
+        || tokens[..start].iter().rev().take(14).take_while(|t| !t.ends_clause() && t.text != "," && !t.is(class::MODAL));
     let condition = clause().position(|t| matches!(t.text, "when" | "if" | "where" | "whenever" | "unless" | "whose"));
     condition.is_some_and(|i| clause().nth(i + 1).is_none_or(|t| t.text != "only"))
 }
@@ -327,6 +340,26 @@ fn implied(tokens: &[Token], at: usize, next: usize, unit: &str, time: bool) -> 
     let before = |i: usize| at.checked_sub(i).map_or("", |i| tokens[i].text);
     let near =
         |class| tokens[next.min(tokens.len())..].iter().take(4).chain(tokens[..at].iter().rev().take(4)).any(|t| t.is(class));
+    let share_of_money = [
+        "fee",
+        "fees",
+        "commission",
+        "price",
+        "royalty",
+        "royalties",
+        "tax",
+        "discount",
+        "interest",
+        "rate",
+        "markup",
+        "bonus",
+        "deposit",
+        "solution",
+    ];
+    let money = |t: &Token| share_of_money.contains(&t.text);
+    if unit == "%" && tokens[next.min(tokens.len())..].iter().take(4).chain(tokens[..at].iter().rev().take(4)).any(money) {
+        return Comparator::Exactly;
+    }
     if unit == "%" {
         return if near(class::FLOOR_NOUN) || tokens.get(next).is_some_and(|t| t.text == "of") {
             Comparator::AtLeast

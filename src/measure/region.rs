@@ -53,7 +53,14 @@ pub(super) fn regions(tokens: &[Token]) -> Vec<Region> {
 fn opens_condition(tokens: &[Token], at: usize) -> bool {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     match text(0) {
-        "when" | "if" | "whenever" | "unless" | "whose" => true,
+        "when" | "if" | "whenever" | "unless" | "whose" | "until" => true,
+        "once"
+            if tokens
+                .get(at + 1)
+                .is_some_and(|t| t.known.frequency.is_some() || matches!(t.text, "a" | "per" | "every" | "each" | "in")) =>
+        {
+            false
+        }
         "where" | "once" => at == 0 || tokens[at - 1].shape == Shape::Mark,
         "in" => matches!((text(1), text(2)), ("the", "event") | ("case", "of" | "the" | "a")),
         "should" => at == 0,
@@ -64,10 +71,67 @@ fn opens_condition(tokens: &[Token], at: usize) -> bool {
 fn opens_purpose(tokens: &[Token], at: usize) -> bool {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     match text(0) {
-        "to" => matches!(text(1), "ensure" | "assure" | "guarantee" | "provide" | "make" | "help" | "allow" | "improve" | "keep" | "achieve" | "enable" | "facilitate" | "maximize" | "maximise" | "minimize" | "minimise" | "promote" | "support") && at > 3,
+        "to" => {
+            matches!(
+                text(1),
+                "ensure"
+                    | "assure"
+                    | "guarantee"
+                    | "provide"
+                    | "make"
+                    | "help"
+                    | "allow"
+                    | "improve"
+                    | "keep"
+                    | "achieve"
+                    | "enable"
+                    | "facilitate"
+                    | "maximize"
+                    | "maximise"
+                    | "minimize"
+                    | "minimise"
+                    | "promote"
+                    | "support"
+                    | "maintain"
+                    | "preserve"
+                    | "prevent"
+                    | "avoid"
+                    | "protect"
+                    | "verify"
+                    | "confirm"
+                    | "determine"
+                    | "check"
+                    | "reflect"
+                    | "meet"
+                    | "satisfy"
+                    | "address"
+                    | "discuss"
+            ) && at > 3
+                && !infinitive_is_duty(&tokens[at - 1])
+        }
         "so" => matches!(text(1), "that" | "as"),
         "in" => text(1) == "order" && text(2) == "to",
         "ensuring" | "thereby" | "thus" => at > 3,
         _ => false,
     }
+}
+
+/// `required to maintain`: here the infinitive is the duty itself.
+fn infinitive_is_duty(before: &Token) -> bool {
+    matches!(
+        before.text,
+        "required"
+            | "need"
+            | "needs"
+            | "has"
+            | "have"
+            | "had"
+            | "expected"
+            | "responsible"
+            | "able"
+            | "ought"
+            | "obliged"
+            | "someone"
+            | "agrees"
+    )
 }

@@ -8,6 +8,24 @@ use super::vague::Mark;
 use super::verdict::Reason;
 use super::vocabulary::class;
 
+/// What work is called when nothing is said about it.
+const ABSTRACT: [&str; 14] = [
+    "services",
+    "service",
+    "support",
+    "assistance",
+    "help",
+    "activities",
+    "duties",
+    "operations",
+    "management",
+    "administration",
+    "guidance",
+    "advice",
+    "solutions",
+    "leadership",
+];
+
 /// Words for the person hired.
 const PEOPLE: [&str; 24] = [
     "writer",
@@ -46,20 +64,47 @@ pub(super) fn describes_person(tokens: &[Token], mark: &Mark) -> bool {
 }
 
 /// A word that decides nothing, because it stands outside the duty or only says which thing is meant.
-pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, of_system: bool) -> bool {
-    let region = regions[mark.tokens.start];
-    if region == Region::Condition && !tokens[mark.tokens.start].is(class::TRIGGER) {
+pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &Facts) -> bool {
+    if outside_duty(tokens, regions, mark) {
         return true;
     }
     let after = tokens.get(mark.tokens.end);
-    let hedges_nothing = mark.family == "hedge" && !after.is_some_and(|t| t.shape == Shape::Number || t.known.number.is_some());
+    if mark.family == "hedge" {
+        return !after
+            .is_some_and(|t| t.shape == Shape::Number || t.known.number.is_some() || matches!(t.text, "$" | "£" | "€" | "."));
+    }
     let attributive = mark.tokens.len() == 1 && after.is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
-    hedges_nothing || (attributive && mark.fault == Fault::Quality && of_system)
+    // `the current balance`, `a secure connection`: which one, rather than how good.
+    let picks_out = matches!(mark.family, "correctness, medium" | "robustness, medium" | "ease, medium");
+    // `from the list of suitable vendors`
+    let behind_of = mark.tokens.start > 0 && tokens[mark.tokens.start - 1].text == "of";
+    match mark.fault {
+        Fault::Quality => attributive && (picks_out || behind_of || facts.of_system),
+        Fault::Soft | Fault::Deferred => facts.of_system || facts.lets_somebody,
+        Fault::Escape | Fault::Yardstick => facts.lets_somebody,
+    }
 }
 
-/// The subject of the sentence is a system or its user.
-pub(super) fn speaks_of_system(tokens: &[Token]) -> bool {
-    Words::new(tokens).speak_of_system()
+/// The word stands in a condition: `if a part is unsuitable, …`. Ways out such as `if possible` begin one, and stay.
+pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
+    regions[mark.tokens.start] == Region::Condition && !tokens[mark.tokens.start].is(class::TRIGGER)
+}
+
+/// What holds for the sentence as a whole, worked out once.
+pub(super) struct Facts {
+    /// Some target is about time.
+    pub time: bool,
+    /// Its subject is a system.
+    pub of_system: bool,
+    /// Somebody is enabled to do something.
+    pub lets_somebody: bool,
+}
+
+impl Facts {
+    pub fn new(tokens: &[Token], time: bool) -> Self {
+        let words = Words::new(tokens);
+        Self { time, of_system: words.speak_of_system(), lets_somebody: words.let_somebody() }
+    }
 }
 
 /// The reason for a sentence without targets and without a word that decides.
@@ -71,14 +116,19 @@ pub(super) fn condition(tokens: &[Token]) -> Reason {
     if forbids(tokens) || words.universal() {
         return Reason::ZeroOrAll;
     }
-    if words.speak_of_system() || words.let_somebody() {
+    if words.speak_of_system() || words.let_somebody() || names_occasion(tokens) || declares(tokens) {
         return Reason::Condition;
     }
     let thing = words.all.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens);
     match main_verb(tokens) {
         // Whoever provides or keeps a thing that can be looked at has done something that can be checked.
         Some(verb) if tokens[verb].is(class::ACTIVITY) => {
-            let supplies = matches!(tokens[verb].text, "provide" | "provides" | "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate");
+            let object = tokens[verb + 1..].iter().take(7).take_while(|t| t.shape == Shape::Word && !t.is(class::PREPOSITION));
+            let thing = object.clone().any(|t| t.is(class::ARTEFACT)) && !object.clone().any(|t| ABSTRACT.contains(&t.text));
+            let supplies = matches!(
+                tokens[verb].text,
+                "provide" | "provides" | "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate"
+            );
             if supplies && thing { Reason::Condition } else { Reason::BareActivity }
         }
         Some(verb) if lists_work(tokens, verb) => Reason::BareActivity,
@@ -86,6 +136,23 @@ pub(super) fn condition(tokens: &[Token]) -> Reason {
         _ if thing || words.state_condition() => Reason::Condition,
         _ => Reason::BareActivity,
     }
+}
+
+/// `after each closed ticket`, `only products that carry …`: it can be seen whether it was done.
+fn names_occasion(tokens: &[Token]) -> bool {
+    let each =
+        |pair: &[Token]| matches!(pair[0].text, "after" | "before" | "upon" | "at") && matches!(pair[1].text, "each" | "every");
+    tokens.windows(2).any(each) || tokens.iter().any(|t| t.text == "only")
+}
+
+/// `The tutor holds a degree`: a statement, not an order and not a title.
+fn declares(tokens: &[Token]) -> bool {
+    let opens =
+        tokens.first().is_some_and(|t| matches!(t.text, "the" | "a" | "an" | "when" | "if" | "after" | "before" | "upon"));
+    opens
+        && tokens.len() > 4
+        && !tokens.iter().any(|t| t.is(class::MODAL))
+        && !tokens.iter().take(8).any(|t| t.is(class::ACTIVITY))
 }
 
 /// `duties include answering the phone`.
@@ -136,8 +203,8 @@ impl<'a, 't> Words<'a, 't> {
     /// Verbs of having, and of acts that leave a trace.
     fn state_condition(&self) -> bool {
         let verbs = [
-            "have", "has", "contain", "contains", "wear", "carry", "carries", "sign", "signed", "submit", "deliver", "notify", "return", "require",
-            "requires", "consist", "consists", "follow", "attach", "attached",
+            "have", "has", "contain", "contains", "wear", "carry", "carries", "sign", "signed", "submit", "deliver", "notify",
+            "return", "require", "requires", "consist", "consists", "follow", "attach", "attached",
         ];
         self.all.iter().any(|t| verbs.contains(&t.text))
     }
@@ -145,16 +212,48 @@ impl<'a, 't> Words<'a, 't> {
 
 /// A shouted abbreviation or a number in the middle: something with a name.
 fn names_a_thing(tokens: &[Token]) -> bool {
-    tokens.iter().skip(1).any(|t| t.shouted || t.shape == Shape::Number || t.text == "\"" || t.text == "“")
+    tokens.iter().skip(1).any(|t| t.shouted || t.text == "\"" || t.text == "“")
 }
 
-/// The verb that carries the sentence: after the modal, or the first word of an order.
+/// The verb that carries the sentence: after the modal or after `responsible for`, or the first word of an order.
 fn main_verb(tokens: &[Token]) -> Option<usize> {
     let skipped = [
-        "responsible", "for", "also", "please", "pls", "then", "to", "not", "expected", "required", "i", "we", "a", "an", "the", "looking", "someone",
-        "somebody", "who", "can", "you", "person", "need", "want", "person", "us", "me", "my", "our", "am", "everything", "that",
+        "responsible",
+        "for",
+        "also",
+        "please",
+        "pls",
+        "then",
+        "to",
+        "not",
+        "expected",
+        "required",
+        "i",
+        "we",
+        "a",
+        "an",
+        "the",
+        "looking",
+        "someone",
+        "somebody",
+        "who",
+        "can",
+        "you",
+        "person",
+        "need",
+        "want",
+        "us",
+        "me",
+        "my",
+        "our",
+        "am",
+        "everything",
+        "that",
+        "contractor",
+        "provider",
     ];
-    let start = tokens.iter().position(|t| t.is(class::MODAL) && t.text != "need").map_or(0, |i| i + 1);
+    let responsible = || tokens.windows(2).position(|pair| pair[0].text == "responsible" && pair[1].text == "for");
+    let start = tokens.iter().position(|t| t.is(class::MODAL) && t.text != "need").or_else(responsible).map_or(0, |i| i + 1);
     (start..tokens.len()).find(|i| {
         let t = &tokens[*i];
         t.shape == Shape::Word && !t.is(class::BE) && !t.text.ends_with("ly") && !skipped.contains(&t.text)

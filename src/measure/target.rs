@@ -157,7 +157,9 @@ fn past_number(tokens: &[Token], at: usize) -> usize {
 
 /// `no missed calls`, `zero errors`, `without typos`.
 fn zero(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
-    if !matches!(tokens[at].text, "no" | "zero" | "without" | "0") {
+    if !matches!(tokens[at].text, "no" | "zero" | "without" | "0")
+        || tokens.get(at + 1).is_some_and(|t| matches!(t.text, "undue" | "unreasonable" | "unnecessary" | "delay"))
+    {
         return None;
     }
     let run = tokens[at + 1..].iter().take(4).take_while(|t| t.shape == Shape::Word && !super::unit::is_function_word(t));

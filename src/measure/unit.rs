@@ -1,6 +1,6 @@
 //! What a number counts: `hours`, `business days`, `%`, `words`, or any noun (`3 blog posts`).
 
-use super::token::{Shape, Token};
+use super::token::{Shape, Token, skip};
 use super::vocabulary::{Measures, class};
 
 /// A unit and where it ends.
@@ -36,7 +36,7 @@ const SKIPPED: [&str; 16] = [
 
 /// The unit after a number whose last token is before `at`.
 pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
-    let mut i = at;
+    let mut i = skip(tokens, at, &["]", "[", "+", "plus"]);
     let hyphen = tokens.get(i).is_some_and(|t| t.is_dash() && !t.spaced);
     if hyphen {
         i += 1;

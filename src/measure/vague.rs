@@ -3,6 +3,7 @@
 use super::lexicon::{Fault, Weight};
 use super::token::{Shape, Token};
 use super::vocabulary::{class, vocabulary};
+use super::yardstick;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -36,8 +37,11 @@ pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let found =
-            placeholder(tokens, at).or_else(|| hedge(tokens, at)).or_else(|| manner(tokens, at)).or_else(|| entry(tokens, at));
+        let found = placeholder(tokens, at)
+            .or_else(|| hedge(tokens, at))
+            .or_else(|| manner(tokens, at))
+            .or_else(|| text_without_name(tokens, at))
+            .or_else(|| entry(tokens, at));
         at = match found {
             Some(Found::Mark(mark)) => {
                 let end = mark.tokens.end;
@@ -94,7 +98,8 @@ fn is_verb(tokens: &[Token], at: usize) -> bool {
     if before.is(class::BE | class::KEEP) {
         return false;
     }
-    let object_follows = tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER) || matches!(t.text, "up" | "out" | "it" | "them"));
+    let object_follows =
+        tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER) || matches!(t.text, "up" | "out" | "it" | "them"));
     before.is(class::MODAL)
         || matches!(before.text, "to" | "please" | "pls" | "not")
         || before.ends_clause()
@@ -117,6 +122,10 @@ fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
     let end = match text(0) {
         "[" => {
             let close = (1..6).find(|i| text(*i) == "]")?;
+            // `[14]` is a field with a value.
+            if tokens[at + 1..at + close].iter().any(|t| t.shape == Shape::Number) {
+                return None;
+            }
             at + close + 1
         }
         "_" if text(1) == "_" => at + tokens[at..].iter().take_while(|t| t.text == "_").count(),
@@ -150,6 +159,15 @@ fn hedge(tokens: &[Token], at: usize) -> Option<Found> {
             suggest: "count",
         })
     })
+}
+
+/// `in accordance with local laws`.
+fn text_without_name(tokens: &[Token], at: usize) -> Option<Found> {
+    let range = yardstick::unnamed(tokens, at)?;
+    let why = "points to a standard without naming it";
+    let mark =
+        Mark { tokens: range, weight: Weight::Strong, fault: Fault::Yardstick, why, family: "yardstick", suggest: "document" };
+    Some(Found::Mark(mark))
 }
 
 /// `in a … manner`: whatever stands there is a judgement.

@@ -3,12 +3,12 @@
 use super::comparator::Comparator;
 use super::lexicon::{Fault, Weight};
 use super::region::Region;
-use super::subject;
+use super::subject::{self, Facts};
 use super::target::{Draft, Targets, Value};
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
 use super::vague::Mark;
-use super::vocabulary::{Measures, class, vocabulary};
+use super::vocabulary::{Measures, vocabulary};
 
 /// Why a sentence is measurable, or why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -91,23 +91,15 @@ pub(super) struct Verdict {
     pub decides: Vec<bool>,
 }
 
-/// What holds for the sentence as a whole, worked out once.
-struct Facts {
-    /// Some target is about time.
-    time: bool,
-    /// Its subject is a system.
-    of_system: bool,
-}
-
 /// Weighs marks against targets.
 pub(super) fn verdict(tokens: &[Token], regions: &[Region], marks: &[Mark], targets: &Targets) -> Verdict {
     let drafts = &targets.drafts;
-    let facts = Facts { time: drafts.iter().any(is_time), of_system: subject::speaks_of_system(tokens) };
+    let facts = Facts::new(tokens, drafts.iter().any(is_time));
     let decides: Vec<bool> = marks
         .iter()
         .map(|mark| match mark.weight {
             Weight::Strong => !rescued(tokens, regions, mark, drafts, &facts),
-            Weight::Medium => drafts.is_empty() && !subject::spared(tokens, regions, mark, facts.of_system),
+            Weight::Medium => drafts.is_empty() && !subject::spared(tokens, regions, mark, &facts),
             Weight::Weak | Weight::None => false,
         })
         .collect();
@@ -147,7 +139,8 @@ fn is_time(draft: &Draft) -> bool {
 /// the duty needs none.
 fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], facts: &Facts) -> bool {
     let region = regions[mark.tokens.start];
-    if region == Region::Condition && !tokens[mark.tokens.start].is(class::TRIGGER) {
+    let users_choice = mark.fault == Fault::Escape && mark.family != "effort" && facts.lets_somebody;
+    if subject::outside_duty(tokens, regions, mark) || users_choice {
         return true;
     }
     if drafts.is_empty() {
@@ -160,7 +153,8 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
         return true;
     }
     let before = &tokens[..mark.tokens.start];
-    let form = before.iter().rev().take(5).any(|t| matches!(t.text, "format" | "form" | "template" | "wording" | "layout" | "medium"));
+    let form =
+        before.iter().rev().take(5).any(|t| matches!(t.text, "format" | "form" | "template" | "wording" | "layout" | "medium"));
     if mark.fault == Fault::Deferred && form {
         return true;
     }
@@ -196,7 +190,10 @@ fn is_floor(tokens: &[Token], mark: &Mark, draft: &Draft) -> bool {
         return false;
     }
     let between = &tokens[from..to];
-    let joined = between.iter().any(|t| matches!(t.text, "and" | "but" | "least" | "," | "event" | "case" | "later" | "minimum"));
+    let joined = between.iter().any(|t| matches!(t.text, "and" | "but" | "least" | "event" | "case" | "later" | "minimum"));
+    let soon = matches!(tokens[mark.tokens.end - 1].text, "possible" | "asap" | "practicable")
+        && tokens[mark.tokens.start + 1..].first().is_none_or(|t| matches!(t.text, "soon" | "," | "and" | "but"));
+    let joined = joined || (soon && draft.tokens.start >= mark.tokens.end && between.iter().any(|t| t.text == ","));
     let bound = !matches!(draft.comparator, Comparator::Exactly);
     !between.iter().any(|t| t.text == "or") && joined && bound && mark.suggest != "number"
 }
