@@ -19,7 +19,7 @@ pub(super) enum Amount {
 
 /// Reads the amount that begins at token `at`.
 pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
-    if let Some(score) = score(tokens, at) {
+    if let Some(score) = score(tokens, at).or_else(|| part_of_whole(tokens, at)) {
         let next = score.tokens.end;
         return Some(Amount::Firm(vec![score], next));
     }
@@ -247,7 +247,7 @@ fn per(tokens: &[Token], unit_so_far: &mut Unit) {
         next = count.next;
     }
     next = skip(tokens, next, &["calendar", "single", "working", "business", "full"]);
-    let Some(token) = tokens.get(next) else { return };
+    let Some(token) = tokens.get(next).filter(|t| !t.shouted || t.known.unit.is_some()) else { return };
     let name = match token.known.unit {
         Some((Measures::Time, name)) => name.to_owned(),
         _ if article => return,
@@ -290,6 +290,23 @@ fn score(tokens: &[Token], at: usize) -> Option<Draft> {
     let comparator = left.or(right).map_or(Comparator::AtLeast, |c| c.0);
     let tokens = left.map_or(at, |l| l.1)..right.map_or(next, |r| r.1);
     Some(Draft { comparator, value: Value::Number(value), unit: format!("out of {top}"), tokens })
+}
+
+/// `1 of 20 posts`, `9 out of 10 new users`.
+fn part_of_whole(tokens: &[Token], at: usize) -> Option<Draft> {
+    let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
+    let part = number(tokens, at)?;
+    let of = match (text(part.next), text(part.next + 1)) {
+        ("of", _) => part.next + 1,
+        ("out", "of") => part.next + 2,
+        ("]", "of") => part.next + 2,
+        _ => return None,
+    };
+    let whole = number(tokens, if text(of) == "[" { of + 1 } else { of }).filter(|whole| whole.value >= part.value)?;
+    let thing = unit(tokens, whole.next, false).filter(|u| u.measures == Measures::Count)?;
+    let (comparator, start) = comparator::before(tokens, at).unwrap_or((Comparator::AtLeast, at));
+    let unit = format!("of {} {}", whole.value.normalize(), thing.name);
+    Some(Draft { comparator, value: Value::Number(part.value), unit, tokens: start..thing.next })
 }
 
 /// `about`, `~`, `approximately` before a number.

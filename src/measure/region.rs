@@ -33,7 +33,7 @@ pub(super) fn regions(tokens: &[Token]) -> Vec<Region> {
             now = Region::Condition;
         } else if opens_purpose(tokens, at) {
             now = Region::Purpose;
-        } else if token.is(class::MODAL) && now != Region::Purpose {
+        } else if is_modal(tokens, at) && now != Region::Purpose {
             // What stood before the first modal, outside a condition, was the subject.
             if !duty_began {
                 for region in &mut regions[start_of_sentence..] {
@@ -48,6 +48,15 @@ pub(super) fn regions(tokens: &[Token]) -> Vec<Region> {
         regions.push(now);
     }
     regions
+}
+
+/// `shall`, `must`, and `needs to`.
+pub(super) fn is_modal(tokens: &[Token], at: usize) -> bool {
+    let needs = || {
+        matches!(tokens[at].text, "need" | "needs" | "ought" | "has" | "have")
+            && tokens.get(at + 1).is_some_and(|t| t.text == "to")
+    };
+    tokens[at].is(class::MODAL) || needs()
 }
 
 fn opens_condition(tokens: &[Token], at: usize) -> bool {

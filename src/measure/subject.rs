@@ -1,7 +1,7 @@
 //! What a sentence without numbers speaks of: a system's behaviour, a named thing, a prohibition, or merely work.
 
 use super::lexicon::Fault;
-use super::region::Region;
+use super::region::{Region, is_modal};
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
 use super::vague::Mark;
@@ -9,7 +9,7 @@ use super::verdict::Reason;
 use super::vocabulary::class;
 
 /// What work is called when nothing is said about it.
-const ABSTRACT: [&str; 14] = [
+const ABSTRACT: [&str; 31] = [
     "services",
     "service",
     "support",
@@ -24,6 +24,23 @@ const ABSTRACT: [&str; 14] = [
     "advice",
     "solutions",
     "leadership",
+    "development",
+    "training",
+    "maintenance",
+    "monitoring",
+    "consulting",
+    "expertise",
+    "oversight",
+    "coordination",
+    "care",
+    "consultation",
+    "analysis",
+    "planning",
+    "testing",
+    "cleaning",
+    "security",
+    "staffing",
+    "labor",
 ];
 
 /// Words for the person hired.
@@ -49,8 +66,8 @@ const PEOPLE: [&str; 24] = [
     "expert",
     "speaker",
     "bookkeeper",
-    "virtual",
-    "writer/editor",
+    "freelancers",
+    "team",
     "staff",
 ];
 
@@ -73,14 +90,18 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
         return !after
             .is_some_and(|t| t.shape == Shape::Number || t.known.number.is_some() || matches!(t.text, "$" | "£" | "€" | "."));
     }
-    let attributive = mark.tokens.len() == 1 && after.is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
+    let noun = |t: &Token| t.shape == Shape::Word && !is_function_word(t);
+    // `a secure connection`, `a secure, lasting connection`
+    let listed = after.is_some_and(|t| t.text == ",") && tokens.get(mark.tokens.end + 1).is_some_and(noun);
+    let attributive = mark.tokens.len() == 1 && (after.is_some_and(noun) || listed);
     // `the current balance`, `a secure connection`: which one, rather than how good.
     let picks_out = matches!(mark.family, "correctness, medium" | "robustness, medium" | "ease, medium");
     // `from the list of suitable vendors`
     let behind_of = mark.tokens.start > 0 && tokens[mark.tokens.start - 1].text == "of";
     match mark.fault {
         Fault::Quality => attributive && (picks_out || behind_of || facts.of_system),
-        Fault::Soft | Fault::Deferred => facts.of_system || facts.lets_somebody,
+        Fault::Soft => facts.lets_somebody || (facts.of_system && mark.family == "often"),
+        Fault::Deferred => facts.of_system || facts.lets_somebody,
         Fault::Escape | Fault::Yardstick => facts.lets_somebody,
     }
 }
@@ -123,13 +144,20 @@ pub(super) fn condition(tokens: &[Token]) -> Reason {
     match main_verb(tokens) {
         // Whoever provides or keeps a thing that can be looked at has done something that can be checked.
         Some(verb) if tokens[verb].is(class::ACTIVITY) => {
-            let object = tokens[verb + 1..].iter().take(7).take_while(|t| t.shape == Shape::Word && !t.is(class::PREPOSITION));
-            let thing = object.clone().any(|t| t.is(class::ARTEFACT)) && !object.clone().any(|t| ABSTRACT.contains(&t.text));
-            let supplies = matches!(
-                tokens[verb].text,
-                "provide" | "provides" | "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate"
-            );
-            if supplies && thing { Reason::Condition } else { Reason::BareActivity }
+            let object = tokens[verb + 1..]
+                .iter()
+                .take(9)
+                .take_while(|t| t.shape == Shape::Word && (!t.is(class::PREPOSITION) || t.text == "with"));
+            let artefact = object.clone().any(|t| t.is(class::ARTEFACT));
+            let nothing = object.clone().any(|t| ABSTRACT.contains(&t.text));
+            let done = match tokens[verb].text {
+                "provide" | "provides" => !nothing,
+                "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate" => artefact && !nothing,
+                // `ensure that the doors are locked` is as good as `the doors are locked`.
+                "ensure" | "ensures" => tokens[verb..].iter().any(|t| t.is(class::BE) || matches!(t.text, "have" | "has")),
+                _ => false,
+            };
+            if done || cites(tokens) { Reason::Condition } else { Reason::BareActivity }
         }
         Some(verb) if lists_work(tokens, verb) => Reason::BareActivity,
         Some(_) if tokens.iter().any(|t| t.is(class::MODAL | class::BE)) => Reason::Condition,
@@ -138,11 +166,11 @@ pub(super) fn condition(tokens: &[Token]) -> Reason {
     }
 }
 
-/// `after each closed ticket`, `only products that carry …`: it can be seen whether it was done.
+/// `after each closed ticket`, `when a part arrives`, `only products that carry …`: it can be seen whether it was done.
 fn names_occasion(tokens: &[Token]) -> bool {
     let each =
         |pair: &[Token]| matches!(pair[0].text, "after" | "before" | "upon" | "at") && matches!(pair[1].text, "each" | "every");
-    tokens.windows(2).any(each) || tokens.iter().any(|t| t.text == "only")
+    tokens.windows(2).any(each) || tokens.iter().any(|t| matches!(t.text, "only" | "when" | "whenever"))
 }
 
 /// `The tutor holds a degree`: a statement, not an order and not a title.
@@ -153,6 +181,16 @@ fn declares(tokens: &[Token]) -> bool {
         && tokens.len() > 4
         && !tokens.iter().any(|t| t.is(class::MODAL))
         && !tokens.iter().take(8).any(|t| t.is(class::ACTIVITY))
+}
+
+/// `per ASTM C150`, `in accordance with ISO 9001`: a text with a name and a number.
+fn cites(tokens: &[Token]) -> bool {
+    tokens.windows(3).any(|t| {
+        matches!(t[0].text, "per" | "with" | "to" | "under")
+            && t[1].shouted
+            && t[1].shape == Shape::Word
+            && (t[2].shape == Shape::Number || t[2].text.len() == 1 && t[2].capital)
+    })
 }
 
 /// `duties include answering the phone`.
@@ -179,7 +217,8 @@ struct Words<'a, 't> {
 impl<'a, 't> Words<'a, 't> {
     fn new(tokens: &'a [Token<'t>]) -> Self {
         let all: Vec<&Token> = tokens.iter().filter(|t| t.shape == Shape::Word).collect();
-        let subject = all.iter().position(|t| t.is(class::MODAL)).unwrap_or(3.min(all.len()));
+        let duty = (0..tokens.len()).find(|i| is_modal(tokens, *i)).map(|i| tokens[i].start);
+        let subject = duty.map_or(3.min(all.len()), |duty| all.partition_point(|t| t.start < duty));
         Self { all, subject }
     }
 
@@ -253,9 +292,18 @@ fn main_verb(tokens: &[Token]) -> Option<usize> {
         "provider",
     ];
     let responsible = || tokens.windows(2).position(|pair| pair[0].text == "responsible" && pair[1].text == "for");
-    let start = tokens.iter().position(|t| t.is(class::MODAL) && t.text != "need").or_else(responsible).map_or(0, |i| i + 1);
+    let modal = (0..tokens.len()).find(|i| is_modal(tokens, *i) && tokens[*i].text != "can");
+    let start = wanted(tokens).or(modal).or_else(responsible).map_or(0, |i| i + 1);
     (start..tokens.len()).find(|i| {
         let t = &tokens[*i];
         t.shape == Shape::Word && !t.is(class::BE) && !t.text.ends_with("ly") && !skipped.contains(&t.text)
     })
+}
+
+/// `looking for a writer to …`, `I need someone who can …`: the token before the verb.
+fn wanted(tokens: &[Token]) -> Option<usize> {
+    let asks =
+        tokens.iter().take(6).any(|t| matches!(t.text, "looking" | "need" | "needed" | "want" | "seeking" | "hire" | "require"));
+    let person = tokens.iter().take(15).position(|t| PEOPLE.contains(&t.text)).filter(|_| asks)?;
+    tokens.iter().skip(person).take(8).position(|t| matches!(t.text, "to" | "who" | "that")).map(|i| person + i)
 }

@@ -106,7 +106,7 @@ fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
     } else if one {
         words.iter().position(|t| t.known.unit.is_some()).unwrap_or(run.min(2) - 1)
     } else {
-        words.iter().position(|t| t.known.unit.is_some() || is_plural(t.text)).unwrap_or(0)
+        head(words)
     };
     let token = &words[picked];
     let name = match token.known.unit {
@@ -121,6 +121,12 @@ fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
         next += 3;
     }
     Some(Unit { name, measures: Measures::Count, next })
+}
+
+/// Which of the words is counted: a known unit, what can go wrong (`2 spelling errors`), or the first plural.
+fn head(words: &[Token]) -> usize {
+    let known = words.iter().position(|t| t.known.unit.is_some() || t.is(class::DEFECT));
+    known.or_else(|| words.iter().position(|t| is_plural(t.text))).unwrap_or(0)
 }
 
 /// Words that end a noun phrase.

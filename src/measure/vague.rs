@@ -74,6 +74,10 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         if tokens.get(end).is_some_and(|t| t.text == "than") {
             return Some(Found::Nothing(end));
         }
+        // `95% correct` says how correct.
+        if at > 0 && tokens[at - 1].text == "%" {
+            return Some(Found::Nothing(end));
+        }
         let single = end == at + 1;
         if single && ((lexicon.entry(*number).verb && is_verb(tokens, at)) || is_name(tokens, at)) {
             continue;
@@ -93,7 +97,9 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
 /// `clean the lobby` is an act, `keep it clean` a judgement.
 fn is_verb(tokens: &[Token], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else {
-        return !tokens.get(1).is_some_and(|t| matches!(t.text, "and" | ","));
+        // `Clean and polish the desk` against `Clean and tidy rooms`.
+        let pair = tokens.get(1).is_some_and(|t| matches!(t.text, "and" | ","));
+        return !(pair && tokens.get(2).is_some_and(|t| !t.known.entries.is_empty()));
     };
     if before.is(class::BE | class::KEEP) {
         return false;
@@ -101,7 +107,7 @@ fn is_verb(tokens: &[Token], at: usize) -> bool {
     let object_follows =
         tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER) || matches!(t.text, "up" | "out" | "it" | "them"));
     before.is(class::MODAL)
-        || matches!(before.text, "to" | "please" | "pls" | "not")
+        || matches!(before.text, "to" | "please" | "pls" | "not" | "/")
         || before.ends_clause()
         || (object_follows && !matches!(before.text, "a" | "an" | "the"))
 }

@@ -8,7 +8,7 @@ use super::target::{Draft, Targets, Value};
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
 use super::vague::Mark;
-use super::vocabulary::{Measures, vocabulary};
+use super::vocabulary::{Measures, class, vocabulary};
 
 /// Why a sentence is measurable, or why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -97,7 +97,7 @@ pub(super) fn verdict(tokens: &[Token], regions: &[Region], marks: &[Mark], targ
     let facts = Facts::new(tokens, drafts.iter().any(is_time));
     let decides: Vec<bool> = marks
         .iter()
-        .map(|mark| match mark.weight {
+        .map(|mark| match weight(tokens, mark) {
             Weight::Strong => !rescued(tokens, regions, mark, drafts, &facts),
             Weight::Medium => drafts.is_empty() && !subject::spared(tokens, regions, mark, &facts),
             Weight::Weak | Weight::None => false,
@@ -116,6 +116,20 @@ pub(super) fn verdict(tokens: &[Token], regions: &[Region], marks: &[Mark], targ
     };
     let mixed = !reason.measurable() && !drafts.is_empty();
     Verdict { reason, mixed, decides }
+}
+
+/// `shall be appropriate` and `provide appropriate chairs` rest on a word that elsewhere is harmless.
+fn weight(tokens: &[Token], mark: &Mark) -> Weight {
+    let before = mark.tokens.start.checked_sub(1).map(|i| &tokens[i]);
+    let carries = mark.family == "sufficiency, weak"
+        && before.is_some_and(|t| t.is(class::BE) || (t.is(class::ACTIVITY) && !t.text.ends_with("ing")));
+    // `be gentle with him` is a duty of its own, whatever is measured beside it.
+    let own_duty = mark.family == "everyday quality" && before.is_some_and(|t| t.is(class::BE | class::KEEP));
+    match mark.weight {
+        Weight::Weak if carries => Weight::Medium,
+        Weight::Medium if own_duty => Weight::Strong,
+        weight => weight,
+    }
 }
 
 fn by_target(draft: &Draft) -> Reason {
