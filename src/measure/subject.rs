@@ -85,22 +85,20 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
     if outside_duty(tokens, regions, mark) {
         return true;
     }
+    let region = regions[mark.tokens.start];
     let after = tokens.get(mark.tokens.end);
     if mark.family == "hedge" {
         return !after
             .is_some_and(|t| t.shape == Shape::Number || t.known.number.is_some() || matches!(t.text, "$" | "£" | "€" | "."));
     }
-    let noun = |t: &Token| t.shape == Shape::Word && !is_function_word(t);
-    // `a secure connection`, `a secure, lasting connection`
-    let listed = after.is_some_and(|t| t.text == ",") && tokens.get(mark.tokens.end + 1).is_some_and(noun);
-    let attributive = mark.tokens.len() == 1 && (after.is_some_and(noun) || listed);
+    let attributive = is_attributive(tokens, mark);
     // `the current balance`, `a secure connection`: which one, rather than how good.
     let picks_out = matches!(mark.family, "correctness, medium" | "robustness, medium" | "ease, medium");
     // `from the list of suitable vendors`
     let behind_of = mark.tokens.start > 0 && tokens[mark.tokens.start - 1].text == "of";
     match mark.fault {
-        Fault::Quality => attributive && (picks_out || behind_of || facts.of_system),
-        Fault::Soft => facts.lets_somebody || (facts.of_system && mark.family == "often"),
+        Fault::Quality => attributive && (picks_out || behind_of || facts.of_system || facts.forbids),
+        Fault::Soft => region == Region::Subject || facts.lets_somebody || (facts.of_system && mark.family == "often"),
         Fault::Deferred => facts.of_system || facts.lets_somebody,
         Fault::Escape | Fault::Yardstick => facts.lets_somebody,
     }
@@ -111,6 +109,23 @@ pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) ->
     regions[mark.tokens.start] == Region::Condition && !tokens[mark.tokens.start].is(class::TRIGGER)
 }
 
+/// The word stands before the noun it describes: `a secure connection`, `a secure, lasting connection`.
+pub(super) fn is_attributive(tokens: &[Token], mark: &Mark) -> bool {
+    let noun = |i: usize| tokens.get(i).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
+    let end = mark.tokens.end;
+    let adverb = tokens[end - 1].text.ends_with("ly");
+    let adjective =
+        mark.tokens.len() == 1 && !adverb && (noun(end) || (tokens.get(end).is_some_and(|t| t.text == ",") && noun(end + 1)));
+    adjective || is_participle(tokens, mark)
+}
+
+/// `a properly signed form`: the adverb belongs to the thing, not to the duty.
+pub(super) fn is_participle(tokens: &[Token], mark: &Mark) -> bool {
+    let adverb = tokens[mark.tokens.end - 1].text.ends_with("ly");
+    let before = mark.tokens.start.checked_sub(1).is_some_and(|i| tokens[i].is(class::DETERMINER | class::PREPOSITION));
+    adverb && before && tokens.get(mark.tokens.end).is_some_and(|t| t.text.ends_with("ed"))
+}
+
 /// What holds for the sentence as a whole, worked out once.
 pub(super) struct Facts {
     /// Some target is about time.
@@ -119,12 +134,14 @@ pub(super) struct Facts {
     pub of_system: bool,
     /// Somebody is enabled to do something.
     pub lets_somebody: bool,
+    /// It forbids something.
+    pub forbids: bool,
 }
 
 impl Facts {
     pub fn new(tokens: &[Token], time: bool) -> Self {
         let words = Words::new(tokens);
-        Self { time, of_system: words.speak_of_system(), lets_somebody: words.let_somebody() }
+        Self { time, of_system: words.speak_of_system(), lets_somebody: words.let_somebody(), forbids: forbids(tokens) }
     }
 }
 

@@ -5,8 +5,7 @@ use super::lexicon::{Fault, Weight};
 use super::region::Region;
 use super::subject::{self, Facts};
 use super::target::{Draft, Targets, Value};
-use super::token::{Shape, Token};
-use super::unit::is_function_word;
+use super::token::Token;
 use super::vague::Mark;
 use super::vocabulary::{Measures, class, vocabulary};
 
@@ -158,7 +157,8 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
         return true;
     }
     if drafts.is_empty() {
-        return false;
+        return subject::is_participle(tokens, mark)
+            || (facts.forbids && mark.fault == Fault::Quality && subject::is_attributive(tokens, mark));
     }
     if mark.fault == Fault::Escape || mark.suggest == "interval" || mark.fault == Fault::Soft {
         return near(drafts, mark).iter().any(|draft| is_floor(tokens, mark, draft));
@@ -175,16 +175,30 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
     region == Region::Subject
         || (region == Region::Purpose && drafts[0].tokens.end <= mark.tokens.start)
         || is_ornament(tokens, mark)
+        || tells_event(tokens, mark, drafts)
         || subject::describes_person(tokens, mark)
         || carried_out_by(tokens, mark, drafts)
 }
 
-/// An adjective before its noun, beside a target: `a thorough weekly report`. Plain praise (`good`, `high quality`) is an
-/// obligation wherever it stands.
+/// A word that describes a thing, beside a target: `a thorough weekly report`, `a properly signed form`. Praise that names
+/// quality itself (`high quality`) is an obligation wherever it stands.
 fn is_ornament(tokens: &[Token], mark: &Mark) -> bool {
-    let last = &tokens[mark.tokens.end - 1];
-    let noun = tokens.get(mark.tokens.end).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
-    mark.fault == Fault::Quality && !matches!(mark.family, "good" | "speed") && noun && !last.text.ends_with("ly")
+    let praise = mark.family == "speed" || (mark.family == "good" && mark.tokens.len() > 1);
+    mark.fault == Fault::Quality && !praise && subject::is_attributive(tokens, mark)
+}
+
+/// `within 30 days after acceptance in good faith`: the word belongs to the event the target counts from.
+fn tells_event(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    let Some(draft) =
+        near(drafts, mark).first().filter(|d| d.tokens.end <= mark.tokens.start && mark.tokens.start - d.tokens.end < 15)
+    else {
+        return false;
+    };
+    let between = &tokens[draft.tokens.end..mark.tokens.start];
+    let counts_from = between
+        .first()
+        .is_some_and(|t| matches!(t.text, "of" | "after" | "from" | "following" | "before" | "prior" | "upon" | "to" | "until"));
+    counts_from && !between.iter().any(|t| t.ends_clause() || matches!(t.text, "," | "and" | "in") || t.is(class::MODAL))
 }
 
 /// The last target before the word and the first after it.
