@@ -24,10 +24,10 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
     };
     let certain = lead > 0 && !matches!(text(0), "at" | "on" | "until" | "till" | "before" | "prior") || matches!(text(1), "or");
     let start = at + lead;
-    let end = moments(tokens, start, lead > 0)?;
     if lead == 0 && !stands_alone(tokens, at) {
         return None;
     }
+    let end = moments(tokens, start, lead > 0)?;
     if matches!(text(0), "on")
         && !certain
         && !tokens[start..end]

@@ -20,6 +20,7 @@ mod lexicon;
 mod number;
 mod quantity;
 mod region;
+mod stray;
 mod subject;
 mod suggest;
 mod target;
