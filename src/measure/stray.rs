@@ -19,7 +19,7 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     {
         return true;
     }
-    // `VL-7`, `I-9`, `31-101`
+    // `KX-4`, `T-1000`
     if before.is_dash() && !before.spaced && !token.spaced && at > 1 && tokens[at - 2].shape == Shape::Word {
         return true;
     }
@@ -29,7 +29,7 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     if before.is(class::REFERENCE) && (before.capital || !unit_follows) {
         return true;
     }
-    // `ISO 9001`, `AFI 31`, `Page 50 of 75`
+    // `ISO 9001`, `ABC 12`, `page 3 of 9`
     if (before.shouted
         && before.shape == Shape::Word
         && !unit_follows
@@ -54,7 +54,7 @@ fn is_loud(tokens: &[Token]) -> bool {
     loud * 2 > all
 }
 
-/// Whether the number is an amount at all, and not a year or the `47` of `47 C.F.R.`
+/// Whether the number is an amount at all, and not a year or the `29` of `29 CFR`
 pub(super) fn binds(tokens: &[Token], at: usize, first: Number, unit: &Unit) -> bool {
     if unit.measures != Measures::Count {
         return true;

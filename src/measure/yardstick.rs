@@ -4,95 +4,15 @@ use super::token::{Shape, Token};
 use super::vocabulary::class;
 use std::ops::Range;
 
-/// Words that bind the duty to a text.
-const BINDS: [&str; 22] = [
-    "comply",
-    "complies",
-    "compliance",
-    "complying",
-    "accordance",
-    "conform",
-    "conforms",
-    "conformance",
-    "conformity",
-    "adhere",
-    "adheres",
-    "adherence",
-    "according",
-    "abide",
-    "follow",
-    "follows",
-    "following",
-    "observe",
-    "meet",
-    "meets",
-    "under",
-    "pursuant",
-];
-
-/// Texts that are many, or that change with the reader.
-const TEXTS: [&str; 26] = [
-    "law",
-    "laws",
-    "regulation",
-    "regulations",
-    "rules",
-    "statutes",
-    "ordinances",
-    "codes",
-    "legislation",
-    "policy",
-    "policies",
-    "procedures",
-    "practices",
-    "guidelines",
-    "guidance",
-    "standards",
-    "norms",
-    "requirements",
-    "directives",
-    "protocols",
-    "provisions",
-    "expectations",
-    "specifications",
-    "conventions",
-    "principles",
-    "instructions",
-];
-
-/// Words that say such a text is meant, without saying which.
-const WHICHEVER: [&str; 20] = [
-    "applicable",
-    "relevant",
-    "pertinent",
-    "appropriate",
-    "current",
-    "existing",
-    "prevailing",
-    "established",
-    "accepted",
-    "recognized",
-    "recognised",
-    "state",
-    "local",
-    "federal",
-    "national",
-    "international",
-    "regulatory",
-    "legal",
-    "industry",
-    "company",
-];
-
 /// The unnamed text that begins at token `at`: its tokens.
 pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
-    if WHICHEVER.contains(&tokens[at].text) {
+    if tokens[at].is(class::WHICHEVER) {
         let noun = noun_after(tokens, at + 1, 5)?;
         // `local laws` by themselves are only spoken of; a duty must point at them.
-        let pointed_at = tokens[..at].iter().rev().take(8).any(|t| BINDS.contains(&t.text) || t.is(class::UNIVERSAL));
+        let pointed_at = tokens[..at].iter().rev().take(8).any(|t| t.is(class::BINDS) || t.is(class::UNIVERSAL));
         return (pointed_at || noun == at + 1).then_some(at..noun + 1);
     }
-    if !BINDS.contains(&tokens[at].text) || matches!(tokens[at].text, "under" | "following" | "meet" | "meets" | "observe") {
+    if !tokens[at].is(class::BINDS) || matches!(tokens[at].text, "under" | "following" | "meet" | "meets" | "observe") {
         return None;
     }
     let start = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| matches!(t.text, "with" | "to" | "by")));
@@ -105,7 +25,7 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     (!named_later).then_some(start..noun + 1)
 }
 
-/// The last noun of [`TEXTS`] within `most` tokens, where nothing on the way is a name or a number.
+/// The last noun of the class `texts` within `most` tokens, where nothing on the way is a name or a number.
 fn noun_after(tokens: &[Token], at: usize, most: usize) -> Option<usize> {
     let run = tokens
         .iter()
@@ -113,8 +33,8 @@ fn noun_after(tokens: &[Token], at: usize, most: usize) -> Option<usize> {
         .take(most)
         .take_while(|t| t.shape == Shape::Word || matches!(t.text, "," | "-" | "/") || t.text == "and")
         .count();
-    let noun = (at..at + run).rev().find(|i| TEXTS.contains(&tokens[*i].text))?;
-    let named = |t: &Token| t.capital && t.shape == Shape::Word && !WHICHEVER.contains(&t.text) && !TEXTS.contains(&t.text);
+    let noun = (at..at + run).rev().find(|i| tokens[*i].is(class::TEXTS))?;
+    let named = |t: &Token| t.capital && t.shape == Shape::Word && !t.is(class::WHICHEVER | class::TEXTS);
     let generic = matches!(tokens[noun].text, "law" | "laws" | "regulations" | "rules" | "policies" | "procedures");
     let between = &tokens[at..noun];
     let preposition = between.iter().any(|t| t.is(class::PREPOSITION | class::MODAL | class::BE));
