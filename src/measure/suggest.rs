@@ -114,8 +114,7 @@ pub(super) fn suggestions(sentence: &str, tokens: &[Token], deciding: &[&Mark]) 
     let topic = topic(tokens);
     let mut offers: Vec<Suggestion> = Vec::new();
     for mark in deciding.iter().take(MOST) {
-        offers.extend(own_words(sentence, tokens, deciding, mark));
-        offers.extend(offer(topic, mark.suggest));
+        offers.extend(own_words(sentence, tokens, deciding, mark).or_else(|| offer(topic, mark.suggest)));
     }
     let rest: &[&str] = match offers.len() {
         0 => &["time", "errors", "count"],
