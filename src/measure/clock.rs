@@ -2,7 +2,7 @@
 
 use super::comparator::Comparator;
 use super::target::{Draft, Value};
-use super::token::{Shape, Token};
+use super::token::{Shape, Token, skip};
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
 
@@ -123,11 +123,21 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     if to.half && !from.half && first < 720 && second > 720 && first + 720 < second && first < 420 {
         first += 720;
     }
-    if second <= first && !to.half && second <= 720 {
+    if second <= first && !to.half && second <= 720 && first < 18 * 60 {
         second += 720;
     }
     if tokens.get(to.next).is_some_and(|t| t.shouted && is_zone(t.text)) {
         to.next += 1;
+    }
+    // `… on Wednesday`, `…, Monday to Friday` say on which days.
+    let mut end = to.next;
+    while tokens.get(end).is_some_and(|t| {
+        t.is(class::WEEKDAY) || t.is_dash() || matches!(t.text, "," | "on" | "to" | "through" | "and" | "from" | "morning")
+    }) {
+        end += 1;
+        if tokens[end - 1].is(class::WEEKDAY) {
+            to.next = end;
+        }
     }
     let value = format!("{:02}:{:02}-{:02}:{:02}", first / 60, first % 60, second / 60, second % 60);
     Some((
@@ -195,9 +205,7 @@ pub(super) fn coverage(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
 
 fn again(tokens: &[Token], at: usize) -> Option<usize> {
     let mut i = at;
-    while tokens.get(i).is_some_and(|t| matches!(t.text, "," | "and" | "/" | "(")) {
-        i += 1;
-    }
+    i = skip(tokens, i, &[",", "and", "/", "("]);
     let number = super::number::number(tokens, i).filter(|n| [7, 52, 365, 12].iter().any(|v| n.value == Decimal::from(*v)))?;
     let text = |k: usize| tokens.get(number.next + k).map_or("", |t| t.text);
     if text(0) == "/" && text(1) == "365" {

@@ -162,10 +162,21 @@ pub(super) fn before(tokens: &[Token], at: usize) -> Option<(Comparator, usize)>
     {
         end -= 1;
     }
-    let (comparator, start) = [at, end].into_iter().find_map(|end| phrase_before(tokens, end))?;
+    let (comparator, start) =
+        [at, end].into_iter().find_map(|end| phrase_before(tokens, end)).or_else(|| minimum_of(tokens, at))?;
     let open = matches!(comparator, MoreThan | LessThan | AtLeast);
     let already = tokens[start].is(class::NEGATOR);
     if open && !already && negated(tokens, start) { Some((comparator.negated(), start)) } else { Some((comparator, start)) }
+}
+
+/// `a minimum royalty of`, `maximum response time of`.
+fn minimum_of(tokens: &[Token], at: usize) -> Option<(Comparator, usize)> {
+    let of = at.checked_sub(1).filter(|i| matches!(tokens[*i].text, "of" | "is" | ":" | "be"))?;
+    (of.saturating_sub(5)..of).rev().take_while(|i| tokens[*i].shape == Shape::Word).find_map(|i| match tokens[i].text {
+        "minimum" | "min" => Some((AtLeast, i)),
+        "maximum" | "max" => Some((AtMost, i)),
+        _ => None,
+    })
 }
 
 fn phrase_before(tokens: &[Token], end: usize) -> Option<(Comparator, usize)> {

@@ -3,12 +3,15 @@
 use super::clock;
 use super::comparator::Comparator;
 use super::target::{Draft, Value};
-use super::token::{Shape, Token};
-use super::vocabulary::class;
+use super::token::{Shape, Token, skip};
+use super::vocabulary::{Measures, class};
 
 /// The deadline that begins at token `at`, with its `by` or `no later than`.
 pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    if let Some(interval) = end_of_each(tokens, at) {
+        return Some(interval);
+    }
     let lead = match (text(0), text(1), text(2)) {
         ("no" | "not", "later", "than") => 3,
         ("on", "or", "before") => 3,
@@ -21,17 +24,36 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
     };
     let certain = lead > 0 && !matches!(text(0), "at" | "on" | "until" | "till" | "before" | "prior") || matches!(text(1), "or");
     let start = at + lead;
-    let end = moments(tokens, start, lead > 0)?;
     if lead == 0 && !stands_alone(tokens, at) {
         return None;
     }
-    if matches!(text(0), "on") && !certain && !tokens[start..end].iter().any(|t| t.is(class::MONTH) || t.is(class::WEEKDAY)) {
+    let end = moments(tokens, start, lead > 0)?;
+    if matches!(text(0), "on")
+        && !certain
+        && !tokens[start..end]
+            .iter()
+            .any(|t| t.is(class::MONTH | class::WEEKDAY) || matches!(t.text, "st" | "nd" | "rd" | "th" | "day"))
+    {
         return None;
     }
     let first = if matches!(text(0), "by" | "at" | "on" | "due" | "no" | "not" | "before" | "until") { start } else { at };
     let value = sentence[tokens[first].start..tokens[end - 1].end].to_lowercase();
     let unit = if tokens[start..end].iter().any(|t| t.is(class::MONTH)) { "date" } else { "time" };
     Some((Draft { comparator: Comparator::By, value: Value::Text(value), unit: unit.into(), tokens: at..end }, end))
+}
+
+/// `at the end of each week` is an interval.
+fn end_of_each(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
+    let i = skip(tokens, at, &["at", "by", "before", "on", "the", "prior", "to", "after", "upon"]);
+    let moment = matches!(text(i), "end" | "start" | "beginning" | "conclusion" | "close" | "completion");
+    if i == at || !moment || text(i + 1) != "of" || !matches!(text(i + 2), "each" | "every") {
+        return None;
+    }
+    let kind = usize::from(matches!(text(i + 3), "calendar" | "business" | "working"));
+    let (_, name) = tokens.get(i + 3 + kind)?.known.unit.filter(|u| u.0 == Measures::Time)?;
+    let next = i + 4 + kind;
+    Some((Draft::every(1, name, at..next), next))
 }
 
 /// Moments that need no `by`: `tomorrow`, `same day`, `next business day`.
@@ -46,16 +68,15 @@ fn stands_alone(tokens: &[Token], at: usize) -> bool {
 /// One or more moments in a row: `5 pm on Friday, 3 March`. The token after the last.
 fn moments(tokens: &[Token], start: usize, lead: bool) -> Option<usize> {
     let mut end = moment(tokens, start, lead)?;
-    loop {
+    for _ in 0..6 {
         let mut next = end;
-        while tokens.get(next).is_some_and(|t| matches!(t.text, "," | "on" | "of" | "at" | "the" | "in" | "by" | "(")) {
-            next += 1;
-        }
+        next = skip(tokens, next, &[",", "on", "of", "at", "in", "by", "("]);
         match moment(tokens, next, false) {
             Some(further) if further > next => end = further,
-            _ => return Some(end),
+            _ => break,
         }
     }
+    Some(end)
 }
 
 /// One moment; the token after it.
@@ -73,32 +94,32 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         _ => {}
     }
     let mut i = at;
-    while tokens.get(i).is_some_and(|t| {
-        matches!(
-            t.text,
-            "the"
-                | "next"
-                | "following"
-                | "same"
-                | "this"
-                | "each"
-                | "every"
-                | "last"
-                | "first"
-                | "second"
-                | "third"
-                | "coming"
-                | "subsequent"
-        )
-    }) {
-        i += 1;
-    }
+    i = skip(
+        tokens,
+        i,
+        &[
+            "the",
+            "next",
+            "following",
+            "same",
+            "this",
+            "each",
+            "every",
+            "last",
+            "first",
+            "second",
+            "third",
+            "coming",
+            "subsequent",
+        ],
+    );
     let told = i > at && !(i == at + 1 && text(0) == "the");
     let word = |k: usize| tokens.get(i + k).map_or("", |t| t.text);
     let here = |k: usize, class| tokens.get(i + k).is_some_and(|t| t.is(class));
     if here(0, class::WEEKDAY) && !word(0).ends_with("days") {
         let part = matches!(word(1), "morning" | "afternoon" | "evening" | "night" | "noon") as usize;
-        return Some(i + 1 + part);
+        let of_month = word(1) == "of" && matches!(word(3), "month" | "quarter" | "year");
+        return Some(if of_month { i + 4 } else { i + 1 + part });
     }
     if told && matches!(word(0), "business" | "working" | "calendar") && word(1) == "day" {
         return Some(i + 2);
@@ -114,7 +135,8 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         && matches!(text(0), "the" | "each")
         && tokens[at - 1].text != "with"
     {
-        return if lead { Some(i + 1) } else { None };
+        let goes_on = at > 1 && matches!(tokens[at - 1].text, "in" | ",");
+        return if lead || goes_on { Some(i + 1) } else { None };
     }
     // `15 March 2027`, `15th of March`, `March 15th, 2027`
     if let Some(end) = date(tokens, i) {
@@ -123,7 +145,10 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
     // `the 5th of the month`
     let day = tokens.get(i).is_some_and(|t| t.shape == Shape::Number && t.text.len() <= 2)
         && matches!(word(1), "st" | "nd" | "rd" | "th");
-    if day || (told && matches!(word(0), "fifth" | "tenth" | "fifteenth" | "last")) {
+    let ordinal = i > at
+        && matches!(word(0), "fourth" | "fifth" | "seventh" | "tenth" | "fifteenth" | "twentieth" | "last" | "first")
+        && matches!(word(1), "day" | "business" | "working" | "calendar" | "of");
+    if day || ordinal {
         let mut end = i + if day { 2 } else { 1 };
         let next = |k: usize| tokens.get(end + k).map_or("", |t| t.text);
         if matches!(next(0), "calendar" | "business" | "working") && next(1) == "day" {
@@ -142,7 +167,7 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         }
         return Some(end);
     }
-    if is(0, class::WEEKDAY) {
+    if is(0, class::WEEKDAY) && !text(0).ends_with("days") {
         return Some(at + 1);
     }
     let time = clock::time(tokens, at).filter(|t| t.certain || (lead && t.half))?;
@@ -153,28 +178,27 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
 /// After `end of`: `business`, `the day`, `each month`, `the following quarter`.
 fn period_end(tokens: &[Token], at: usize) -> Option<usize> {
     let mut i = at;
-    while tokens.get(i).is_some_and(|t| {
-        matches!(
-            t.text,
-            "the"
-                | "each"
-                | "every"
-                | "next"
-                | "following"
-                | "same"
-                | "this"
-                | "business"
-                | "working"
-                | "calendar"
-                | "their"
-                | "his"
-                | "her"
-                | "that"
-                | "fiscal"
-        )
-    }) {
-        i += 1;
-    }
+    i = skip(
+        tokens,
+        i,
+        &[
+            "the",
+            "each",
+            "every",
+            "next",
+            "following",
+            "same",
+            "this",
+            "business",
+            "working",
+            "calendar",
+            "their",
+            "his",
+            "her",
+            "that",
+            "fiscal",
+        ],
+    );
     let last = tokens.get(i).filter(|t| {
         matches!(t.text, "day" | "week" | "month" | "quarter" | "year" | "shift" | "play" | "workday" | "today" | "tomorrow")
             || t.is(class::MONTH | class::WEEKDAY)

@@ -13,6 +13,7 @@ impl fmt::Display for Target {
         let times = if self.unit.starts_with("per ") { " times" } else { "" };
         match (self.comparator, value.as_str()) {
             (Comparator::Every, "1") => write!(f, "every {}", self.unit),
+            (Comparator::Exactly, _) if self.unit == "%" => write!(f, "exactly {value} %"),
             (Comparator::Exactly, _) => write!(f, "{value}{times} {}", plural(&self.unit, &value)),
             _ if self.unit == "%" => write!(f, "{} {value} %", self.comparator.in_words()),
             _ => write!(f, "{} {value}{times} {}", self.comparator.in_words(), plural(&self.unit, &value)),
@@ -20,15 +21,27 @@ impl fmt::Display for Target {
     }
 }
 
-/// `2 business days`, `3 posts per week`.
+/// `2 business days`, `3 posts per week`, `1 error per 100 entries`, `1 of 20 posts`.
 fn plural(unit: &str, value: &str) -> String {
-    if value == "1" || unit.starts_with("per ") || unit.starts_with("out of") || unit == "%" {
+    if unit.starts_with("per ") || unit.starts_with("out of") {
         return unit.into();
     }
-    let (head, rest) = unit.split_once(" per ").map_or((unit, String::new()), |(head, rest)| (head, format!(" per {rest}")));
-    let many = match head {
+    if let Some((count, thing)) = unit.strip_prefix("of ").and_then(|rest| rest.split_once(' ')) {
+        return format!("of {count} {}", plural(thing, count));
+    }
+    if let Some((head, rest)) = unit.split_once(" per ") {
+        let counted = rest.split_once(' ').filter(|(count, _)| count.starts_with(|c: char| c.is_ascii_digit()));
+        let rest = counted.map_or(rest.to_owned(), |(count, thing)| format!("{count} {}", plural(thing, count)));
+        return format!("{} per {rest}", plural(head, value));
+    }
+    if value == "1" { unit.into() } else { plural_of(unit) }
+}
+
+/// The plural of a unit of one kind.
+fn plural_of(head: &str) -> String {
+    match head {
         "usd" | "eur" | "gbp" | "cad" | "aud" | "nzd" | "chf" | "inr" | "jpy" | "php" | "hz" | "khz" | "mhz" | "ghz" | "cm"
-        | "mm" | "kg" | "kb" | "mb" | "gb" | "tb" | "dpi" => head.to_owned(),
+        | "mm" | "kg" | "kb" | "mb" | "gb" | "tb" | "dpi" | "db" | "%" => head.to_owned(),
         "person" => "people".into(),
         "foot" => "feet".into(),
         "inch" => "inches".into(),
@@ -40,8 +53,7 @@ fn plural(unit: &str, value: &str) -> String {
             None if head.ends_with(['s', 'x']) || head.ends_with("ch") || head.ends_with("sh") => format!("{head}es"),
             None => format!("{head}s"),
         },
-    };
-    many + &rest
+    }
 }
 
 impl Measurement {

@@ -3,7 +3,7 @@
 use super::comparator::{self, Comparator};
 use super::number::number;
 use super::target::{Draft, Value};
-use super::token::Token;
+use super::token::{Token, skip};
 use super::unit::unit;
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
@@ -67,9 +67,7 @@ fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         value = n.value;
         i = n.next;
     }
-    while tokens.get(i).is_some_and(|t| matches!(t.text, "single" | "and" | "every" | "successive")) {
-        i += 1;
-    }
+    i = skip(tokens, i, &["single", "and", "every", "successive"]);
     let token = tokens.get(i)?;
     let (name, next) = if token.is(class::WEEKDAY) && lead != "in" {
         ("week".to_owned(), i + 1)

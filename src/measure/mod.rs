@@ -19,6 +19,8 @@ mod kind;
 mod lexicon;
 mod number;
 mod quantity;
+mod region;
+mod stray;
 mod subject;
 mod suggest;
 mod target;
@@ -27,6 +29,7 @@ mod unit;
 mod vague;
 mod verdict;
 mod vocabulary;
+mod yardstick;
 
 pub use comparator::Comparator;
 pub use suggest::Suggestion;
@@ -65,9 +68,10 @@ pub struct Measurement {
 pub fn measure(sentence: &str) -> Measurement {
     let lower = sentence.to_ascii_lowercase();
     let tokens = token::tokenise(sentence, &lower);
-    let targets = target::targets(sentence, &tokens);
+    let regions = region::regions(&tokens);
+    let targets = target::targets(sentence, &tokens, &regions);
     let marks = vague::marks(&tokens);
-    let verdict = verdict::verdict(&tokens, &marks, &targets);
+    let verdict = verdict::verdict(&tokens, &regions, &marks, &targets);
     let measurable = verdict.reason.measurable();
 
     let deciding: Vec<&vague::Mark> =

@@ -38,10 +38,10 @@ fn digits(tokens: &[Token], at: usize) -> Option<Number> {
             value = value.checked_add(part)?;
             next += 1;
         } else if !after.spaced
-            && matches!(after.text, "k" | "th")
+            && matches!(after.text, "k" | "th" | "st" | "nd" | "rd")
             && tokens.get(next + 1).is_none_or(|t| t.spaced || t.shape == Shape::Mark)
         {
-            if after.text == "th" {
+            if after.text != "k" {
                 return None;
             }
             value = value.checked_mul(Decimal::from(1000))?;

@@ -1,9 +1,11 @@
 //! Amounts: a number with a unit and the words that bind it, a range, a sum of money, a rate, a score.
 
+use super::clock;
 use super::comparator::{self, Comparator};
 use super::number::{Number, number};
+use super::stray::{binds, followed_by_hedge, hedged, names_something, trigger};
 use super::target::{Draft, Value};
-use super::token::{Shape, Token};
+use super::token::{Shape, Token, skip};
 use super::unit::{Unit, singular, unit};
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
@@ -18,22 +20,26 @@ pub(super) enum Amount {
 
 /// Reads the amount that begins at token `at`.
 pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
-    if names_something(tokens, at) {
-        return None;
-    }
-    if let Some(score) = score(tokens, at) {
+    if let Some(score) = score(tokens, at).or_else(|| part_of_whole(tokens, at)) {
         let next = score.tokens.end;
         return Some(Amount::Firm(vec![score], next));
     }
+    if names_something(tokens, at) || clock::time(tokens, at).is_some_and(|t| t.certain) {
+        return None;
+    }
     let money = currency_before(tokens, at);
     let first_at = money.map_or(at, |(_, next)| next);
-    let first = number(tokens, first_at)?;
+    let first = number(tokens, first_at).or_else(|| article(tokens, at))?;
     let second = range_end(tokens, first.next);
     let last = second.unwrap_or(first);
     let one = last.value == Decimal::ONE && second.is_none();
     let mut measured = match money {
         Some((name, _)) => Unit { name: name.into(), measures: Measures::Money, next: last.next },
-        None => unit(tokens, last.next, one)?,
+        None => {
+            // `3 or more drafts`, `[3] drafts`
+            let after = comparator::after(tokens, last.next, false).map_or(last.next, |(_, next)| next);
+            unit(tokens, last.next, one).or_else(|| unit(tokens, after, one))?
+        }
     };
     let mut value = last.value;
     if second.is_none() && measured.measures == Measures::Time {
@@ -41,6 +47,11 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     }
     if !binds(tokens, at, first, &measured) {
         return None;
+    }
+    let in_brackets = at > 1 && tokens[at - 1].text == "(" && tokens.get(measured.next).is_some_and(|t| t.text == ")");
+    let converted = in_brackets && tokens[at - 2].known.unit.is_some();
+    if converted || (at > 0 && tokens[at - 1].text == "initial") {
+        return Some(Amount::Firm(Vec::new(), measured.next));
     }
     let time = measured.measures == Measures::Time;
     let bare = measured.name.clone();
@@ -68,69 +79,11 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     Some(Amount::Firm(vec![Draft { comparator, value: Value::Number(value), unit: measured.name, tokens: start..end }], end))
 }
 
-/// Section numbers, addresses, versions, model names.
-fn names_something(tokens: &[Token], at: usize) -> bool {
-    let token = &tokens[at];
-    if token.shape != Shape::Number {
-        return token.text == "one" && at > 0 && tokens[at - 1].is(class::DETERMINER | class::REFERENCE | class::NEGATOR);
-    }
-    let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else { return false };
-    if matches!(before.text, "#" | "§" | "№")
-        || (before.text == "." && at > 1 && matches!(tokens[at - 2].text, "no" | "sec" | "art" | "fig" | "v"))
-    {
-        return true;
-    }
-    // `VL-7`, `I-9`, `31-101`
-    if before.is_dash() && !before.spaced && !token.spaced && at > 1 && tokens[at - 2].shape == Shape::Word {
-        return true;
-    }
-    let unit_follows = tokens
-        .get(at + 1)
-        .is_some_and(|t| t.known.unit.is_some() || t.is_dash() || matches!(t.text, "business" | "working" | "calendar"));
-    if before.is(class::REFERENCE) && (before.capital || !unit_follows) {
-        return true;
-    }
-    // `ISO 9001`, `AFI 31`, `Page 50 of 75`
-    if (before.shouted
-        && before.shape == Shape::Word
-        && !unit_follows
-        && !before.is(class::DETERMINER | class::MODAL | class::PREPOSITION | class::CONJUNCTION))
-        || matches!(before.text, "page" | "pages")
-    {
-        return !is_loud(tokens);
-    }
-    // `24 Main Street`
-    tokens[at + 1..]
-        .iter()
-        .take(4)
-        .take_while(|t| t.shape == Shape::Word)
-        .enumerate()
-        .any(|(i, t)| i > 0 && t.capital && t.is(class::STREET))
-}
-
-/// A text in capitals throughout says nothing with them.
-fn is_loud(tokens: &[Token]) -> bool {
-    let words = tokens.iter().take(20).filter(|t| t.shape == Shape::Word && t.text.len() > 1);
-    let (all, loud) = words.fold((0, 0), |(all, loud), t| (all + 1, loud + usize::from(t.shouted)));
-    loud * 2 > all
-}
-
-/// Whether the number is an amount at all, and not a year or the `47` of `47 C.F.R.`
-fn binds(tokens: &[Token], at: usize, first: Number, unit: &Unit) -> bool {
-    if unit.measures != Measures::Count {
-        return true;
-    }
-    let token = &tokens[at];
-    let year = token.shape == Shape::Number && token.text.len() == 4 && (1900..2100).contains(&token.text.parse().unwrap_or(0));
-    let month_before = at > 0 && tokens[at - 1].is(class::MONTH);
-    let one_of = first.in_words
-        && first.value == Decimal::ONE
-        && tokens.get(first.next).is_some_and(|t| matches!(t.text, "of" | "or" | "another"));
-    let month_after = tokens.get(first.next).is_some_and(|t| t.is(class::MONTH) && t.text != "may");
-    let name = tokens
-        .get(first.next)
-        .is_some_and(|t| t.is(class::WEEKDAY) || (t.capital && t.shouted && matches!(t.text, "am" | "pm" | "usc" | "cfr")));
-    !(year || month_before || one_of || month_after || name)
+/// `within a week`, `at least an hour`: only behind a comparator is the article a number.
+fn article(tokens: &[Token], at: usize) -> Option<Number> {
+    let time = tokens.get(at + 1)?.known.unit.is_some_and(|(measures, _)| measures == Measures::Time);
+    let bound = matches!(tokens[at].text, "a" | "an") && time && comparator::before(tokens, at).is_some();
+    bound.then_some(Number { value: Decimal::ONE, next: at + 1, in_words: true })
 }
 
 /// `$`, `US$`, `£`, `€`, `USD`: the currency and the token after it.
@@ -170,7 +123,7 @@ fn range_end(tokens: &[Token], at: usize) -> Option<Number> {
         next += 1;
     }
     let second = number(tokens, next)?;
-    let between = at >= 2 && matches!(tokens[at - 2].text, "between");
+    let between = (2..5).any(|back| at >= back && tokens[at - back].text == "between");
     (joint.text != "and" || between).then_some(second)
 }
 
@@ -224,10 +177,8 @@ fn per(tokens: &[Token], unit_so_far: &mut Unit) {
     if let Some(count) = &count {
         next = count.next;
     }
-    while tokens.get(next).is_some_and(|t| matches!(t.text, "calendar" | "single" | "working" | "business" | "full")) {
-        next += 1;
-    }
-    let Some(token) = tokens.get(next) else { return };
+    next = skip(tokens, next, &["calendar", "single", "working", "business", "full"]);
+    let Some(token) = tokens.get(next).filter(|t| !t.shouted || t.known.unit.is_some()) else { return };
     let name = match token.known.unit {
         Some((Measures::Time, name)) => name.to_owned(),
         _ if article => return,
@@ -272,56 +223,21 @@ fn score(tokens: &[Token], at: usize) -> Option<Draft> {
     Some(Draft { comparator, value: Value::Number(value), unit: format!("out of {top}"), tokens })
 }
 
-/// `about`, `~`, `approximately` before a number.
-fn hedged(tokens: &[Token], start: usize) -> bool {
-    let hedge = |t: &Token| {
-        matches!(
-            t.text,
-            "about"
-                | "around"
-                | "approximately"
-                | "approx"
-                | "roughly"
-                | "nearly"
-                | "almost"
-                | "circa"
-                | "ca"
-                | "some"
-                | "~"
-                | "estimated"
-                | "c"
-                | "approximatly"
-                | "aproximately"
-        )
+/// `1 of 20 posts`, `9 out of 10 new users`.
+fn part_of_whole(tokens: &[Token], at: usize) -> Option<Draft> {
+    let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
+    let part = number(tokens, at)?;
+    let of = match (text(part.next), text(part.next + 1)) {
+        ("of", _) => part.next + 1,
+        ("out", "of") => part.next + 2,
+        ("]", "of") => part.next + 2,
+        _ => return None,
     };
-    (1..=2).any(|back| {
-        start >= back && hedge(&tokens[start - back]) && (back == 1 || matches!(tokens[start - 1].text, "." | "a" | "at"))
-    })
-}
-
-fn followed_by_hedge(tokens: &[Token], at: usize) -> bool {
-    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    matches!((text(0), text(1)), ("or", "so" | "thereabouts") | ("give", "or"))
-}
-
-/// A number that only says when the duty begins: `when the trip takes longer than four hours`.
-fn trigger(tokens: &[Token], start: usize, comparator: Comparator) -> bool {
-    if !matches!(comparator, Comparator::MoreThan | Comparator::LessThan | Comparator::AtLeast) {
-        return false;
-    }
-    let clause = tokens[..start]
-        .iter()
-        .rev()
-        .take(12)
-        .take_while(|t| !t.ends_clause() && t.text != "," && !(t.is(class::MODAL) && t.text != "should"));
-    let mut last = "";
-    for token in clause {
-        if matches!(last, "when" | "if" | "where" | "whenever" | "unless" | "whose") {
-            return token.text != "only";
-        }
-        last = token.text;
-    }
-    matches!(last, "when" | "if" | "where" | "whenever" | "unless" | "whose" | "for" if last != "for")
+    let whole = number(tokens, if text(of) == "[" { of + 1 } else { of }).filter(|whole| whole.value >= part.value)?;
+    let thing = unit(tokens, whole.next, false).filter(|u| u.measures == Measures::Count)?;
+    let (comparator, start) = comparator::before(tokens, at).unwrap_or((Comparator::AtLeast, at));
+    let unit = format!("of {} {}", whole.value.normalize(), thing.name);
+    Some(Draft { comparator, value: Value::Number(part.value), unit, tokens: start..thing.next })
 }
 
 /// Which way a number binds that comes without a word for it.
@@ -329,6 +245,26 @@ fn implied(tokens: &[Token], at: usize, next: usize, unit: &str, time: bool) -> 
     let before = |i: usize| at.checked_sub(i).map_or("", |i| tokens[i].text);
     let near =
         |class| tokens[next.min(tokens.len())..].iter().take(4).chain(tokens[..at].iter().rev().take(4)).any(|t| t.is(class));
+    let share_of_money = [
+        "fee",
+        "fees",
+        "commission",
+        "price",
+        "royalty",
+        "royalties",
+        "tax",
+        "discount",
+        "interest",
+        "rate",
+        "markup",
+        "bonus",
+        "deposit",
+        "solution",
+    ];
+    let money = |t: &Token| share_of_money.contains(&t.text);
+    if unit == "%" && tokens[next.min(tokens.len())..].iter().take(4).chain(tokens[..at].iter().rev().take(4)).any(money) {
+        return Comparator::Exactly;
+    }
     if unit == "%" {
         return if near(class::FLOOR_NOUN) || tokens.get(next).is_some_and(|t| t.text == "of") {
             Comparator::AtLeast

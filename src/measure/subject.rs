@@ -1,10 +1,47 @@
 //! What a sentence without numbers speaks of: a system's behaviour, a named thing, a prohibition, or merely work.
 
 use super::lexicon::Fault;
+use super::region::{Region, is_modal};
 use super::token::{Shape, Token};
+use super::unit::is_function_word;
 use super::vague::Mark;
 use super::verdict::Reason;
 use super::vocabulary::class;
+
+/// What work is called when nothing is said about it.
+const ABSTRACT: [&str; 31] = [
+    "services",
+    "service",
+    "support",
+    "assistance",
+    "help",
+    "activities",
+    "duties",
+    "operations",
+    "management",
+    "administration",
+    "guidance",
+    "advice",
+    "solutions",
+    "leadership",
+    "development",
+    "training",
+    "maintenance",
+    "monitoring",
+    "consulting",
+    "expertise",
+    "oversight",
+    "coordination",
+    "care",
+    "consultation",
+    "analysis",
+    "planning",
+    "testing",
+    "cleaning",
+    "security",
+    "staffing",
+    "labor",
+];
 
 /// Words for the person hired.
 const PEOPLE: [&str; 24] = [
@@ -29,8 +66,8 @@ const PEOPLE: [&str; 24] = [
     "expert",
     "speaker",
     "bookkeeper",
-    "virtual",
-    "writer/editor",
+    "freelancers",
+    "team",
     "staff",
 ];
 
@@ -43,29 +80,140 @@ pub(super) fn describes_person(tokens: &[Token], mark: &Mark) -> bool {
         .any(|t| PEOPLE.contains(&t.text))
 }
 
-/// A vague word that decides nothing because the sentence is about something else.
-pub(super) fn spared(_tokens: &[Token], mark: &Mark) -> bool {
-    mark.fault == Fault::Soft && mark.why == "blurs the number"
+/// A word that decides nothing, because it stands outside the duty or only says which thing is meant.
+pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &Facts) -> bool {
+    if outside_duty(tokens, regions, mark) {
+        return true;
+    }
+    let region = regions[mark.tokens.start];
+    let after = tokens.get(mark.tokens.end);
+    if mark.family == "hedge" {
+        return !after
+            .is_some_and(|t| t.shape == Shape::Number || t.known.number.is_some() || matches!(t.text, "$" | "£" | "€" | "."));
+    }
+    let attributive = is_attributive(tokens, mark);
+    // `the current balance`, `a secure connection`: which one, rather than how good.
+    let picks_out = matches!(mark.family, "correctness, medium" | "robustness, medium" | "ease, medium");
+    // `from the list of suitable vendors`
+    let behind_of = mark.tokens.start > 0 && tokens[mark.tokens.start - 1].text == "of";
+    match mark.fault {
+        Fault::Quality => attributive && (picks_out || behind_of || facts.of_system || facts.forbids),
+        Fault::Soft => region == Region::Subject || facts.lets_somebody || (facts.of_system && mark.family == "often"),
+        Fault::Deferred => facts.of_system || facts.lets_somebody,
+        Fault::Escape | Fault::Yardstick => facts.lets_somebody,
+    }
+}
+
+/// The word stands in a condition: `if a part is unsuitable, …`. Ways out such as `if possible` begin one, and stay.
+pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
+    regions[mark.tokens.start] == Region::Condition && !tokens[mark.tokens.start].is(class::TRIGGER)
+}
+
+/// The word stands before the noun it describes: `a secure connection`, `a secure, lasting connection`.
+pub(super) fn is_attributive(tokens: &[Token], mark: &Mark) -> bool {
+    let noun = |i: usize| tokens.get(i).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
+    let end = mark.tokens.end;
+    let adverb = tokens[end - 1].text.ends_with("ly");
+    let adjective =
+        mark.tokens.len() == 1 && !adverb && (noun(end) || (tokens.get(end).is_some_and(|t| t.text == ",") && noun(end + 1)));
+    adjective || is_participle(tokens, mark)
+}
+
+/// `a properly signed form`: the adverb belongs to the thing, not to the duty.
+pub(super) fn is_participle(tokens: &[Token], mark: &Mark) -> bool {
+    let adverb = tokens[mark.tokens.end - 1].text.ends_with("ly");
+    let before = mark.tokens.start.checked_sub(1).is_some_and(|i| tokens[i].is(class::DETERMINER | class::PREPOSITION));
+    adverb && before && tokens.get(mark.tokens.end).is_some_and(|t| t.text.ends_with("ed"))
+}
+
+/// What holds for the sentence as a whole, worked out once.
+pub(super) struct Facts {
+    /// Some target is about time.
+    pub time: bool,
+    /// Its subject is a system.
+    pub of_system: bool,
+    /// Somebody is enabled to do something.
+    pub lets_somebody: bool,
+    /// It forbids something.
+    pub forbids: bool,
+}
+
+impl Facts {
+    pub fn new(tokens: &[Token], time: bool) -> Self {
+        let words = Words::new(tokens);
+        Self { time, of_system: words.speak_of_system(), lets_somebody: words.let_somebody(), forbids: forbids(tokens) }
+    }
 }
 
 /// The reason for a sentence without targets and without a word that decides.
 pub(super) fn condition(tokens: &[Token]) -> Reason {
-    let words: Vec<&Token> = tokens.iter().filter(|t| t.shape == Shape::Word).collect();
-    if words.is_empty() {
+    let words = Words::new(tokens);
+    if words.all.is_empty() {
         return Reason::BareActivity;
     }
-    if forbids(tokens) || universal(&words) {
+    if forbids(tokens) || words.universal() {
         return Reason::ZeroOrAll;
     }
-    if speaks_of_system(&words) || has_condition(&words) {
+    if words.speak_of_system() || words.let_somebody() || names_occasion(tokens) || declares(tokens) {
         return Reason::Condition;
     }
+    let thing = words.all.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens);
     match main_verb(tokens) {
-        Some(verb) if verb.is(class::ACTIVITY) => Reason::BareActivity,
-        Some(_) if tokens.iter().any(|t| t.is(class::MODAL)) => Reason::Condition,
-        _ if words.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens) => Reason::Condition,
+        // Whoever provides or keeps a thing that can be looked at has done something that can be checked.
+        Some(verb) if tokens[verb].is(class::ACTIVITY) => {
+            let object = tokens[verb + 1..]
+                .iter()
+                .take(9)
+                .take_while(|t| t.shape == Shape::Word && (!t.is(class::PREPOSITION) || t.text == "with"));
+            let artefact = object.clone().any(|t| t.is(class::ARTEFACT));
+            let nothing = object.clone().any(|t| ABSTRACT.contains(&t.text));
+            let done = match tokens[verb].text {
+                "provide" | "provides" => !nothing,
+                "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate" => artefact && !nothing,
+                // `ensure that the doors are locked` is as good as `the doors are locked`.
+                "ensure" | "ensures" => tokens[verb..].iter().any(|t| t.is(class::BE) || matches!(t.text, "have" | "has")),
+                _ => false,
+            };
+            if done || cites(tokens) { Reason::Condition } else { Reason::BareActivity }
+        }
+        Some(verb) if lists_work(tokens, verb) => Reason::BareActivity,
+        Some(_) if tokens.iter().any(|t| t.is(class::MODAL | class::BE)) => Reason::Condition,
+        _ if thing || words.state_condition() => Reason::Condition,
         _ => Reason::BareActivity,
     }
+}
+
+/// `after each closed ticket`, `when a part arrives`, `only products that carry …`: it can be seen whether it was done.
+fn names_occasion(tokens: &[Token]) -> bool {
+    let each =
+        |pair: &[Token]| matches!(pair[0].text, "after" | "before" | "upon" | "at") && matches!(pair[1].text, "each" | "every");
+    tokens.windows(2).any(each) || tokens.iter().any(|t| matches!(t.text, "only" | "when" | "whenever"))
+}
+
+/// `The tutor holds a degree`: a statement, not an order and not a title.
+fn declares(tokens: &[Token]) -> bool {
+    let opens =
+        tokens.first().is_some_and(|t| matches!(t.text, "the" | "a" | "an" | "when" | "if" | "after" | "before" | "upon"));
+    opens
+        && tokens.len() > 4
+        && !tokens.iter().any(|t| t.is(class::MODAL))
+        && !tokens.iter().take(8).any(|t| t.is(class::ACTIVITY))
+}
+
+/// `per ASTM C150`, `in accordance with ISO 9001`: a text with a name and a number.
+fn cites(tokens: &[Token]) -> bool {
+    tokens.windows(3).any(|t| {
+        matches!(t[0].text, "per" | "with" | "to" | "under")
+            && t[1].shouted
+            && t[1].shape == Shape::Word
+            && (t[2].shape == Shape::Number || t[2].text.len() == 1 && t[2].capital)
+    })
+}
+
+/// `duties include answering the phone`.
+fn lists_work(tokens: &[Token], verb: usize) -> bool {
+    matches!(tokens[verb].text, "include" | "includes" | "involve" | "involves" | "mean" | "means")
+        && tokens.get(verb + 1).is_some_and(|t| t.text.ends_with("ing") || t.is(class::ACTIVITY))
 }
 
 /// `shall not`, `must never`, `do not`, `no smoking`.
@@ -76,91 +224,103 @@ fn forbids(tokens: &[Token]) -> bool {
     }) || tokens.first().is_some_and(|t| t.text == "no")
 }
 
-/// `every invoice carries`, `all badges must`.
-fn universal(words: &[&Token]) -> bool {
-    words.iter().take(3).any(|t| t.is(class::UNIVERSAL)) && !words[0].is(class::ACTIVITY)
+/// The words of a sentence, without its marks and numbers.
+struct Words<'a, 't> {
+    all: Vec<&'a Token<'t>>,
+    /// How many stand before the first modal.
+    subject: usize,
 }
 
-fn speaks_of_system(words: &[&Token]) -> bool {
-    words.iter().take(7).any(|t| t.is(class::SYSTEM))
-        || words.windows(2).any(|w| matches!((w[0].text, w[1].text), ("able", "to") | ("ability", "to" | "for")))
-        || words.iter().any(|t| matches!(t.text, "allow" | "allows" | "display" | "displays"))
-}
+impl<'a, 't> Words<'a, 't> {
+    fn new(tokens: &'a [Token<'t>]) -> Self {
+        let all: Vec<&Token> = tokens.iter().filter(|t| t.shape == Shape::Word).collect();
+        let duty = (0..tokens.len()).find(|i| is_modal(tokens, *i)).map(|i| tokens[i].start);
+        let subject = duty.map_or(3.min(all.len()), |duty| all.partition_point(|t| t.start < duty));
+        Self { all, subject }
+    }
 
-/// Verbs of having and being there.
-fn has_condition(words: &[&Token]) -> bool {
-    words.iter().any(|t| {
-        matches!(
-            t.text,
-            "have"
-                | "has"
-                | "contain"
-                | "contains"
-                | "include"
-                | "includes"
-                | "wear"
-                | "wears"
-                | "carry"
-                | "carries"
-                | "signed"
-                | "submit"
-                | "submitted"
-                | "deliver"
-                | "delivered"
-                | "notify"
-                | "notified"
-                | "return"
-                | "returned"
-                | "require"
-                | "requires"
-                | "consist"
-                | "show"
-                | "shows"
-                | "list"
-                | "lists"
-                | "follow"
-                | "follows"
-                | "attach"
-                | "attached"
-        )
-    })
+    /// `every invoice carries`, `all badges must`.
+    fn universal(&self) -> bool {
+        self.all.iter().take(3).any(|t| t.is(class::UNIVERSAL)) && !self.all[0].is(class::ACTIVITY)
+    }
+
+    /// The subject is a system or its user.
+    fn speak_of_system(&self) -> bool {
+        let order = self.all.first().is_some_and(|t| t.is(class::ACTIVITY) && !t.is(class::SYSTEM));
+        !order && self.all[..self.subject].iter().any(|t| t.is(class::SYSTEM))
+    }
+
+    /// `able to`, `ability to`, `allow`: something is made possible.
+    fn let_somebody(&self) -> bool {
+        let able = |w: &[&Token]| matches!((w[0].text, w[1].text), ("able", "to") | ("ability", "to" | "for"));
+        self.all.windows(2).any(able) || self.all.iter().any(|t| matches!(t.text, "allow" | "allows" | "display" | "displays"))
+    }
+
+    /// Verbs of having, and of acts that leave a trace.
+    fn state_condition(&self) -> bool {
+        let verbs = [
+            "have", "has", "contain", "contains", "wear", "carry", "carries", "sign", "signed", "submit", "deliver", "notify",
+            "return", "require", "requires", "consist", "consists", "follow", "attach", "attached",
+        ];
+        self.all.iter().any(|t| verbs.contains(&t.text))
+    }
 }
 
 /// A shouted abbreviation or a number in the middle: something with a name.
 fn names_a_thing(tokens: &[Token]) -> bool {
-    tokens.iter().skip(1).any(|t| t.shouted || t.shape == Shape::Number || t.text == "\"" || t.text == "“")
+    tokens.iter().skip(1).any(|t| t.shouted || t.text == "\"" || t.text == "“")
 }
 
-/// The verb that carries the sentence: after the modal, or the first word of an order.
-fn main_verb<'a, 't>(tokens: &'a [Token<'t>]) -> Option<&'a Token<'t>> {
-    let after_modal = tokens.iter().position(|t| t.is(class::MODAL)).map(|i| i + 1);
-    let start = after_modal.unwrap_or(0);
-    let rest = tokens[start..].iter().filter(|t| t.shape == Shape::Word);
-    rest.filter(|t| {
-        !t.is(class::BE)
-            && !matches!(
-                t.text,
-                "responsible"
-                    | "for"
-                    | "also"
-                    | "please"
-                    | "pls"
-                    | "then"
-                    | "to"
-                    | "not"
-                    | "expected"
-                    | "required"
-                    | "i"
-                    | "we"
-                    | "a"
-                    | "an"
-                    | "the"
-                    | "looking"
-                    | "someone"
-                    | "who"
-                    | "can"
-                    | "you"
-            )
+/// The verb that carries the sentence: after the modal or after `responsible for`, or the first word of an order.
+fn main_verb(tokens: &[Token]) -> Option<usize> {
+    let skipped = [
+        "responsible",
+        "for",
+        "also",
+        "please",
+        "pls",
+        "then",
+        "to",
+        "not",
+        "expected",
+        "required",
+        "i",
+        "we",
+        "a",
+        "an",
+        "the",
+        "looking",
+        "someone",
+        "somebody",
+        "who",
+        "can",
+        "you",
+        "person",
+        "need",
+        "want",
+        "us",
+        "me",
+        "my",
+        "our",
+        "am",
+        "everything",
+        "that",
+        "contractor",
+        "provider",
+    ];
+    let responsible = || tokens.windows(2).position(|pair| pair[0].text == "responsible" && pair[1].text == "for");
+    let modal = (0..tokens.len()).find(|i| is_modal(tokens, *i) && tokens[*i].text != "can");
+    let start = wanted(tokens).or(modal).or_else(responsible).map_or(0, |i| i + 1);
+    (start..tokens.len()).find(|i| {
+        let t = &tokens[*i];
+        t.shape == Shape::Word && !t.is(class::BE) && !t.text.ends_with("ly") && !skipped.contains(&t.text)
     })
-    .find(|t| !t.text.ends_with("ly"))
+}
+
+/// `looking for a writer to …`, `I need someone who can …`: the token before the verb.
+fn wanted(tokens: &[Token]) -> Option<usize> {
+    let asks =
+        tokens.iter().take(6).any(|t| matches!(t.text, "looking" | "need" | "needed" | "want" | "seeking" | "hire" | "require"));
+    let person = tokens.iter().take(15).position(|t| PEOPLE.contains(&t.text)).filter(|_| asks)?;
+    tokens.iter().skip(person).take(8).position(|t| matches!(t.text, "to" | "who" | "that")).map(|i| person + i)
 }

@@ -4,6 +4,7 @@ use super::kind::kind_of_need;
 use super::token::{Shape, Token};
 use super::vague::Mark;
 use crate::model::Kind;
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -71,30 +72,49 @@ pub(super) struct Topic {
     needs: BTreeMap<String, [String; 2]>,
 }
 
-fn topics() -> &'static [Topic] {
-    static TOPICS: LazyLock<Vec<Topic>> = LazyLock::new(|| {
+/// All topics, and the topic of every telling word.
+struct Topics {
+    all: Vec<Topic>,
+    by_word: FxHashMap<String, usize>,
+}
+
+fn topics() -> &'static Topics {
+    static TOPICS: LazyLock<Topics> = LazyLock::new(|| {
         let file: File = toml::from_str(include_str!("suggestions.toml")).expect("suggestions.toml is tested");
-        file.topic
+        let mut by_word = FxHashMap::default();
+        for (number, topic) in file.topic.iter().enumerate() {
+            for word in topic.words.split_whitespace() {
+                by_word.entry(word.to_owned()).or_insert(number);
+            }
+        }
+        Topics { all: file.topic, by_word }
     });
     &TOPICS
 }
 
+/// The topic that is used where no word tells.
+fn general() -> &'static Topic {
+    topics().all.last().expect("suggestions.toml ends with the general topic")
+}
+
 /// The sort of work a sentence speaks of: the topic of its first telling word.
 pub(super) fn topic(tokens: &[Token]) -> &'static Topic {
-    let general = &topics()[topics().len() - 1];
-    let telling = |t: &Token| topics().iter().find(|topic| topic.words.split(' ').any(|word| word == t.text));
-    tokens.iter().filter(|t| t.shape == Shape::Word).take(60).find_map(telling).unwrap_or(general)
+    let topics = topics();
+    let words = tokens.iter().filter(|t| t.shape == Shape::Word).take(60);
+    words.filter_map(|t| topics.by_word.get(t.text)).next().map_or(general(), |number| &topics.all[*number])
 }
 
 const MOST: usize = 3;
+
+/// Longer sentences, in tokens, are not reworded but replaced.
+const LONGEST: usize = 16;
 
 /// Up to three wordings: for what is vague, or, where nothing is, one each for time, quality and quantity.
 pub(super) fn suggestions(sentence: &str, tokens: &[Token], deciding: &[&Mark]) -> Vec<Suggestion> {
     let topic = topic(tokens);
     let mut offers: Vec<Suggestion> = Vec::new();
-    for mark in deciding {
-        offers.extend(own_words(sentence, tokens, deciding, mark));
-        offers.extend(offer(topic, mark.suggest));
+    for mark in deciding.iter().take(MOST) {
+        offers.extend(own_words(sentence, tokens, deciding, mark).or_else(|| offer(topic, mark.suggest)));
     }
     let rest: &[&str] = match offers.len() {
         0 => &["time", "errors", "count"],
@@ -113,13 +133,15 @@ pub(super) fn suggestions(sentence: &str, tokens: &[Token], deciding: &[&Mark]) 
 
 /// The topic's wording for a need, or the general one.
 fn offer(topic: &Topic, need: &str) -> Option<Suggestion> {
-    let general = &topics()[topics().len() - 1];
-    let [ask, wording] = topic.needs.get(need).or_else(|| general.needs.get(need))?;
+    let [ask, wording] = topic.needs.get(need).or_else(|| general().needs.get(need))?;
     Some(Suggestion { kind: kind_of_need(need), ask: ask.clone(), wording: wording.clone() })
 }
 
 /// The sentence itself with a measure in place of its adverbs: `reply quickly` becomes `Reply within [24] [hours]`.
 fn own_words(sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) -> Option<Suggestion> {
+    if tokens.len() > LONGEST {
+        return None;
+    }
     let (ask, measure) = match mark.suggest {
         "time" => ("Within how many, of what?", "within [24] [hours]"),
         "interval" => ("How many times, per what?", "at least [3] times per [week]"),
@@ -131,7 +153,7 @@ fn own_words(sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) 
             || m.tokens.len() > 2
             || matches!(last.text, "fast" | "asap" | "quick" | "soon" | "often" | "pronto")
     });
-    if !adverbs || tokens.len() > 16 || sentence.contains(['[', ']']) || deciding[0].tokens.start == 0 {
+    if !adverbs || sentence.contains(['[', ']']) || deciding[0].tokens.start == 0 {
         return None;
     }
     let kept = |i: usize| {

@@ -2,12 +2,14 @@
 
 use super::comparator::Comparator;
 use super::quantity::{self, Amount};
+use super::region::Region;
 use super::token::{Shape, Token};
 use super::vocabulary::class;
 use super::{clock, deadline, frequency};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Serialize, Serializer};
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 
@@ -91,7 +93,7 @@ pub(super) struct Targets {
 }
 
 /// Reads the sentence once, from left to right.
-pub(super) fn targets(sentence: &str, tokens: &[Token]) -> Targets {
+pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> Targets {
     let mut found = Targets::default();
     let mut at = 0;
     while at < tokens.len() {
@@ -107,7 +109,8 @@ pub(super) fn targets(sentence: &str, tokens: &[Token]) -> Targets {
             next
         } else if let Some((draft, next)) = frequency::frequency(tokens, at) {
             let counted_softly = found.soft.last().is_some_and(|soft| at >= soft.end && at - soft.end < 4);
-            if !counted_softly {
+            // `if the monthly figure is wrong` sets no interval.
+            if !counted_softly && regions[at] != Region::Condition {
                 found.drafts.push(draft);
             }
             next
@@ -131,6 +134,9 @@ pub(super) fn targets(sentence: &str, tokens: &[Token]) -> Targets {
         };
         at = next.max(at + 1);
     }
+    // Said twice is said once.
+    let mut seen = HashSet::new();
+    found.drafts.retain(|draft| seen.insert((draft.unit.clone(), draft.value.to_string())));
     found
 }
 
@@ -141,14 +147,19 @@ fn could_be_amount(token: &Token) -> bool {
         || token.known.unit.is_some_and(|(m, _)| m == super::vocabulary::Measures::Money)
 }
 
-/// A number that is no amount is stepped over whole: the rest of `5.5.0` means nothing.
+/// A number that is no amount is stepped over whole: the rest of `2:00 pm` means nothing.
 fn past_number(tokens: &[Token], at: usize) -> usize {
+    if let Some(time) = clock::time(tokens, at).filter(|t| t.certain) {
+        return time.next;
+    }
     super::number::number(tokens, at).map_or(at + 1, |n| n.next)
 }
 
 /// `no missed calls`, `zero errors`, `without typos`.
 fn zero(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
-    if !matches!(tokens[at].text, "no" | "zero" | "without" | "0") {
+    if !matches!(tokens[at].text, "no" | "zero" | "without" | "0")
+        || tokens.get(at + 1).is_some_and(|t| matches!(t.text, "undue" | "unreasonable" | "unnecessary" | "delay"))
+    {
         return None;
     }
     let run = tokens[at + 1..].iter().take(4).take_while(|t| t.shape == Shape::Word && !super::unit::is_function_word(t));

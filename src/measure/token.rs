@@ -53,6 +53,12 @@ impl Token<'_> {
     }
 }
 
+/// The first token from `at` on that is none of `words`. Looks at a handful of tokens only, so that no text can make it slow.
+pub(super) fn skip(tokens: &[Token], at: usize, words: &[&str]) -> usize {
+    let skipped = tokens.iter().skip(at).take(6).take_while(|t| words.contains(&t.text)).count();
+    at + skipped
+}
+
 /// Splits `lower`, the lower-cased copy of `original`, into tokens.
 pub(super) fn tokenise<'a>(original: &str, lower: &'a str) -> Vec<Token<'a>> {
     let vocabulary = vocabulary();

@@ -1,6 +1,6 @@
 //! What a number counts: `hours`, `business days`, `%`, `words`, or any noun (`3 blog posts`).
 
-use super::token::{Shape, Token};
+use super::token::{Shape, Token, skip};
 use super::vocabulary::{Measures, class};
 
 /// A unit and where it ends.
@@ -36,7 +36,7 @@ const SKIPPED: [&str; 16] = [
 
 /// The unit after a number whose last token is before `at`.
 pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
-    let mut i = at;
+    let mut i = skip(tokens, at, &["]", "[", "+", "plus"]);
     let hyphen = tokens.get(i).is_some_and(|t| t.is_dash() && !t.spaced);
     if hyphen {
         i += 1;
@@ -106,7 +106,7 @@ fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
     } else if one {
         words.iter().position(|t| t.known.unit.is_some()).unwrap_or(run.min(2) - 1)
     } else {
-        words.iter().position(|t| t.known.unit.is_some() || is_plural(t.text)).unwrap_or(0)
+        head(words)
     };
     let token = &words[picked];
     let name = match token.known.unit {
@@ -121,6 +121,12 @@ fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
         next += 3;
     }
     Some(Unit { name, measures: Measures::Count, next })
+}
+
+/// Which of the words is counted: a known unit, what can go wrong (`2 spelling errors`), or the first plural.
+fn head(words: &[Token]) -> usize {
+    let known = words.iter().position(|t| t.known.unit.is_some() || t.is(class::DEFECT));
+    known.or_else(|| words.iter().position(|t| is_plural(t.text))).unwrap_or(0)
 }
 
 /// Words that end a noun phrase.

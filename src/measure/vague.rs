@@ -3,6 +3,7 @@
 use super::lexicon::{Fault, Weight};
 use super::token::{Shape, Token};
 use super::vocabulary::{class, vocabulary};
+use super::yardstick;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -36,8 +37,11 @@ pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let found =
-            placeholder(tokens, at).or_else(|| hedge(tokens, at)).or_else(|| manner(tokens, at)).or_else(|| entry(tokens, at));
+        let found = placeholder(tokens, at)
+            .or_else(|| hedge(tokens, at))
+            .or_else(|| manner(tokens, at))
+            .or_else(|| text_without_name(tokens, at))
+            .or_else(|| entry(tokens, at));
         at = match found {
             Some(Found::Mark(mark)) => {
                 let end = mark.tokens.end;
@@ -66,6 +70,14 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         if family.weight == Weight::None {
             return Some(Found::Nothing(end));
         }
+        // `greater than`, `better than` compare with something named.
+        if tokens.get(end).is_some_and(|t| t.text == "than") {
+            return Some(Found::Nothing(end));
+        }
+        // `95% correct` says how correct.
+        if at > 0 && tokens[at - 1].text == "%" {
+            return Some(Found::Nothing(end));
+        }
         let single = end == at + 1;
         if single && ((lexicon.entry(*number).verb && is_verb(tokens, at)) || is_name(tokens, at)) {
             continue;
@@ -85,14 +97,17 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
 /// `clean the lobby` is an act, `keep it clean` a judgement.
 fn is_verb(tokens: &[Token], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else {
-        return !tokens.get(1).is_some_and(|t| matches!(t.text, "and" | ","));
+        // `Clean and polish the desk` against `Clean and tidy rooms`.
+        let pair = tokens.get(1).is_some_and(|t| matches!(t.text, "and" | ","));
+        return !(pair && tokens.get(2).is_some_and(|t| !t.known.entries.is_empty()));
     };
     if before.is(class::BE | class::KEEP) {
         return false;
     }
-    let object_follows = tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER) || matches!(t.text, "up" | "out"));
+    let object_follows =
+        tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER) || matches!(t.text, "up" | "out" | "it" | "them"));
     before.is(class::MODAL)
-        || matches!(before.text, "to" | "please" | "pls" | "not")
+        || matches!(before.text, "to" | "please" | "pls" | "not" | "/")
         || before.ends_clause()
         || (object_follows && !matches!(before.text, "a" | "an" | "the"))
 }
@@ -113,6 +128,10 @@ fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
     let end = match text(0) {
         "[" => {
             let close = (1..6).find(|i| text(*i) == "]")?;
+            // `[14]` is a field with a value.
+            if tokens[at + 1..at + close].iter().any(|t| t.shape == Shape::Number) {
+                return None;
+            }
             at + close + 1
         }
         "_" if text(1) == "_" => at + tokens[at..].iter().take_while(|t| t.text == "_").count(),
@@ -146,6 +165,15 @@ fn hedge(tokens: &[Token], at: usize) -> Option<Found> {
             suggest: "count",
         })
     })
+}
+
+/// `in accordance with local laws`.
+fn text_without_name(tokens: &[Token], at: usize) -> Option<Found> {
+    let range = yardstick::unnamed(tokens, at)?;
+    let why = "points to a standard without naming it";
+    let mark =
+        Mark { tokens: range, weight: Weight::Strong, fault: Fault::Yardstick, why, family: "yardstick", suggest: "document" };
+    Some(Found::Mark(mark))
 }
 
 /// `in a … manner`: whatever stands there is a judgement.

@@ -2,11 +2,12 @@
 
 use super::comparator::Comparator;
 use super::lexicon::{Fault, Weight};
-use super::subject;
+use super::region::Region;
+use super::subject::{self, Facts};
 use super::target::{Draft, Targets, Value};
 use super::token::Token;
 use super::vague::Mark;
-use super::vocabulary::{Measures, vocabulary};
+use super::vocabulary::{Measures, class, vocabulary};
 
 /// Why a sentence is measurable, or why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -90,13 +91,14 @@ pub(super) struct Verdict {
 }
 
 /// Weighs marks against targets.
-pub(super) fn verdict(tokens: &[Token], marks: &[Mark], targets: &Targets) -> Verdict {
+pub(super) fn verdict(tokens: &[Token], regions: &[Region], marks: &[Mark], targets: &Targets) -> Verdict {
     let drafts = &targets.drafts;
+    let facts = Facts::new(tokens, drafts.iter().any(is_time));
     let decides: Vec<bool> = marks
         .iter()
-        .map(|mark| match mark.weight {
-            Weight::Strong => !rescued(tokens, mark, drafts),
-            Weight::Medium => drafts.is_empty() && !subject::spared(tokens, mark),
+        .map(|mark| match weight(tokens, mark) {
+            Weight::Strong => !rescued(tokens, regions, mark, drafts, &facts),
+            Weight::Medium => drafts.is_empty() && !subject::spared(tokens, regions, mark, &facts),
             Weight::Weak | Weight::None => false,
         })
         .collect();
@@ -113,6 +115,20 @@ pub(super) fn verdict(tokens: &[Token], marks: &[Mark], targets: &Targets) -> Ve
     };
     let mixed = !reason.measurable() && !drafts.is_empty();
     Verdict { reason, mixed, decides }
+}
+
+/// `shall be appropriate` and `provide appropriate chairs` rest on a word that elsewhere is harmless.
+fn weight(tokens: &[Token], mark: &Mark) -> Weight {
+    let before = mark.tokens.start.checked_sub(1).map(|i| &tokens[i]);
+    let carries = mark.family == "sufficiency, weak"
+        && before.is_some_and(|t| t.is(class::BE) || (t.is(class::ACTIVITY) && !t.text.ends_with("ing")));
+    // `be gentle with him` is a duty of its own, whatever is measured beside it.
+    let own_duty = mark.family == "everyday quality" && before.is_some_and(|t| t.is(class::BE | class::KEEP));
+    match mark.weight {
+        Weight::Weak if carries => Weight::Medium,
+        Weight::Medium if own_duty => Weight::Strong,
+        weight => weight,
+    }
 }
 
 fn by_target(draft: &Draft) -> Reason {
@@ -132,24 +148,63 @@ fn is_time(draft: &Draft) -> bool {
         || vocabulary().get(draft.unit.rsplit(' ').next().unwrap_or("")).unit.is_some_and(|u| u.0 == Measures::Time)
 }
 
-/// A target can do the work of the vague word: `promptly, within 2 days`; `as needed, but at least monthly`.
-fn rescued(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+/// A target can do the work of the vague word (`promptly, within 2 days`; `as needed, but at least monthly`), and a word outside
+/// the duty needs none.
+fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], facts: &Facts) -> bool {
+    let region = regions[mark.tokens.start];
+    let users_choice = mark.fault == Fault::Escape && mark.family != "effort" && facts.lets_somebody;
+    if subject::outside_duty(tokens, regions, mark) || users_choice {
+        return true;
+    }
     if drafts.is_empty() {
-        return false;
+        return subject::is_participle(tokens, mark)
+            || (facts.forbids && mark.fault == Fault::Quality && subject::is_attributive(tokens, mark));
     }
     if mark.fault == Fault::Escape || mark.suggest == "interval" || mark.fault == Fault::Soft {
-        return drafts.iter().any(|draft| is_floor(tokens, mark, draft));
+        return near(drafts, mark).iter().any(|draft| is_floor(tokens, mark, draft));
     }
-    if mark.suggest == "time" && drafts.iter().any(is_time) {
+    if mark.suggest == "time" && facts.time {
         return true;
     }
     let before = &tokens[..mark.tokens.start];
-    if mark.fault == Fault::Deferred
-        && before.iter().rev().take(5).any(|t| matches!(t.text, "format" | "form" | "template" | "wording" | "layout" | "medium"))
-    {
+    let form =
+        before.iter().rev().take(5).any(|t| matches!(t.text, "format" | "form" | "template" | "wording" | "layout" | "medium"));
+    if mark.fault == Fault::Deferred && form {
         return true;
     }
-    subject::describes_person(tokens, mark) || purpose(tokens, mark, drafts) || carried_out_by(tokens, mark, drafts)
+    region == Region::Subject
+        || (region == Region::Purpose && drafts[0].tokens.end <= mark.tokens.start)
+        || is_ornament(tokens, mark)
+        || tells_event(tokens, mark, drafts)
+        || subject::describes_person(tokens, mark)
+        || carried_out_by(tokens, mark, drafts)
+}
+
+/// A word that describes a thing, beside a target: `a thorough weekly report`, `a properly signed form`. Praise that names
+/// quality itself (`high quality`) is an obligation wherever it stands.
+fn is_ornament(tokens: &[Token], mark: &Mark) -> bool {
+    let praise = mark.family == "speed" || (mark.family == "good" && mark.tokens.len() > 1);
+    mark.fault == Fault::Quality && !praise && subject::is_attributive(tokens, mark)
+}
+
+/// `within 30 days after acceptance in good faith`: the word belongs to the event the target counts from.
+fn tells_event(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    let Some(draft) =
+        near(drafts, mark).first().filter(|d| d.tokens.end <= mark.tokens.start && mark.tokens.start - d.tokens.end < 15)
+    else {
+        return false;
+    };
+    let between = &tokens[draft.tokens.end..mark.tokens.start];
+    let counts_from = between
+        .first()
+        .is_some_and(|t| matches!(t.text, "of" | "after" | "from" | "following" | "before" | "prior" | "upon" | "to" | "until"));
+    counts_from && !between.iter().any(|t| t.ends_clause() || matches!(t.text, "," | "and" | "in") || t.is(class::MODAL))
+}
+
+/// The last target before the word and the first after it.
+fn near<'a>(drafts: &'a [Draft], mark: &Mark) -> &'a [Draft] {
+    let after = drafts.partition_point(|d| d.tokens.start < mark.tokens.end);
+    &drafts[after.saturating_sub(1)..(after + 1).min(drafts.len())]
 }
 
 /// `as needed, but at least monthly` and `as soon as possible and within 3 days`, but not `daily or as needed`.
@@ -163,23 +218,12 @@ fn is_floor(tokens: &[Token], mark: &Mark, draft: &Draft) -> bool {
         return false;
     }
     let between = &tokens[from..to];
-    let joined = between.iter().any(|t| matches!(t.text, "and" | "but" | "least" | "," | "event" | "case" | "later" | "minimum"));
+    let joined = between.iter().any(|t| matches!(t.text, "and" | "but" | "least" | "event" | "case" | "later" | "minimum"));
+    let soon = matches!(tokens[mark.tokens.end - 1].text, "possible" | "asap" | "practicable")
+        && tokens[mark.tokens.start + 1..].first().is_none_or(|t| matches!(t.text, "soon" | "," | "and" | "but"));
+    let joined = joined || (soon && draft.tokens.start >= mark.tokens.end && between.iter().any(|t| t.text == ","));
     let bound = !matches!(draft.comparator, Comparator::Exactly);
     !between.iter().any(|t| t.text == "or") && joined && bound && mark.suggest != "number"
-}
-
-/// The word stands in a purpose behind the target: `check weekly to ensure good order`.
-fn purpose(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    let start = (0..mark.tokens.start).rev().take(25).take_while(|i| !tokens[*i].ends_clause()).find(|i| {
-        let text = |k: usize| tokens.get(i + k).map_or("", |t| t.text);
-        matches!(
-            (text(0), text(1)),
-            ("to", "ensure" | "assure" | "provide" | "make" | "help" | "allow" | "improve" | "keep")
-                | ("so", "that" | "as")
-                | ("in", "order")
-        )
-    });
-    start.is_some_and(|start| drafts.iter().any(|d| d.tokens.end <= start))
 }
 
 /// The target says how: `provide efficient support by answering 95 % of calls within 30 seconds`.
@@ -187,5 +231,5 @@ fn carried_out_by(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     let by = (mark.tokens.end..tokens.len())
         .take(15)
         .find(|i| tokens[*i].text == "by" && tokens.get(i + 1).is_some_and(|t| t.text.ends_with("ing")));
-    by.is_some_and(|by| drafts.iter().any(|d| d.tokens.start > by))
+    by.is_some_and(|by| drafts.last().is_some_and(|d| d.tokens.start > by))
 }

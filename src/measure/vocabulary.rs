@@ -27,9 +27,12 @@ pub(super) mod class {
     pub const SYSTEM: u64 = 1 << 16;
     pub const ACTIVITY: u64 = 1 << 17;
     pub const ARTEFACT: u64 = 1 << 18;
+    pub const BINDS: u64 = 1 << 19;
+    pub const TEXTS: u64 = 1 << 20;
+    pub const WHICHEVER: u64 = 1 << 21;
 }
 
-const CLASSES: [&str; 19] = [
+const CLASSES: [&str; 22] = [
     "determiner",
     "preposition",
     "conjunction",
@@ -49,6 +52,9 @@ const CLASSES: [&str; 19] = [
     "system",
     "activity",
     "artefact",
+    "binds",
+    "texts",
+    "whichever",
 ];
 
 /// What a unit measures.

@@ -1,0 +1,146 @@
+//! Where in a sentence a word stands: in the duty itself, in its subject, in a condition or in a purpose.
+
+use super::token::{Shape, Token};
+use super::vocabulary::class;
+
+/// A part of a sentence, seen from what it is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Region {
+    /// The duty.
+    Core,
+    /// Before the first `shall`: who or what has the duty.
+    Subject,
+    /// `when …`, `if …`: the duty begins there.
+    Condition,
+    /// `to ensure …`, `so that …`: what the duty is good for.
+    Purpose,
+}
+
+/// The region of every token.
+pub(super) fn regions(tokens: &[Token]) -> Vec<Region> {
+    let mut regions = Vec::with_capacity(tokens.len());
+    let mut now = Region::Core;
+    let mut start_of_sentence = 0;
+    let mut duty_began = false;
+    for (at, token) in tokens.iter().enumerate() {
+        if token.ends_clause() {
+            now = Region::Core;
+            start_of_sentence = at + 1;
+            duty_began = false;
+        } else if token.text == "," && now == Region::Condition {
+            now = Region::Core;
+        } else if opens_condition(tokens, at) {
+            now = Region::Condition;
+        } else if opens_purpose(tokens, at) {
+            now = Region::Purpose;
+        } else if is_modal(tokens, at) && now != Region::Purpose {
+            // What stood before the first modal, outside a condition, was the subject.
+            if !duty_began {
+                for region in &mut regions[start_of_sentence..] {
+                    if *region == Region::Core {
+                        *region = Region::Subject;
+                    }
+                }
+                duty_began = true;
+            }
+            now = Region::Core;
+        }
+        regions.push(now);
+    }
+    regions
+}
+
+/// `shall`, `must`, and `needs to`.
+pub(super) fn is_modal(tokens: &[Token], at: usize) -> bool {
+    let needs = || {
+        matches!(tokens[at].text, "need" | "needs" | "ought" | "has" | "have")
+            && tokens.get(at + 1).is_some_and(|t| t.text == "to")
+    };
+    tokens[at].is(class::MODAL) || needs()
+}
+
+fn opens_condition(tokens: &[Token], at: usize) -> bool {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    match text(0) {
+        "when" | "if" | "whenever" | "unless" | "whose" | "until" => true,
+        "once"
+            if tokens
+                .get(at + 1)
+                .is_some_and(|t| t.known.frequency.is_some() || matches!(t.text, "a" | "per" | "every" | "each" | "in")) =>
+        {
+            false
+        }
+        "where" | "once" => at == 0 || tokens[at - 1].shape == Shape::Mark,
+        "in" => matches!((text(1), text(2)), ("the", "event") | ("case", "of" | "the" | "a")),
+        "should" => at == 0,
+        _ => false,
+    }
+}
+
+fn opens_purpose(tokens: &[Token], at: usize) -> bool {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    match text(0) {
+        "to" => {
+            matches!(
+                text(1),
+                "ensure"
+                    | "assure"
+                    | "guarantee"
+                    | "provide"
+                    | "make"
+                    | "help"
+                    | "allow"
+                    | "improve"
+                    | "keep"
+                    | "achieve"
+                    | "enable"
+                    | "facilitate"
+                    | "maximize"
+                    | "maximise"
+                    | "minimize"
+                    | "minimise"
+                    | "promote"
+                    | "support"
+                    | "maintain"
+                    | "preserve"
+                    | "prevent"
+                    | "avoid"
+                    | "protect"
+                    | "verify"
+                    | "confirm"
+                    | "determine"
+                    | "check"
+                    | "reflect"
+                    | "meet"
+                    | "satisfy"
+                    | "address"
+                    | "discuss"
+            ) && at > 3
+                && !infinitive_is_duty(&tokens[at - 1])
+        }
+        "so" => matches!(text(1), "that" | "as"),
+        "in" => text(1) == "order" && text(2) == "to",
+        "ensuring" | "thereby" | "thus" => at > 3,
+        _ => false,
+    }
+}
+
+/// `required to maintain`: here the infinitive is the duty itself.
+fn infinitive_is_duty(before: &Token) -> bool {
+    matches!(
+        before.text,
+        "required"
+            | "need"
+            | "needs"
+            | "has"
+            | "have"
+            | "had"
+            | "expected"
+            | "responsible"
+            | "able"
+            | "ought"
+            | "obliged"
+            | "someone"
+            | "agrees"
+    )
+}

@@ -1,0 +1,121 @@
+//! Numbers that set no target: section numbers, addresses, years, guesses, and numbers that only say when a duty begins.
+
+use super::comparator::Comparator;
+use super::number::Number;
+use super::token::{Shape, Token};
+use super::unit::Unit;
+use super::vocabulary::{Measures, class};
+use rust_decimal::Decimal;
+
+/// Section numbers, addresses, versions, model names.
+pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    if token.shape != Shape::Number {
+        return token.text == "one" && at > 0 && tokens[at - 1].is(class::DETERMINER | class::REFERENCE | class::NEGATOR);
+    }
+    let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else { return false };
+    if matches!(before.text, "#" | "§" | "№")
+        || (before.text == "." && at > 1 && matches!(tokens[at - 2].text, "no" | "sec" | "art" | "fig" | "v"))
+    {
+        return true;
+    }
+    // `KX-4`, `T-1000`
+    if before.is_dash() && !before.spaced && !token.spaced && at > 1 && tokens[at - 2].shape == Shape::Word {
+        return true;
+    }
+    let unit_follows = tokens
+        .get(at + 1)
+        .is_some_and(|t| t.known.unit.is_some() || t.is_dash() || matches!(t.text, "business" | "working" | "calendar"));
+    if before.is(class::REFERENCE) && (before.capital || !unit_follows) {
+        return true;
+    }
+    // `ISO 9001`, `ABC 12`, `page 3 of 9`
+    if (before.shouted
+        && before.shape == Shape::Word
+        && !unit_follows
+        && !before.is(class::DETERMINER | class::MODAL | class::PREPOSITION | class::CONJUNCTION))
+        || matches!(before.text, "page" | "pages")
+    {
+        return !is_loud(tokens);
+    }
+    // `24 Main Street`
+    tokens[at + 1..]
+        .iter()
+        .take(4)
+        .take_while(|t| t.shape == Shape::Word)
+        .enumerate()
+        .any(|(i, t)| i > 0 && t.capital && t.is(class::STREET))
+}
+
+/// A text in capitals throughout says nothing with them.
+fn is_loud(tokens: &[Token]) -> bool {
+    let words = tokens.iter().take(20).filter(|t| t.shape == Shape::Word && t.text.len() > 1);
+    let (all, loud) = words.fold((0, 0), |(all, loud), t| (all + 1, loud + usize::from(t.shouted)));
+    loud * 2 > all
+}
+
+/// Whether the number is an amount at all, and not a year or the `29` of `29 CFR`
+pub(super) fn binds(tokens: &[Token], at: usize, first: Number, unit: &Unit) -> bool {
+    if unit.measures != Measures::Count {
+        return true;
+    }
+    let token = &tokens[at];
+    let year = token.shape == Shape::Number && token.text.len() == 4 && (1900..2100).contains(&token.text.parse().unwrap_or(0));
+    let month_before = at > 0 && tokens[at - 1].is(class::MONTH);
+    let one_of = first.in_words
+        && first.value == Decimal::ONE
+        && tokens.get(first.next).is_some_and(|t| matches!(t.text, "of" | "or" | "another"));
+    let month_after = tokens.get(first.next).is_some_and(|t| t.is(class::MONTH) && t.text != "may");
+    let name = tokens
+        .get(first.next)
+        .is_some_and(|t| t.is(class::WEEKDAY) || (t.capital && t.shouted && matches!(t.text, "am" | "pm" | "usc" | "cfr")));
+    let before = |i: usize| at.checked_sub(i).map_or("", |i| tokens[i].text);
+    // `the two parts` are already known; nobody is asked to make two.
+    let known = first.in_words
+        && matches!(before(1), "the" | "these" | "those" | "both" | "all" | "its" | "their" | "his" | "our" | "any");
+    let of_how_many = before(1) == "of" && before(2) == "out";
+    !(year || month_before || one_of || month_after || name || known || of_how_many)
+}
+
+/// `about`, `~`, `approximately` before a number.
+pub(super) fn hedged(tokens: &[Token], start: usize) -> bool {
+    let hedge = |t: &Token| {
+        matches!(
+            t.text,
+            "about"
+                | "around"
+                | "approximately"
+                | "approx"
+                | "roughly"
+                | "nearly"
+                | "almost"
+                | "circa"
+                | "ca"
+                | "some"
+                | "~"
+                | "estimated"
+                | "c"
+                | "approximatly"
+                | "aproximately"
+        )
+    };
+    (1..=2).any(|back| {
+        start >= back && hedge(&tokens[start - back]) && (back == 1 || matches!(tokens[start - 1].text, "." | "a" | "at"))
+    })
+}
+
+pub(super) fn followed_by_hedge(tokens: &[Token], at: usize) -> bool {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    matches!((text(0), text(1)), ("or", "so" | "thereabouts") | ("give", "or"))
+}
+
+/// A number that only says when the duty begins: `when the trip takes longer than four hours`.
+pub(super) fn trigger(tokens: &[Token], start: usize, comparator: Comparator) -> bool {
+    if !matches!(comparator, Comparator::MoreThan | Comparator::LessThan | Comparator::AtLeast) {
+        return false;
+    }
+    let clause =
+        || tokens[..start].iter().rev().take(14).take_while(|t| !t.ends_clause() && t.text != "," && !t.is(class::MODAL));
+    let condition = clause().position(|t| matches!(t.text, "when" | "if" | "where" | "whenever" | "unless" | "whose"));
+    condition.is_some_and(|i| clause().nth(i + 1).is_none_or(|t| t.text != "only"))
+}

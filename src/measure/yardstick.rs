@@ -1,0 +1,42 @@
+//! `in accordance with state laws and regulations`: a duty to follow something that nobody named.
+
+use super::token::{Shape, Token};
+use super::vocabulary::class;
+use std::ops::Range;
+
+/// The unnamed text that begins at token `at`: its tokens.
+pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
+    if tokens[at].is(class::WHICHEVER) {
+        let noun = noun_after(tokens, at + 1, 5)?;
+        // `local laws` by themselves are only spoken of; a duty must point at them.
+        let pointed_at = tokens[..at].iter().rev().take(8).any(|t| t.is(class::BINDS) || t.is(class::UNIVERSAL));
+        return (pointed_at || noun == at + 1).then_some(at..noun + 1);
+    }
+    if !tokens[at].is(class::BINDS) || matches!(tokens[at].text, "under" | "following" | "meet" | "meets" | "observe") {
+        return None;
+    }
+    let start = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| matches!(t.text, "with" | "to" | "by")));
+    let start = start + usize::from(tokens.get(start).is_some_and(|t| t.is(class::DETERMINER)));
+    let noun = noun_after(tokens, start, 6)?;
+    // The requirements of something are named by what follows.
+    let named_later = tokens.get(noun + 1).is_some_and(|t| {
+        matches!(t.text, "of" | "in" | "set" | "described" | "listed" | "specified" | "contained" | "stated" | "no" | "#" | "(")
+    });
+    (!named_later).then_some(start..noun + 1)
+}
+
+/// The last noun of the class `texts` within `most` tokens, where nothing on the way is a name or a number.
+fn noun_after(tokens: &[Token], at: usize, most: usize) -> Option<usize> {
+    let run = tokens
+        .iter()
+        .skip(at)
+        .take(most)
+        .take_while(|t| t.shape == Shape::Word || matches!(t.text, "," | "-" | "/") || t.text == "and")
+        .count();
+    let noun = (at..at + run).rev().find(|i| tokens[*i].is(class::TEXTS))?;
+    let named = |t: &Token| t.capital && t.shape == Shape::Word && !t.is(class::WHICHEVER | class::TEXTS);
+    let generic = matches!(tokens[noun].text, "law" | "laws" | "regulations" | "rules" | "policies" | "procedures");
+    let between = &tokens[at..noun];
+    let preposition = between.iter().any(|t| t.is(class::PREPOSITION | class::MODAL | class::BE));
+    (!preposition && (generic || !between.iter().any(named))).then_some(noun)
+}
