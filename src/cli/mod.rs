@@ -1,6 +1,8 @@
 //! The command line: arguments in, one command run, an exit status out. Each command has a file of its own.
 
 mod check;
+mod desk;
+mod edit;
 mod exit;
 mod explain;
 pub mod files;
@@ -35,6 +37,8 @@ pub struct Cli {
 enum Command {
     /// Answer plain questions and get a brief
     New(new::NewArgs),
+    /// Answer some questions again; only their answers change in the file
+    Edit(edit::EditArgs),
     /// Say whether a requirement can be measured, and how to make it so
     Measure(measure::MeasureArgs),
     /// Say what is wrong with a brief, where, and what to write instead
@@ -52,6 +56,7 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match &cli.command {
         Command::New(args) => new::run(args),
+        Command::Edit(args) => edit::run(args),
         Command::Measure(args) => measure::run(args),
         Command::Check(args) => check::run(args),
         Command::Explain(args) => explain::run(args),

@@ -13,9 +13,11 @@ mod prompter;
 pub mod question;
 mod questions;
 pub mod terminal;
+pub mod topic;
 
 pub use door::{missing, set};
 pub use flow::{End, Interview};
 pub use plan::Progress;
 pub use prompter::{Command, Input, Prompt, Prompter, Stop};
 pub use questions::SECTIONS;
+pub use topic::Topic;
