@@ -8,6 +8,7 @@ mod explain;
 pub mod files;
 mod measure;
 mod new;
+mod questions;
 mod render;
 mod schema;
 mod signals;
@@ -43,6 +44,8 @@ enum Command {
     Measure(measure::MeasureArgs),
     /// Say what is wrong with a brief, where, and what to write instead
     Check(check::CheckArgs),
+    /// List the questions of the interview, for people or for another front end
+    Questions(questions::QuestionsArgs),
     /// Explain a rule of `brief check`, or list all rules
     Explain(explain::ExplainArgs),
     /// Print a brief as a document to sign
@@ -57,6 +60,7 @@ pub fn main() -> ExitCode {
     let result = match &cli.command {
         Command::New(args) => new::run(args),
         Command::Edit(args) => edit::run(args),
+        Command::Questions(args) => questions::run(args),
         Command::Measure(args) => measure::run(args),
         Command::Check(args) => check::run(args),
         Command::Explain(args) => explain::run(args),

@@ -6,6 +6,7 @@
 mod answer;
 mod door;
 mod flow;
+mod inventory;
 mod measuring;
 mod names;
 pub mod plan;
@@ -17,6 +18,7 @@ pub mod topic;
 
 pub use door::{missing, set};
 pub use flow::{End, Interview};
+pub use inventory::{Entry, inventory};
 pub use plan::Progress;
 pub use prompter::{Command, Input, Prompt, Prompter, Stop};
 pub use questions::SECTIONS;
