@@ -120,3 +120,36 @@ fn what_somebody_else_wrote_meanwhile_is_not_overwritten() {
     assert_eq!(std::fs::read_to_string(file).unwrap(), "# mine\n");
     assert_eq!(std::fs::read_to_string(beside).unwrap(), BRIEF.replace("720\n", "750\n"));
 }
+
+/// A brief with an error that no question answers and three that one does, and comments of its owner.
+fn faulty() -> String {
+    let faulty =
+        BRIEF.lines().filter(|line| !line.starts_with("objective") && !line.starts_with("never_share")).map(|line| match line {
+            "standard = \"Enter at least 60 products per week\"" => "standard = \"Enter products quickly\"  # how fast?",
+            "id = \"M1\"" => "id = \"R2\"",
+            other => other,
+        });
+    faulty.map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn findings_are_walked_through_and_only_the_answers_change() {
+    let mut terminal = Terminal::start(&faulty(), &["fix", "--level", "error", "--today", "2026-11-22"]);
+    terminal.see("SEC01").see("3 more").answer("What result", "All pots are on sale before Easter");
+    terminal.see("REQ02").see("`quickly`").see("done?").press(":skip").press(ENTER);
+    terminal.see("TOM01").see("no question answers this").see("DAT01").answer("ever see?", "Bank logins").answer("and", "");
+    terminal.see("Changed brief.toml").see("+ objective").see("+ never_share").see("Left: 2 errors");
+    let expected = faulty()
+        .replace("web shop\"\n\n[client]", "web shop\"\nobjective = \"All pots are on sale before Easter\"\n\n[client]")
+        .replace("[data]\n", "[data]\nnever_share = [\"Bank logins\"]\n");
+    assert_eq!(terminal.end(), (0, expected));
+}
+
+#[test]
+fn a_vague_requirement_is_talked_over_and_ctrl_c_changes_nothing() {
+    let mut terminal = Terminal::start(&faulty(), &["fix", "--level", "error", "--today", "2026-11-22"]);
+    terminal.answer("What result", "All pots are on sale before Easter").see("REQ02");
+    terminal.see("Enter products quickly").press(ENTER).see("How shall it read?").press(ENTER).see("[24]").press(CTRL_C);
+    terminal.see("brief.toml is as it was");
+    assert_eq!(terminal.end(), (130, faulty()));
+}

@@ -6,6 +6,7 @@ mod edit;
 mod exit;
 mod explain;
 pub mod files;
+mod fix;
 mod measure;
 mod new;
 mod questions;
@@ -40,6 +41,8 @@ enum Command {
     New(new::NewArgs),
     /// Answer some questions again; only their answers change in the file
     Edit(edit::EditArgs),
+    /// Walk through what `brief check` finds and answer it
+    Fix(fix::FixArgs),
     /// Say whether a requirement can be measured, and how to make it so
     Measure(measure::MeasureArgs),
     /// Say what is wrong with a brief, where, and what to write instead
@@ -60,6 +63,7 @@ pub fn main() -> ExitCode {
     let result = match &cli.command {
         Command::New(args) => new::run(args),
         Command::Edit(args) => edit::run(args),
+        Command::Fix(args) => fix::run(args),
         Command::Questions(args) => questions::run(args),
         Command::Measure(args) => measure::run(args),
         Command::Check(args) => check::run(args),

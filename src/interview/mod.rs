@@ -13,6 +13,7 @@ pub mod plan;
 mod prompter;
 pub mod question;
 mod questions;
+mod remedy;
 pub mod terminal;
 pub mod topic;
 
@@ -22,4 +23,5 @@ pub use inventory::{Entry, inventory};
 pub use plan::Progress;
 pub use prompter::{Command, Input, Prompt, Prompter, Stop};
 pub use questions::SECTIONS;
+pub use remedy::remedy;
 pub use topic::Topic;
