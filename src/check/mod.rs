@@ -4,6 +4,7 @@
 //! which path of the brief is at fault; this file turns paths into places of the text. The day is an argument, never the clock.
 
 mod allow;
+mod answered;
 mod context;
 mod cost;
 mod currency;
@@ -22,6 +23,7 @@ mod stage;
 mod sums;
 mod wording;
 
+pub use answered::answered_by;
 pub use context::Context;
 pub use leaves::Leaf;
 pub use nearest::nearest;

@@ -13,7 +13,7 @@ pub enum ExitStatus {
     Brief,
     /// The run is at fault: arguments, files, templates.
     Run,
-    /// Interrupted; nothing that was answered is lost.
+    /// Interrupted: what was answered is kept in a draft, or the file is as it was.
     Interrupted,
 }
 

@@ -6,16 +6,20 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use atomic_write_file::AtomicWriteFile;
 
-/// Reads a file as text, or standard input for `-`.
+/// Reads a file as text, or standard input for `-`, without the byte order mark that Windows editors put on top.
 pub fn read(path: &Path) -> Result<String> {
+    let text = read_as_it_is(path)?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// Reads a file as text, or standard input for `-`, with all its bytes.
+pub fn read_as_it_is(path: &Path) -> Result<String> {
     let mut bytes = Vec::new();
     if path == Path::new("-") {
         std::io::stdin().lock().read_to_end(&mut bytes).context("cannot read standard input")?;
     } else {
         bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     }
-    // Windows editors put a byte order mark on top
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes);
     String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", path.display()))
 }
 

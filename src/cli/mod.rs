@@ -1,11 +1,15 @@
 //! The command line: arguments in, one command run, an exit status out. Each command has a file of its own.
 
 mod check;
+mod desk;
+mod edit;
 mod exit;
 mod explain;
 pub mod files;
+mod fix;
 mod measure;
 mod new;
+mod questions;
 mod render;
 mod schema;
 mod signals;
@@ -35,10 +39,16 @@ pub struct Cli {
 enum Command {
     /// Answer plain questions and get a brief
     New(new::NewArgs),
+    /// Answer some questions again; only their answers change in the file
+    Edit(edit::EditArgs),
+    /// Walk through what `brief check` finds and answer it
+    Fix(fix::FixArgs),
     /// Say whether a requirement can be measured, and how to make it so
     Measure(measure::MeasureArgs),
     /// Say what is wrong with a brief, where, and what to write instead
     Check(check::CheckArgs),
+    /// List the questions of the interview, for people or for another front end
+    Questions(questions::QuestionsArgs),
     /// Explain a rule of `brief check`, or list all rules
     Explain(explain::ExplainArgs),
     /// Print a brief as a document to sign
@@ -52,6 +62,9 @@ pub fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = match &cli.command {
         Command::New(args) => new::run(args),
+        Command::Edit(args) => edit::run(args),
+        Command::Fix(args) => fix::run(args),
+        Command::Questions(args) => questions::run(args),
         Command::Measure(args) => measure::run(args),
         Command::Check(args) => check::run(args),
         Command::Explain(args) => explain::run(args),

@@ -1,5 +1,7 @@
 //! The course of an interview: question after question, with a way back, until nothing is open.
 
+mod again;
+
 use std::collections::BTreeMap;
 use std::error::Error;
 

@@ -6,6 +6,7 @@
 mod answer;
 mod door;
 mod flow;
+mod inventory;
 mod judge;
 mod measuring;
 mod menu;
@@ -14,11 +15,16 @@ pub mod plan;
 mod prompter;
 pub mod question;
 mod questions;
+mod remedy;
 mod review;
 pub mod terminal;
+pub mod topic;
 
 pub use door::{missing, set};
 pub use flow::{End, Interview};
+pub use inventory::{Entry, inventory};
 pub use plan::Progress;
 pub use prompter::{Command, Input, Prompt, Prompter, Stop};
 pub use questions::SECTIONS;
+pub use remedy::remedy;
+pub use topic::Topic;

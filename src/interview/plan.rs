@@ -6,6 +6,7 @@ use std::ops::ControlFlow;
 
 use super::question::{Block, Gate, Question, Section, Step};
 use super::questions::SECTIONS;
+use super::topic::Topic;
 use crate::model::{Brief, Path, Tree};
 
 /// How far an interview has come, beside the answers themselves.
@@ -110,6 +111,64 @@ pub fn given(brief: &Brief, section: &'static Section) -> Vec<(&'static Question
         ControlFlow::Continue(())
     });
     given
+}
+
+/// Every question that is open now, with the field it would fill.
+pub fn asked(brief: &Brief) -> Vec<(&'static Question, Path)> {
+    let mut asked = Vec::new();
+    let nothing = Progress::default();
+    let walk = Walk::new(brief, &nothing, false);
+    for section in SECTIONS {
+        let _ = walk.section(section, &mut |next| {
+            if let Next::Ask(question, path) = next {
+                asked.push((question, path));
+            }
+            ControlFlow::Continue(())
+        });
+    }
+    asked
+}
+
+/// The next question of a topic that has not been passed, answered or not.
+pub fn again(brief: &Brief, progress: &Progress, topic: &Topic) -> Option<Next> {
+    let sections = SECTIONS.iter().enumerate().filter(|(number, _)| match topic {
+        Topic::Section(wanted) => number == wanted,
+        Topic::Path(_) => true,
+    });
+    let walk = Walk::new(brief, progress, true);
+    for (_, section) in sections {
+        let mut first = None;
+        let _ = walk.section(section, &mut |next| {
+            let belongs = match &next {
+                Next::Ask(_, path) | Next::More(_, path) => topic.covers(path),
+                Next::Gate(gate, base) => matches!(topic, Topic::Section(_)) || leads_to(gate.steps, base, topic),
+            };
+            if !belongs {
+                return ControlFlow::Continue(());
+            }
+            first = Some(next);
+            ControlFlow::Break(())
+        });
+        if first.is_some() {
+            return first;
+        }
+    }
+    None
+}
+
+/// Whether some of these steps, in the item at `base`, belong to a topic.
+fn leads_to(steps: &'static [Step], base: &Path, topic: &Topic) -> bool {
+    let (field, item) = match topic {
+        Topic::Section(_) => return true,
+        Topic::Path(path) => (path.field(), path.0.starts_with(&base.0) || base.0.starts_with(&path.0)),
+    };
+    let within = |path: &str| path.starts_with(&field);
+    item && steps.iter().any(|step| match step {
+        Step::Ask(question) => within(question.path),
+        Step::Repeat(block) => within(block.path),
+        Step::If(gate) => leads_to(gate.steps, base, topic),
+        Step::Each(path, _) => within(path),
+    })
 }
 
 struct Walk<'a> {

@@ -102,6 +102,11 @@ impl Prompter for Terminal {
             let typed = line.interact_text_on(&self.term).map_err(stop)?;
             self.report(&ask, prompt.default.as_deref().filter(|_| prompt.initial.is_none()), &typed)?;
             let text = typed.trim();
+            // where an old answer stands, a command is typed behind it
+            let old = prompt.initial.as_deref().and_then(|old| text.strip_prefix(old)?.trim().strip_prefix(':')?.parse().ok());
+            if let Some(command) = old {
+                return Ok(Input::Command(command));
+            }
             let Some(word) = text.strip_prefix(':') else { return Ok(Input::Given(text.to_owned())) };
             match word.parse() {
                 Ok(command) => return Ok(Input::Command(command)),

@@ -101,7 +101,7 @@ fn one_line(text: &str) -> String {
 }
 
 /// Replaces what could steer a terminal by something of the same length, so that places stay right.
-fn harmless(text: &str) -> Cow<'_, str> {
+pub fn harmless(text: &str) -> Cow<'_, str> {
     let steers = |c: char| {
         c.is_control() && !matches!(c, '\n' | '\t' | '\r')
             || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')

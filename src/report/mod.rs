@@ -5,7 +5,7 @@ mod json;
 mod lines;
 mod page;
 
-pub use human::{Human, write_human};
+pub use human::{Human, harmless, write_human};
 pub use json::write_json;
 pub use lines::{Lines, Position};
 pub use page::write_page;

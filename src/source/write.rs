@@ -11,13 +11,19 @@ pub const SCHEMA_LINE: &str = "#:schema ./brief.schema.json";
 
 /// The brief as TOML text.
 pub fn write(brief: &Brief) -> String {
-    // a brief is plain values with text keys: there is nothing that TOML could refuse
-    let mut table = Table::try_from(brief).unwrap_or_default();
-    tidy("", &mut table);
+    let table = tree(brief);
     let body = toml::to_string_pretty(&table).unwrap_or_default();
     let Ok(mut document) = body.parse::<DocumentMut>() else { return format!("{SCHEMA_LINE}\n{body}") };
     ShortLists.visit_document_mut(&mut document);
     format!("{SCHEMA_LINE}\n{document}")
+}
+
+/// The brief as a tree of TOML values, without what is not given.
+pub(super) fn tree(brief: &Brief) -> Table {
+    // a brief is plain values with text keys: there is nothing that TOML could refuse
+    let mut table = Table::try_from(brief).unwrap_or_default();
+    tidy("", &mut table);
+    table
 }
 
 /// Puts a list that fits on one line on one line.

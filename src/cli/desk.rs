@@ -1,0 +1,95 @@
+//! A brief on the desk: opened, changed by answers, and put back into its file without touching anything else.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+use similar::TextDiff;
+
+use super::{ExitStatus, files};
+use crate::diagnostic::Finding;
+use crate::model::Brief;
+use crate::report::{Lines, harmless};
+use crate::source::{self, Source};
+
+/// A brief and the file it was read from.
+pub struct Desk {
+    file: PathBuf,
+    /// The brief as it was read.
+    pub source: Source,
+}
+
+impl Desk {
+    /// Opens a brief; `None` where its shape has mistakes, which are then told with their lines.
+    pub fn open(file: &Path) -> Result<Option<Self>> {
+        let text = files::read_as_it_is(file)?;
+        let source = source::read(&text);
+        if source.findings.is_empty() {
+            return Ok(Some(Self { file: file.to_owned(), source }));
+        }
+        let lines = Lines::new(&text);
+        for Finding { message, labels, .. } in &source.findings {
+            let line = lines.position(labels.first().map_or(0, |label| label.span.start)).line;
+            anstream::eprintln!("{}:{line}: {}", file.display(), harmless(message));
+        }
+        anstream::eprintln!("correct this first; `brief check {}` says what to write", file.display());
+        Ok(None)
+    }
+
+    /// Shows what would change, and writes nothing.
+    pub fn show(&self, brief: &Brief) -> Result<ExitStatus> {
+        let new = self.text(brief)?;
+        let name = self.file.display().to_string();
+        let diff = TextDiff::from_lines(&self.source.text, &new);
+        files::write(Path::new("-"), &diff.unified_diff().header(&name, &name).to_string())?;
+        Ok(ExitStatus::Fine)
+    }
+
+    /// Puts the brief back: only what differs changes in the file, and nothing that somebody else wrote meanwhile is lost.
+    pub fn put_back(&self, brief: &Brief) -> Result<ExitStatus> {
+        let new = self.text(brief)?;
+        if self.file == Path::new("-") {
+            files::write(&self.file, &new)?;
+            return Ok(ExitStatus::Fine);
+        }
+        if new == self.source.text {
+            anstream::eprintln!("Nothing changed in {}.", self.file.display());
+            return Ok(ExitStatus::Fine);
+        }
+        let now = files::read_as_it_is(&self.file);
+        if !now.is_ok_and(|now| now == self.source.text) {
+            let beside = self.beside();
+            files::write(&beside, &new)?;
+            bail!(
+                "{} was changed by somebody else meanwhile and is left as it is; the brief with your answers is in {}",
+                self.file.display(),
+                beside.display()
+            );
+        }
+        files::write(&self.file, &new)?;
+        anstream::eprintln!("Changed {}:", self.file.display());
+        for change in TextDiff::from_lines(&self.source.text, &new).iter_all_changes() {
+            if change.tag() != similar::ChangeTag::Equal {
+                anstream::eprintln!("  {} {}", change.tag(), harmless(change.value().trim_end_matches(['\n', '\r'])));
+            }
+        }
+        Ok(ExitStatus::Fine)
+    }
+
+    fn text(&self, brief: &Brief) -> Result<String> {
+        source::edit(&self.source.text, brief)
+            .map_err(|error| anyhow!(error))
+            .with_context(|| format!("{} is left as it is", self.file.display()))
+    }
+
+    /// A name beside the file that nothing has yet.
+    fn beside(&self) -> PathBuf {
+        let named = |ending: String| {
+            let mut name = self.file.as_os_str().to_owned();
+            name.push(ending);
+            PathBuf::from(name)
+        };
+        let first = named(".new".to_owned());
+        let mut others = (2..).map(|n| named(format!(".new{n}")));
+        if first.exists() { others.find(|name| !name.exists()).unwrap_or(first) } else { first }
+    }
+}

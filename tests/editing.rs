@@ -1,0 +1,155 @@
+//! `brief edit` in a real terminal: what is asked, what changes in the file, and what stays.
+#![cfg(unix)]
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use expectrl::process::unix::WaitStatus;
+use expectrl::session::OsSession;
+use expectrl::{Eof, Expect, Session};
+
+const ENTER: &str = "\r";
+const DOWN: &str = "\x1b[B";
+const CTRL_C: &str = "\x03";
+
+const BRIEF: &str = include_str!("../examples/minimal.toml");
+
+/// A terminal of 100 columns in a folder with one brief.
+struct Terminal {
+    session: OsSession,
+    folder: tempfile::TempDir,
+}
+
+impl Terminal {
+    fn start(brief: &str, arguments: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("brief.toml"), brief).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_brief"));
+        command.args(arguments).current_dir(folder.path());
+        command.env_clear().env("TERM", "xterm-256color").env("LANG", "en_GB.UTF-8").env("HOME", folder.path());
+        let mut session: OsSession = Session::spawn(command).expect("a pseudo-terminal");
+        session.get_process_mut().set_window_size(100, 40).unwrap();
+        session.set_expect_timeout(Some(Duration::from_secs(20)));
+        Self { session, folder }
+    }
+
+    fn see(&mut self, text: &str) -> &mut Self {
+        if let Err(error) = self.session.expect(text) {
+            panic!("`{text}` does not come: {error}");
+        }
+        self
+    }
+
+    fn press(&mut self, keys: &str) -> &mut Self {
+        // the prompt takes the terminal over key by key; what comes before it is ready would be echoed in between
+        std::thread::sleep(Duration::from_millis(40));
+        self.session.send(keys).unwrap();
+        self
+    }
+
+    fn answer(&mut self, question: &str, answer: &str) -> &mut Self {
+        self.see(question).press(answer).press(ENTER)
+    }
+
+    /// Waits for the end: the exit code, and the brief as it then is.
+    fn end(mut self) -> (i32, String) {
+        self.session.expect(Eof).expect("the program ends");
+        match self.session.get_process_mut().wait().unwrap() {
+            WaitStatus::Exited(_, code) => (code, read(self.folder.path(), "brief.toml")),
+            other => panic!("ended by {other:?}"),
+        }
+    }
+}
+
+fn read(folder: &Path, name: &str) -> String {
+    std::fs::read_to_string(folder.join(name)).unwrap_or_default()
+}
+
+#[test]
+fn one_place_is_asked_for_again() {
+    let mut terminal = Terminal::start(BRIEF, &["edit", "payment.amount"]);
+    terminal.see("How much is it in all").see("720").press("lots").press(ENTER).see("cannot read `lots`");
+    terminal.answer("How much is it in all", "750").see("Changed brief.toml").see("- amount = 720").see("+ amount = 750");
+    assert_eq!(terminal.end(), (0, BRIEF.replace("720\n", "750\n")));
+}
+
+#[test]
+fn a_table_is_asked_for_question_by_question() {
+    let mut terminal = Terminal::start(BRIEF, &["edit", "milestone.M1"]);
+    terminal.answer("so that you can see it?", "").answer("By when?", ":back");
+    // the old answer stands there to be changed
+    terminal.see("so that you can see it?").see("All products entered").press(" and sold").press(ENTER);
+    terminal.answer("By when?", "2027-02-25").answer("handed over then?", "").answer("and", "");
+    terminal.see("tell that it is done").press(":save").press(ENTER).see("Changed brief.toml");
+    let expected = BRIEF
+        .replace("\"All products entered\"", "\"All products entered and sold\"")
+        .replace("due = 2027-02-26\n", "due = 2027-02-25\n");
+    assert_eq!(terminal.end(), (0, expected));
+}
+
+#[test]
+fn a_section_is_chosen_from_a_list_and_an_answer_can_be_taken_away() {
+    let mut terminal = Terminal::start(BRIEF, &["edit"]);
+    terminal.see("Which part shall be asked again?").press(DOWN).press(DOWN).press(DOWN).press(DOWN).press(DOWN).press(ENTER);
+    terminal.see("How will you pay?").press(ENTER);
+    terminal.answer("In which currency?", "").answer("How much is it in all", "").answer("fall due?", ":clear");
+    terminal.answer("have to pay?", ":save");
+    assert_eq!(terminal.end(), (0, BRIEF.replace("when = \"after the milestone is accepted\"\n", "")));
+}
+
+#[test]
+fn ctrl_c_leaves_the_file_as_it_was() {
+    let mut terminal = Terminal::start(BRIEF, &["edit", "brief.toml", "the work"]);
+    terminal.see("be called?").press(" and more").press(ENTER).see("What result").press(CTRL_C);
+    terminal.see("\x1b[?25h").see("brief.toml is as it was");
+    let folder = terminal.folder.path().to_owned();
+    assert_eq!(terminal.end(), (130, BRIEF.to_owned()));
+    assert!(!folder.join("brief.toml.draft").exists());
+}
+
+#[test]
+fn what_somebody_else_wrote_meanwhile_is_not_overwritten() {
+    let mut terminal = Terminal::start(BRIEF, &["edit", "payment.amount"]);
+    terminal.see("How much is it in all");
+    let file = terminal.folder.path().join("brief.toml");
+    std::fs::write(&file, "# mine\n").unwrap();
+    terminal.press("750").press(ENTER).see("changed by somebody else").see("brief.toml.new");
+    let beside = terminal.folder.path().join("brief.toml.new");
+    terminal.session.expect(Eof).unwrap();
+    assert_eq!(std::fs::read_to_string(file).unwrap(), "# mine\n");
+    assert_eq!(std::fs::read_to_string(beside).unwrap(), BRIEF.replace("720\n", "750\n"));
+}
+
+/// A brief with an error that no question answers and three that one does, and comments of its owner.
+fn faulty() -> String {
+    let faulty =
+        BRIEF.lines().filter(|line| !line.starts_with("objective") && !line.starts_with("never_share")).map(|line| match line {
+            "standard = \"Enter at least 60 products per week\"" => "standard = \"Enter products quickly\"  # how fast?",
+            "id = \"M1\"" => "id = \"R2\"",
+            other => other,
+        });
+    faulty.map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn findings_are_walked_through_and_only_the_answers_change() {
+    let mut terminal = Terminal::start(&faulty(), &["fix", "--level", "error", "--today", "2026-11-22"]);
+    terminal.see("SEC01").see("3 more").answer("What result", "All pots are on sale before Easter");
+    terminal.see("REQ02").see("`quickly`").see("done?").press(":skip").press(ENTER);
+    terminal.see("TOM01").see("no question answers this").see("DAT01").answer("ever see?", "Bank logins").answer("and", "");
+    terminal.see("Changed brief.toml").see("+ objective").see("+ never_share").see("Left: 2 errors");
+    let expected = faulty()
+        .replace("web shop\"\n\n[client]", "web shop\"\nobjective = \"All pots are on sale before Easter\"\n\n[client]")
+        .replace("[data]\n", "[data]\nnever_share = [\"Bank logins\"]\n");
+    assert_eq!(terminal.end(), (0, expected));
+}
+
+#[test]
+fn a_vague_requirement_is_talked_over_and_ctrl_c_changes_nothing() {
+    let mut terminal = Terminal::start(&faulty(), &["fix", "--level", "error", "--today", "2026-11-22"]);
+    terminal.answer("What result", "All pots are on sale before Easter").see("REQ02");
+    terminal.see("Enter products quickly").press(ENTER).see("How shall it read?").press(ENTER).see("[24]").press(CTRL_C);
+    terminal.see("brief.toml is as it was");
+    assert_eq!(terminal.end(), (130, faulty()));
+}
