@@ -13,7 +13,7 @@ use super::{ExitStatus, files};
 use crate::check::{self, Options, Stage};
 use crate::diagnostic::{Finding, Level};
 use crate::model::Date;
-use crate::report::{Human, Report, write_human, write_json};
+use crate::report::{Human, Report, write_github, write_human, write_json, write_sarif};
 use crate::source;
 
 /// Columns where standard output is no terminal.
@@ -34,7 +34,7 @@ pub struct CheckArgs {
     /// The day of the check, such as 2027-01-04 [default: today]
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
-    /// For people or for programs
+    /// For people, for programs, or for code hosts
     #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::VARIANTS).try_map(|word| word.parse::<Format>()))]
     format: Format,
     #[command(flatten)]
@@ -46,6 +46,8 @@ pub struct CheckArgs {
 enum Format {
     Human,
     Json,
+    Sarif,
+    Github,
 }
 
 /// Whether to use colours.
@@ -105,6 +107,8 @@ fn write(reports: &[Report], args: &CheckArgs) -> Result<()> {
     match args.format {
         Format::Human => write_human(reports, Human { width: width(), styled: args.color.styled() }, &mut out)?,
         Format::Json => write_json(reports, &mut out)?,
+        Format::Sarif => write_sarif(reports, &mut out)?,
+        Format::Github => write_github(reports, &mut out)?,
     }
     let mut stdout = std::io::stdout().lock();
     stdout.write_all(&out)?;
