@@ -9,6 +9,7 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::{Display, EnumString, VariantNames};
 
+use super::policy::{LevelArgs, policy};
 use super::{ExitStatus, files};
 use crate::check::{self, Options, Stage};
 use crate::diagnostic::{Finding, Level};
@@ -37,6 +38,8 @@ pub struct CheckArgs {
     /// For people, for programs, or for code hosts
     #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::VARIANTS).try_map(|word| word.parse::<Format>()))]
     format: Format,
+    #[command(flatten)]
+    levels: LevelArgs,
     #[command(flatten)]
     color: ColorArgs,
 }
@@ -73,12 +76,13 @@ impl ColorArgs {
 pub fn run(args: &CheckArgs) -> Result<ExitStatus> {
     let today = args.today.unwrap_or_else(|| Date(jiff::Zoned::now().date()));
     let options = Options { today: Some(today), stage: args.stage };
+    let levels = args.levels.levels()?;
     let mut unreadable = false;
     let mut checked = Vec::new();
     for path in &args.files {
-        match files::read(path) {
-            Ok(text) => {
-                let mut findings = check::check(&source::read(&text), &options);
+        match files::read(path).and_then(|text| Ok((text, policy(path, &levels)?))) {
+            Ok((text, policy)) => {
+                let mut findings = check::check_by(&source::read(&text), &options, &policy);
                 findings.retain(|finding| finding.level >= args.level);
                 checked.push((name(path), text, findings));
             }

@@ -6,6 +6,7 @@ mod explain;
 pub mod files;
 mod measure;
 mod new;
+mod policy;
 mod render;
 mod schema;
 mod signals;

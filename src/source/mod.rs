@@ -2,12 +2,14 @@
 
 mod draft;
 mod places;
+mod project;
 mod read;
 mod shape;
 mod write;
 
 pub use draft::{Bookmark, read_draft, write_draft};
 pub use places::{Place, Places};
+pub use project::{Fault, Project, ProjectAllowance, read_project};
 pub use read::{Source, read};
 pub use shape::{SHAPE_RULES, ShapeRule};
 pub use write::{SCHEMA_LINE, write};
