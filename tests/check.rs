@@ -62,7 +62,7 @@ fn reference() -> String {
     let mut text = String::from(
         "# The rules of `brief check`\n\n\
          An **error** makes a scope of work misleading or unsafe, a **warning** is likely to cost money, time or trust, and **advice** \
-         is good practice. A rule counts from its stage on:\n\n",
+         is good practice. In the examples `# <-` marks the lines that are pointed at. A rule counts from its stage on:\n\n",
     );
     for stage in [Stage::Ask, Stage::Start, Stage::Run] {
         let _ = writeln!(text, "- `{stage}`: {}", stage.meaning());
