@@ -25,11 +25,44 @@ fn the_reference_of_all_rules_is_up_to_date() {
     assert!(committed == derived, "docs/rules.md is out of date: run the tests once with SNAPSHOTS=overwrite");
 }
 
+/// How the rules are taken otherwise than they say.
+const LEVELS: &str = r#"
+## Levels and allowances
+
+`brief check` takes other levels for one run: `--error RULE`, `--warn RULE`, `--advise RULE`, and `--allow RULE` to leave a rule out. RULE is a name, a
+code, or a family such as `PRI`; a rule that is named prevails over its family.
+
+A finding that is meant to be as it is gets an allowance with a reason in the brief. `at` is a place, and covers what is below it; without it the
+whole brief is meant:
+
+```toml
+[check]
+allow = [
+    { rule = "requirement-not-measurable", at = "requirement.R3", reason = "The tone is a matter of taste" },
+]
+```
+
+What holds for all briefs of a folder stands in `brief.check.toml`, beside them or in a folder above; the nearest one counts, and flags prevail over it:
+
+```toml
+allow = [
+    { rule = "no-real-trial", reason = "We have worked with all our providers for years" },
+]
+
+[levels]                            # error, warning, advice, or off
+requirement-without-aql = "error"
+PRI = "advice"
+```
+
+An allowance without a reason does not count. `secret-in-brief` and `private-value-in-public-field` can be neither lowered nor turned off, a family leaves
+them as they are, and they are allowed only in the brief itself, place by place.
+"#;
+
 fn reference() -> String {
     let mut text = String::from(
         "# The rules of `brief check`\n\n\
          An **error** makes a scope of work misleading or unsafe, a **warning** is likely to cost money, time or trust, and **advice** \
-         is good practice. A rule counts from its stage on:\n\n",
+         is good practice. In the examples `# <-` marks the lines that are pointed at. A rule counts from its stage on:\n\n",
     );
     for stage in [Stage::Ask, Stage::Start, Stage::Run] {
         let _ = writeln!(text, "- `{stage}`: {}", stage.meaning());
@@ -45,6 +78,7 @@ fn reference() -> String {
     for rule in SHAPE_RULES {
         let _ = writeln!(text, "| {} | [{slug}](#{slug}) |", rule.code, slug = rule.slug);
     }
+    text.push_str(LEVELS);
     let pages = RULES.iter().map(|rule| rule.page).chain(SHAPE_RULES.iter().map(|rule| rule.page));
     for page in pages {
         let title = Page::new(page).title;

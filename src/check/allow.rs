@@ -1,24 +1,48 @@
-//! Findings that are meant to be as they are: `[check] allow`.
+//! Findings that are meant to be as they are: `[check] allow` of the brief, and `allow` of the project file.
 
-use super::{Problem, Rule};
-use crate::model::{Brief, Path};
+use super::policy::known;
+use super::{Context, Problem, Rule};
+use crate::model::{Allowance, Brief, Path};
 
 /// Rules that protect something: they may be allowed only place by place.
-const GUARDS: &[&str] = &["secret-in-brief", "private-value-in-public-field"];
+pub(super) const GUARDS: &[&str] = &["secret-in-brief", "private-value-in-public-field"];
 
-/// Whether the brief allows this problem of this rule. An allowance without a reason does not count.
-pub(super) fn is_allowed(brief: &Brief, rule: &Rule, problem: &Problem) -> bool {
-    brief.check.allow.iter().any(|allowance| {
-        let named = allowance.rule.eq_ignore_ascii_case(rule.code) || allowance.rule.eq_ignore_ascii_case(rule.slug);
-        let everywhere = allowance.at.trim().is_empty();
-        named
-            && !allowance.reason.trim().is_empty()
-            && if everywhere { !GUARDS.contains(&rule.slug) } else { covers(brief, &allowance.at, problem.path()) }
-    })
+/// An allowance with what it names looked up.
+#[derive(Debug)]
+pub(super) struct Allowed {
+    /// The rule, or in words why there is none.
+    pub rule: Result<&'static Rule, String>,
+    /// Where; `None` where what it names is not in the brief, an empty path where it holds everywhere.
+    pub at: Option<Path>,
+    /// Whether a reason is given.
+    pub has_reason: bool,
 }
 
-/// Whether a path, as a person writes it, is that of the problem or one above it.
-fn covers(brief: &Brief, at: &str, path: &Path) -> bool {
-    let (at, unknown) = Path::resolve(at, brief);
-    unknown.is_none() && path.0.starts_with(&at.0)
+impl Allowed {
+    pub(super) fn of(allowance: &Allowance, brief: &Brief) -> Self {
+        let (at, unknown) = Path::resolve(allowance.at.trim(), brief);
+        Self {
+            rule: known(&allowance.rule),
+            at: unknown.is_none().then_some(at),
+            has_reason: !allowance.reason.trim().is_empty(),
+        }
+    }
+
+    /// Whether it speaks of a whole rule that may be allowed only place by place.
+    pub(super) fn is_too_wide(&self) -> bool {
+        let guard = self.rule.as_ref().is_ok_and(|rule| GUARDS.contains(&rule.slug));
+        guard && self.at.as_ref().is_some_and(|at| at.0.is_empty())
+    }
+
+    /// Whether it speaks of a place or of one around it.
+    pub(super) fn covers(&self, path: &Path) -> bool {
+        !self.is_too_wide() && self.at.as_ref().is_some_and(|at| path.0.starts_with(&at.0))
+    }
+}
+
+/// Whether this problem of this rule is allowed. An allowance without a reason does not count.
+pub(super) fn is_allowed(context: &Context, rule: &Rule, problem: &Problem) -> bool {
+    context.allowances().iter().any(|allowed| {
+        allowed.has_reason && allowed.rule.as_ref().is_ok_and(|named| named.code == rule.code) && allowed.covers(problem.path())
+    })
 }

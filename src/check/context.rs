@@ -3,9 +3,11 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::allow::{self, Allowed};
 use super::leaves::leaves;
 use super::names::Names;
-use super::{Leaf, Options, Problem, Rule, Stage, allow};
+use super::{Leaf, Options, Policy, Problem, Rule, Stage};
+use crate::diagnostic::Level;
 use crate::model::{Brief, Date, Day, Milestone, Path, Process, Requirement};
 use crate::source::Source;
 
@@ -20,15 +22,17 @@ pub struct Context<'a> {
     /// Whether somebody asked for that stage, rather than the status and dates of the brief.
     pub stage_is_asked: bool,
     source: Option<&'a Source>,
+    policy: &'a Policy,
     /// Paths whose values could not be read: what should be there is not missing, and has been reported.
     unreadable: Vec<Path>,
     leaves: OnceCell<Vec<Leaf>>,
     names: OnceCell<Names>,
+    allowances: OnceCell<Vec<Allowed>>,
 }
 
 impl<'a> Context<'a> {
     /// What the rules look at in a brief; without a source there are no places.
-    pub(super) fn new(brief: &'a Brief, source: Option<&'a Source>, options: &Options) -> Self {
+    pub(super) fn new(brief: &'a Brief, source: Option<&'a Source>, options: &Options, policy: &'a Policy) -> Self {
         let shape = source.map(|source| source.findings.as_slice()).unwrap_or_default();
         let labels = shape.iter().flat_map(|finding| finding.labels.iter().take(1));
         let unreadable = labels.filter(|label| !label.path.is_empty()).map(|label| Path::new(&label.path)).collect();
@@ -40,9 +44,11 @@ impl<'a> Context<'a> {
             stage,
             stage_is_asked,
             source,
+            policy,
             unreadable,
             leaves: OnceCell::new(),
             names: OnceCell::new(),
+            allowances: OnceCell::new(),
         }
     }
 
@@ -76,8 +82,19 @@ impl<'a> Context<'a> {
     /// What a rule finds here, without what the brief allows and what has been reported as unreadable.
     pub(super) fn open(&self, rule: &Rule) -> Vec<Problem> {
         let mut problems = rule.problems(self);
-        problems.retain(|problem| !self.is_unreadable(problem.path()) && !allow::is_allowed(self.brief, rule, problem));
+        problems.retain(|problem| !self.is_unreadable(problem.path()) && !allow::is_allowed(self, rule, problem));
         problems
+    }
+
+    /// The allowances of the brief, in its order, then those of the project.
+    pub(super) fn allowances(&self) -> &[Allowed] {
+        let all = || self.brief.check.allow.iter().chain(&self.policy.allow).map(|one| Allowed::of(one, self.brief)).collect();
+        self.allowances.get_or_init(all)
+    }
+
+    /// The level of a rule's findings in this run; `None` where it is turned off.
+    pub(super) fn level(&self, rule: &Rule) -> Option<Level> {
+        self.policy.level(rule)
     }
 
     /// How many mistakes in the shape of the file have been reported.

@@ -107,7 +107,7 @@ impl Context<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::check::Options;
+    use crate::check::{Options, Policy};
     use crate::model::{Brief, Path};
 
     fn cost(fields: &[(&str, &str)], period: Period) -> Option<String> {
@@ -115,7 +115,7 @@ mod tests {
         for (path, value) in fields {
             brief.set(&Path::new(path), value).unwrap();
         }
-        Context::new(&brief, None, &Options::default()).cost_per(period).map(|(cost, _)| figure(cost))
+        Context::new(&brief, None, &Options::default(), &Policy::default()).cost_per(period).map(|(cost, _)| figure(cost))
     }
 
     #[test]
@@ -163,6 +163,6 @@ mod tests {
         ] {
             brief.set(&Path::new(path), value).unwrap();
         }
-        assert_eq!(figure(Context::new(&brief, None, &Options::default()).meeting_hours_per_week()), "1.5");
+        assert_eq!(figure(Context::new(&brief, None, &Options::default(), &Policy::default()).meeting_hours_per_week()), "1.5");
     }
 }

@@ -14,6 +14,7 @@ mod nearest;
 mod notions;
 mod overlap;
 mod page;
+mod policy;
 mod problem;
 mod rhythm;
 mod rule;
@@ -28,6 +29,7 @@ pub use context::Context;
 pub use leaves::Leaf;
 pub use nearest::nearest;
 pub use page::Page;
+pub use policy::{Levels, Policy};
 pub use problem::Problem;
 pub use rule::{Rule, find};
 pub use rules::RULES;
@@ -50,9 +52,14 @@ pub struct Options {
 ///
 /// A file that is not TOML, or of a newer format, yields its shape findings alone: nothing else in it can be trusted.
 pub fn check(source: &Source, options: &Options) -> Vec<Finding> {
+    check_by(source, options, &Policy::default())
+}
+
+/// The same, with other levels and allowances than those of the rules and of the brief.
+pub fn check_by(source: &Source, options: &Options, policy: &Policy) -> Vec<Finding> {
     let mut findings = source.findings.clone();
     if source.is_toml && !findings.iter().any(|finding| finding.slug == "newer-format") {
-        findings.extend(run(&Context::new(&source.brief, Some(source), options)));
+        findings.extend(run(&Context::new(&source.brief, Some(source), options, policy)));
         sort(&mut findings);
     }
     findings
@@ -60,14 +67,17 @@ pub fn check(source: &Source, options: &Options) -> Vec<Finding> {
 
 /// What the rules find in a brief that has no text yet; all places are empty.
 pub fn check_brief(brief: &Brief, options: &Options) -> Vec<Finding> {
-    let mut findings = run(&Context::new(brief, None, options));
+    let mut findings = run(&Context::new(brief, None, options, &Policy::default()));
     sort(&mut findings);
     findings
 }
 
 fn run(context: &Context) -> Vec<Finding> {
     let rules = RULES.iter().filter(|rule| rule.stage <= context.stage);
-    rules.flat_map(|rule| context.open(rule).into_iter().map(|problem| problem.finding(rule, context))).collect()
+    let rules = rules.filter_map(|rule| Some((rule, context.level(rule)?)));
+    rules
+        .flat_map(|(rule, level)| context.open(rule).into_iter().map(move |problem| problem.finding(rule, level, context)))
+        .collect()
 }
 
 /// In the order of the file; what stands at the same place in the order of the codes, then of the list the rule went through.

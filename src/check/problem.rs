@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Context, Rule};
-use crate::diagnostic::{Finding, Label};
+use crate::diagnostic::{Finding, Label, Level};
 use crate::model::Path;
 
 /// One defect: what is wrong, where, and what to type instead.
@@ -67,7 +67,7 @@ impl Problem {
     }
 
     /// The defect as a finding, with places in the text.
-    pub(super) fn finding(self, rule: &Rule, context: &Context) -> Finding {
+    pub(super) fn finding(self, rule: &Rule, level: Level, context: &Context) -> Finding {
         let label = |spot: Spot| {
             let span = spot.bytes.unwrap_or_else(|| context.span(&spot.path));
             Label { path: context.name(&spot.path), span, text: spot.text }
@@ -75,7 +75,7 @@ impl Problem {
         Finding {
             code: rule.code.to_owned(),
             slug: rule.slug.to_owned(),
-            level: rule.level,
+            level,
             message: self.message,
             labels: self.spots.into_iter().map(label).collect(),
             help: self.help,

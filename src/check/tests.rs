@@ -1,6 +1,7 @@
 //! Every rule keeps what its page promises.
 
 use super::{Options, Page, RULES, Stage, check, check_brief};
+use crate::diagnostic::{Finding, Level};
 use crate::source::read;
 
 fn options() -> Options {
@@ -25,6 +26,36 @@ fn the_example_of_every_page_fires_and_what_to_write_instead_is_silent() {
             if slugs(text).iter().any(|slug| slug == rule.slug) != fires {
                 faults.push(format!("{}: {heading} {}", rule.slug, if fires { "is silent" } else { "fires" }));
             }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// The lines of an example that its page marks with `# <-` as at fault, counted from 1.
+fn marked(text: &str) -> Vec<usize> {
+    (1..).zip(text.lines()).filter(|(_, line)| line.ends_with("# <-")).map(|(number, _)| number).collect()
+}
+
+#[test]
+fn every_example_is_found_at_the_marked_lines_and_nothing_worse_is_said_of_them() {
+    let mut faults = Vec::new();
+    for rule in RULES {
+        let Some(text) = Page::new(rule.page).example("Example") else { continue };
+        let options = Options { stage: Some(rule.stage), ..options() };
+        let (found, others): (Vec<_>, Vec<_>) = check(&read(text), &options).into_iter().partition(|one| one.slug == rule.slug);
+        let line = |finding: &Finding| text[..finding.offset()].matches('\n').count() + 1;
+        let mut lines: Vec<usize> = found.iter().map(line).collect();
+        lines.dedup();
+        if lines != marked(text) {
+            faults.push(format!("{}: found in {lines:?}, marked are {:?}", rule.slug, marked(text)));
+        }
+        let is_same = |other: &Finding| found.iter().any(|one| one.labels[0].path == other.labels[0].path);
+        let same =
+            others.iter().filter(|other| other.level > Level::Advice && !other.labels[0].path.is_empty() && is_same(other));
+        faults.extend(same.map(|other| format!("{}: {} speaks of `{}` too", rule.slug, other.slug, other.labels[0].path)));
+        let instead = Page::new(rule.page).example("Instead").unwrap_or_default();
+        if !marked(instead).is_empty() {
+            faults.push(format!("{}: something is marked under Instead", rule.slug));
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");

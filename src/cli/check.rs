@@ -9,11 +9,12 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::{Display, EnumString, VariantNames};
 
+use super::policy::{LevelArgs, policy};
 use super::{ExitStatus, files};
 use crate::check::{self, Options, Stage};
 use crate::diagnostic::{Finding, Level};
 use crate::model::Date;
-use crate::report::{Human, Report, write_human, write_json};
+use crate::report::{Human, Report, write_github, write_human, write_json, write_sarif};
 use crate::source;
 
 /// Columns where standard output is no terminal.
@@ -34,9 +35,11 @@ pub struct CheckArgs {
     /// The day of the check, such as 2027-01-04 [default: today]
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
-    /// For people or for programs
+    /// For people, for programs, or for code hosts
     #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::VARIANTS).try_map(|word| word.parse::<Format>()))]
     format: Format,
+    #[command(flatten)]
+    levels: LevelArgs,
     #[command(flatten)]
     color: ColorArgs,
 }
@@ -46,6 +49,8 @@ pub struct CheckArgs {
 enum Format {
     Human,
     Json,
+    Sarif,
+    Github,
 }
 
 /// Whether to use colours.
@@ -71,12 +76,13 @@ impl ColorArgs {
 pub fn run(args: &CheckArgs) -> Result<ExitStatus> {
     let today = args.today.unwrap_or_else(|| Date(jiff::Zoned::now().date()));
     let options = Options { today: Some(today), stage: args.stage };
+    let levels = args.levels.levels()?;
     let mut unreadable = false;
     let mut checked = Vec::new();
     for path in &args.files {
-        match files::read(path) {
-            Ok(text) => {
-                let mut findings = check::check(&source::read(&text), &options);
+        match files::read(path).and_then(|text| Ok((text, policy(path, &levels)?))) {
+            Ok((text, policy)) => {
+                let mut findings = check::check_by(&source::read(&text), &options, &policy);
                 findings.retain(|finding| finding.level >= args.level);
                 checked.push((name(path), text, findings));
             }
@@ -105,6 +111,8 @@ fn write(reports: &[Report], args: &CheckArgs) -> Result<()> {
     match args.format {
         Format::Human => write_human(reports, Human { width: width(), styled: args.color.styled() }, &mut out)?,
         Format::Json => write_json(reports, &mut out)?,
+        Format::Sarif => write_sarif(reports, &mut out)?,
+        Format::Github => write_github(reports, &mut out)?,
     }
     let mut stdout = std::io::stdout().lock();
     stdout.write_all(&out)?;

@@ -9,6 +9,7 @@ pub mod files;
 mod fix;
 mod measure;
 mod new;
+mod policy;
 mod questions;
 mod render;
 mod schema;

@@ -1,14 +1,20 @@
 //! Findings and rule pages to text on a `Write`. Knows no rules and no exit codes.
 
+mod github;
 mod human;
 mod json;
 mod lines;
 mod page;
+mod sarif;
+mod uri;
 
+pub use github::write_github;
 pub use human::{Human, harmless, write_human};
 pub use json::write_json;
 pub use lines::{Lines, Position};
 pub use page::write_page;
+pub use sarif::write_sarif;
+use uri::uri;
 
 use crate::diagnostic::{Finding, Level};
 

@@ -3,6 +3,7 @@
 mod draft;
 mod edit;
 mod places;
+mod project;
 mod read;
 mod shape;
 mod write;
@@ -10,6 +11,7 @@ mod write;
 pub use draft::{Bookmark, read_draft, write_draft};
 pub use edit::{EditError, edit};
 pub use places::{Place, Places};
+pub use project::{Fault, Project, ProjectAllowance, read_project};
 pub use read::{Source, read};
 pub use shape::{SHAPE_RULES, ShapeRule};
 pub use write::{SCHEMA_LINE, write};

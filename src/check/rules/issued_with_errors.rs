@@ -1,5 +1,6 @@
 //! A brief went out although it has errors.
 
+use super::useless_allowance;
 use crate::check::RULES;
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
@@ -13,7 +14,9 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         Some(Status::Agreed) => (Stage::Start, "agreed"),
         _ => return,
     };
-    let others = RULES.iter().filter(|rule| rule.level == Level::Error && rule.stage <= stage && rule.code != RULE.code);
+    // allowances are no part of the work, and looking at them would lead back to here
+    let is_other = |rule: &&Rule| ![RULE.code, useless_allowance::RULE.code].contains(&rule.code);
+    let others = RULES.iter().filter(is_other).filter(|rule| rule.stage <= stage && context.level(rule) == Some(Level::Error));
     let errors: usize = others.map(|rule| context.open(rule).len()).sum::<usize>() + context.shape_errors();
     if errors > 0 {
         let plural = if errors == 1 { "" } else { "s" };

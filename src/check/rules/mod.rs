@@ -15,6 +15,8 @@ rules! {
     duplicate_id
     unknown_reference
     placeholder_text
+    useless_allowance
+    allowance_without_reason
     no_objective
     vague_scope
     no_scope_limits
