@@ -193,10 +193,10 @@ impl<'a> Interview<'a> {
         match command {
             None => self.history.push(before),
             Some(command @ (Command::Skip | Command::Clear)) => {
-                if let (Next::Ask(_, path), Command::Clear) = (next, command) {
-                    if self.exists(path) {
-                        self.clear(path);
-                    }
+                if let (Next::Ask(_, path), Command::Clear) = (next, command)
+                    && self.exists(path)
+                {
+                    self.clear(path);
                 }
                 self.skip(next);
                 self.history.push(before);
