@@ -1,6 +1,7 @@
 //! The command line: arguments in, one command run, an exit status out. Each command has a file of its own.
 
 mod check;
+mod coverage;
 mod exit;
 mod explain;
 pub mod files;
@@ -39,6 +40,8 @@ enum Command {
     Measure(measure::MeasureArgs),
     /// Say what is wrong with a brief, where, and what to write instead
     Check(check::CheckArgs),
+    /// Say which of 98 pieces of advice a brief carries out, and which are open
+    Coverage(coverage::CoverageArgs),
     /// Explain a rule of `brief check`, or list all rules
     Explain(explain::ExplainArgs),
     /// Print a brief as a document to sign
@@ -54,6 +57,7 @@ pub fn main() -> ExitCode {
         Command::New(args) => new::run(args),
         Command::Measure(args) => measure::run(args),
         Command::Check(args) => check::run(args),
+        Command::Coverage(args) => coverage::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Render(args) => render::run(args),
         Command::Schema(args) => schema::run(args),

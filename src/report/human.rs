@@ -96,7 +96,7 @@ fn boundary(text: &str, at: usize) -> usize {
 }
 
 /// Text of the file in a line of ours.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     harmless(text).chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
