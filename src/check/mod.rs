@@ -5,10 +5,12 @@
 
 pub mod advice;
 mod allow;
+mod arrivals;
 mod context;
 mod cost;
 pub mod coverage;
 mod currency;
+pub mod feasibility;
 mod leaves;
 mod names;
 mod nearest;

@@ -4,6 +4,7 @@ mod check;
 mod coverage;
 mod exit;
 mod explain;
+mod feasibility;
 pub mod files;
 mod measure;
 mod new;
@@ -42,6 +43,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Say which of 98 pieces of advice a brief carries out, and which are open
     Coverage(coverage::CoverageArgs),
+    /// Reckon whether the plan adds up: hours, cost, your own time, both calendars
+    Feasibility(feasibility::FeasibilityArgs),
     /// Explain a rule of `brief check`, or list all rules
     Explain(explain::ExplainArgs),
     /// Print a brief as a document to sign
@@ -58,6 +61,7 @@ pub fn main() -> ExitCode {
         Command::Measure(args) => measure::run(args),
         Command::Check(args) => check::run(args),
         Command::Coverage(args) => coverage::run(args),
+        Command::Feasibility(args) => feasibility::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Render(args) => render::run(args),
         Command::Schema(args) => schema::run(args),

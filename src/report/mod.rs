@@ -1,12 +1,14 @@
 //! Findings and rule pages to text on a `Write`. Knows no rules and no exit codes.
 
 mod coverage;
+mod feasibility;
 mod human;
 mod json;
 mod lines;
 mod page;
 
 pub use coverage::{write_coverage, write_coverage_json, write_coverage_md};
+pub use feasibility::{write_feasibility, write_feasibility_json};
 pub use human::{Human, write_human};
 pub use json::write_json;
 pub use lines::{Lines, Position};
