@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use brief::check::coverage::Coverage;
+use brief::check::feasibility::Feasibility;
 use brief::check::{Options, Page, RULES, Stage, check, check_brief};
 use brief::model::{Brief, Path, Shape};
 use brief::report::{Human, Report, write_human};
@@ -169,6 +171,8 @@ proptest! {
         let options = Options { today: None, stage: Some(Stage::Run) };
         let without_text = check_brief(&brief, &options).len();
         let text = write(&brief);
+        Coverage::of(&read(&text));
+        Feasibility::of(&brief);
         let found = check(&read(&text), &options);
         prop_assert_eq!(found.len(), without_text);
         for finding in &found {

@@ -85,3 +85,14 @@ fn what_a_question_offers_can_be_taken() {
         }
     }
 }
+
+#[test]
+fn every_field_that_carries_advice_is_asked_or_has_a_reason() {
+    let asked: BTreeSet<&str> = questions().iter().map(|question| question.path).collect();
+    for piece in brief::check::advice::advice() {
+        for field in &piece.fields {
+            let excused = NOT_ASKED.iter().any(|(path, _)| path == field);
+            assert!(asked.contains(field.as_str()) || excused, "{}: nobody asks for {field}", piece.id);
+        }
+    }
+}

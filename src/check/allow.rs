@@ -14,18 +14,14 @@ pub(super) struct Allowed {
     pub rule: Result<&'static Rule, String>,
     /// Where; `None` where what it names is not in the brief, an empty path where it holds everywhere.
     pub at: Option<Path>,
-    /// Whether a reason is given.
-    pub has_reason: bool,
+    /// Why; empty where no reason is given.
+    pub reason: String,
 }
 
 impl Allowed {
     pub(super) fn of(allowance: &Allowance, brief: &Brief) -> Self {
         let (at, unknown) = Path::resolve(allowance.at.trim(), brief);
-        Self {
-            rule: known(&allowance.rule),
-            at: unknown.is_none().then_some(at),
-            has_reason: !allowance.reason.trim().is_empty(),
-        }
+        Self { rule: known(&allowance.rule), at: unknown.is_none().then_some(at), reason: allowance.reason.trim().to_owned() }
     }
 
     /// Whether it speaks of a whole rule that may be allowed only place by place.
@@ -40,9 +36,11 @@ impl Allowed {
     }
 }
 
-/// Whether this problem of this rule is allowed. An allowance without a reason does not count.
-pub(super) fn is_allowed(context: &Context, rule: &Rule, problem: &Problem) -> bool {
-    context.allowances().iter().any(|allowed| {
-        allowed.has_reason && allowed.rule.as_ref().is_ok_and(|named| named.code == rule.code) && allowed.covers(problem.path())
-    })
+/// For what reason this problem of this rule is allowed, if it is. An allowance without a reason does not count.
+pub(super) fn reason<'a>(context: &'a Context, rule: &Rule, problem: &Problem) -> Option<&'a str> {
+    let allowed = context.allowances().iter().find(|allowed| {
+        let named = allowed.rule.as_ref().is_ok_and(|named| named.code == rule.code);
+        named && !allowed.reason.is_empty() && allowed.covers(problem.path())
+    });
+    allowed.map(|allowed| allowed.reason.as_str())
 }

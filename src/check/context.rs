@@ -82,7 +82,7 @@ impl<'a> Context<'a> {
     /// What a rule finds here, without what the brief allows and what has been reported as unreadable.
     pub(super) fn open(&self, rule: &Rule) -> Vec<Problem> {
         let mut problems = rule.problems(self);
-        problems.retain(|problem| !self.is_unreadable(problem.path()) && !allow::is_allowed(self, rule, problem));
+        problems.retain(|problem| !self.is_unreadable(problem.path()) && allow::reason(self, rule, problem).is_none());
         problems
     }
 

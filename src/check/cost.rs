@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::Context;
 use super::sums::{amount, figure, reckonable, total, working_hours};
-use crate::model::{Cadence, PaymentModel, Period, Rhythm};
+use crate::model::{Cadence, Path, PaymentModel, Period, Rate, Rhythm, ShareOrMoney};
 
 impl Context<'_> {
     /// What the work costs in a period, with the arithmetic; `None` where it cannot be reckoned.
@@ -53,7 +53,7 @@ impl Context<'_> {
     }
 
     /// How many weeks a period has; the whole term only where both its ends are known.
-    fn weeks(&self, period: Period) -> Option<Decimal> {
+    pub(super) fn weeks(&self, period: Period) -> Option<Decimal> {
         let months = |months: u32| Decimal::from(52 * months) / Decimal::from(12);
         Some(match period {
             Period::Day => Decimal::ONE / self.days_per_week().max(Decimal::ONE),
@@ -72,16 +72,30 @@ impl Context<'_> {
         })
     }
 
-    /// The pieces a week of the processes that are paid by piece: those whose volume counts what the rate buys.
-    fn pieces_per_week(&self) -> Option<Decimal> {
+    /// The pieces a week of the processes that are paid by piece.
+    pub(super) fn pieces_per_week(&self) -> Option<Decimal> {
+        let pieces: Vec<Decimal> = self.paid_by_piece().iter().map(|(_, volume)| volume.per_week(self.days_per_week())).collect();
+        (!pieces.is_empty()).then(|| total(pieces))?
+    }
+
+    /// The processes that are paid by piece, with their volumes: those whose volume counts what the rate buys.
+    pub(super) fn paid_by_piece(&self) -> Vec<(Path, Rate)> {
         let unit = self.brief.payment.unit.trim().to_lowercase();
         let counts = |counted: &str| !unit.is_empty() && (counted.starts_with(&unit) || unit.starts_with(counted));
-        let volumes = self.outsourced().filter_map(|(_, process)| process.volume.as_ref());
-        let pieces: Vec<Decimal> = volumes
-            .filter(|volume| counts(&volume.unit.to_lowercase()))
-            .map(|volume| volume.per_week(self.days_per_week()))
-            .collect();
-        (!pieces.is_empty()).then(|| total(pieces))?
+        let volumes = self.outsourced().filter_map(|(path, process)| Some((path, process.volume.clone()?)));
+        volumes.filter(|(_, volume)| counts(&volume.unit.to_lowercase())).collect()
+    }
+
+    /// The budget, the part of it that is kept back, and what it covers.
+    pub(super) fn spendable(&self) -> Option<(Decimal, Decimal, Period)> {
+        let private = &self.brief.private;
+        let (budget, period) = private.budget.as_ref().and_then(amount).zip(private.budget_period)?;
+        let kept_back = match &private.contingency {
+            Some(ShareOrMoney::Share(share)) => budget.saturating_mul(share.percent()) / Decimal::ONE_HUNDRED,
+            Some(ShareOrMoney::Money(money)) => money.amount,
+            None => Decimal::ZERO,
+        };
+        Some((budget, reckonable(kept_back)?, period))
     }
 
     /// The hours a week that lasting meetings take; those that end after some weeks are left out.
@@ -93,7 +107,8 @@ impl Context<'_> {
         total(hours).unwrap_or_default()
     }
 
-    fn times_per_week(&self, cadence: &Cadence) -> Decimal {
+    /// How often a rhythm comes round in a week.
+    pub(super) fn times_per_week(&self, cadence: &Cadence) -> Decimal {
         match &cadence.rhythm {
             Rhythm::Daily => self.days_per_week(),
             Rhythm::On(days) => days.len().into(),
@@ -108,7 +123,7 @@ impl Context<'_> {
 mod tests {
     use super::*;
     use crate::check::{Options, Policy};
-    use crate::model::{Brief, Path};
+    use crate::model::Brief;
 
     fn cost(fields: &[(&str, &str)], period: Period) -> Option<String> {
         let mut brief = Brief::default();

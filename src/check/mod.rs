@@ -3,11 +3,15 @@
 //! A rule is a `.rs` and a `.md` of the same name in `rules/`; its name stands once more in the list in `rules/mod.rs`. Rules say
 //! which path of the brief is at fault; this file turns paths into places of the text. The day is an argument, never the clock.
 
+pub mod advice;
 mod allow;
 mod answered;
+mod arrivals;
 mod context;
 mod cost;
+pub mod coverage;
 mod currency;
+pub mod feasibility;
 mod leaves;
 mod names;
 mod nearest;

@@ -3,13 +3,55 @@
 use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
+use rust_decimal::Decimal;
 
 use super::rhythm::days_after;
 use crate::model::{Brief, Clock, Date, Direction, Duration, Hours, TimeUnit, Weekday};
 
-/// The minutes in which both sides work, for each business day of the client in the term; for open-ended work, of half a year.
-/// Empty where the start, hours or time zones are not known.
+/// A stretch of working time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shift {
+    from: Timestamp,
+    to: Timestamp,
+}
+
+impl Shift {
+    /// How many minutes it lasts.
+    pub fn minutes(&self) -> u32 {
+        u32::try_from((self.to.as_second() - self.from.as_second()) / 60).unwrap_or(0)
+    }
+
+    /// Whether work is done at that moment.
+    pub fn has(&self, moment: Timestamp) -> bool {
+        (self.from..self.to).contains(&moment)
+    }
+
+    /// From when to when by the clocks of a time zone: `09:00-14:00`.
+    pub fn by(&self, zone: &TimeZone) -> String {
+        let clock = |moment: Timestamp| moment.to_zoned(zone.clone()).strftime("%H:%M").to_string();
+        format!("{}-{}", clock(self.from), clock(self.to))
+    }
+
+    /// What two stretches have in common.
+    fn common(&self, other: &Self) -> Option<Self> {
+        let both = Self { from: self.from.max(other.from), to: self.to.min(other.to) };
+        (both.from < both.to).then_some(both)
+    }
+}
+
+/// How many minutes some stretches come to.
+pub fn minutes(shifts: &[Shift]) -> u32 {
+    shifts.iter().map(Shift::minutes).sum()
+}
+
+/// The minutes in which both sides work, for each business day of the client in the term.
 pub fn overlaps(brief: &Brief) -> Vec<(Date, u32)> {
+    common_hours(brief).into_iter().map(|(date, shifts)| (date, minutes(&shifts))).collect()
+}
+
+/// When both sides work, for each business day of the client in the term; for open-ended work, of half a year. Empty where the
+/// start, hours or time zones are not known.
+pub fn common_hours(brief: &Brief) -> Vec<(Date, Vec<Shift>)> {
     let Some(start) = brief.schedule.start else { return Vec::new() };
     let half_a_year = || brief.shift(start, Direction::After, &Duration::new(26, TimeUnit::Week));
     let Some(end) = brief.schedule.end.or_else(half_a_year) else { return Vec::new() };
@@ -22,35 +64,45 @@ pub fn overlaps(brief: &Brief) -> Vec<(Date, u32)> {
     let days = days.filter(|date| brief.is_business_day(*date));
     days.map(|date| {
         let ours = shifts(our_hours, &client, date);
-        // their day may have begun on our yesterday or tomorrow
-        let near = [date.0.yesterday().ok(), Some(date.0), date.0.tomorrow().ok()].into_iter().flatten().map(Date);
-        let theirs =
-            near.filter(|date| !brief.provider.holidays.contains(date)).flat_map(|date| shifts(their_hours, &provider, date));
-        (date, theirs.map(|their| ours.iter().map(|our| common(*our, their)).sum::<u32>()).sum())
+        let theirs = shifts_around(their_hours, &provider, date, &brief.provider.holidays);
+        (date, theirs.iter().flat_map(|their| ours.iter().filter_map(|our| our.common(their))).collect())
     })
     .collect()
 }
 
+/// From when to when work is done around a day, holidays left out: on the other side of the globe a day may have begun on our
+/// yesterday or tomorrow.
+pub fn shifts_around(hours: &Hours, zone: &TimeZone, date: Date, holidays: &[Date]) -> Vec<Shift> {
+    let near = [date.0.yesterday().ok(), Some(date.0), date.0.tomorrow().ok()].into_iter().flatten().map(Date);
+    near.filter(|date| !holidays.contains(date)).flat_map(|date| shifts(hours, zone, date)).collect()
+}
+
 /// From when to when work is done that begins on a day.
-fn shifts(hours: &Hours, zone: &TimeZone, date: Date) -> Vec<(Timestamp, Timestamp)> {
-    let moment = |date: Date, clock: Clock| {
-        let (date, minutes) =
-            if clock.0 >= 24 * 60 { (Date(date.0.tomorrow().ok()?), clock.0 - 24 * 60) } else { (date, clock.0) };
-        let time = Time::new(i8::try_from(minutes / 60).ok()?, i8::try_from(minutes % 60).ok()?, 0, 0).ok()?;
-        zone.to_ambiguous_timestamp(date.0.to_datetime(time)).compatible().ok()
-    };
+fn shifts(hours: &Hours, zone: &TimeZone, date: Date) -> Vec<Shift> {
     let today = hours.0.iter().filter(|stretch| stretch.days.contains(&Weekday::of(date)));
     let shift = |from: Clock, to: Clock| {
         let last = if to > from { date } else { Date(date.0.tomorrow().ok()?) };
-        Some((moment(date, from)?, moment(last, to)?))
+        Some(Shift { from: moment(zone, date, from)?, to: moment(zone, last, to)? })
     };
     today.filter_map(|stretch| shift(stretch.from, stretch.to)).collect()
 }
 
-/// The minutes that two stretches of time have in common.
-fn common(one: (Timestamp, Timestamp), other: (Timestamp, Timestamp)) -> u32 {
-    let seconds = one.1.min(other.1).as_second() - one.0.max(other.0).as_second();
-    u32::try_from(seconds / 60).unwrap_or(0)
+/// The moment at which the clocks of a time zone show a time.
+pub fn moment(zone: &TimeZone, date: Date, clock: Clock) -> Option<Timestamp> {
+    let (date, minutes) = if clock.0 >= 24 * 60 { (Date(date.0.tomorrow().ok()?), clock.0 - 24 * 60) } else { (date, clock.0) };
+    let time = Time::new(i8::try_from(minutes / 60).ok()?, i8::try_from(minutes % 60).ok()?, 0, 0).ok()?;
+    zone.to_ambiguous_timestamp(date.0.to_datetime(time)).compatible().ok()
+}
+
+/// The overlap that the text on hours asks for, in minutes: `at least 2 hours overlap`.
+pub fn wanted_overlap(wish: &str) -> Option<u32> {
+    if !wish.contains("overlap") {
+        return None;
+    }
+    let words: Vec<&str> = wish.split_whitespace().collect();
+    let pair = words.windows(2).find(|pair| pair[1].starts_with("hour") && pair[0].starts_with(|c: char| c.is_ascii_digit()))?;
+    let minutes = pair[0].parse::<Decimal>().ok()?.checked_mul(60.into())?;
+    u32::try_from(minutes.round().mantissa()).ok()
 }
 
 #[cfg(test)]

@@ -120,7 +120,8 @@ fn write(reports: &[Report], args: &CheckArgs) -> Result<()> {
     Ok(())
 }
 
-fn name(path: &Path) -> String {
+/// What to call a file in a report.
+pub(super) fn name(path: &Path) -> String {
     if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() }
 }
 

@@ -1,10 +1,12 @@
 //! The command line: arguments in, one command run, an exit status out. Each command has a file of its own.
 
 mod check;
+mod coverage;
 mod desk;
 mod edit;
 mod exit;
 mod explain;
+mod feasibility;
 pub mod files;
 mod fix;
 mod measure;
@@ -50,6 +52,10 @@ enum Command {
     Check(check::CheckArgs),
     /// List the questions of the interview, for people or for another front end
     Questions(questions::QuestionsArgs),
+    /// Say which of 98 pieces of advice a brief carries out, and which are open
+    Coverage(coverage::CoverageArgs),
+    /// Reckon whether the plan adds up: hours, cost, your own time, both calendars
+    Feasibility(feasibility::FeasibilityArgs),
     /// Explain a rule of `brief check`, or list all rules
     Explain(explain::ExplainArgs),
     /// Print a brief as a document to sign
@@ -68,6 +74,8 @@ pub fn main() -> ExitCode {
         Command::Questions(args) => questions::run(args),
         Command::Measure(args) => measure::run(args),
         Command::Check(args) => check::run(args),
+        Command::Coverage(args) => coverage::run(args),
+        Command::Feasibility(args) => feasibility::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Render(args) => render::run(args),
         Command::Schema(args) => schema::run(args),

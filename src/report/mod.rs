@@ -1,5 +1,7 @@
 //! Findings and rule pages to text on a `Write`. Knows no rules and no exit codes.
 
+mod coverage;
+mod feasibility;
 mod github;
 mod human;
 mod json;
@@ -8,6 +10,8 @@ mod page;
 mod sarif;
 mod uri;
 
+pub use coverage::{write_coverage, write_coverage_json, write_coverage_md};
+pub use feasibility::{write_feasibility, write_feasibility_json};
 pub use github::write_github;
 pub use human::{Human, harmless, write_human};
 pub use json::write_json;

@@ -2,23 +2,16 @@
 
 use rust_decimal::Decimal;
 
-use crate::check::sums::{amount, figure, reckonable};
+use crate::check::sums::figure;
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
-use crate::model::{Period, ShareOrMoney};
+use crate::model::Period;
 
 pub(super) const RULE: Rule = Rule::new("PRI02", "cost-over-budget", Level::Warning, Stage::Ask, check);
 
 fn check(context: &Context, problems: &mut Vec<Problem>) {
-    let private = &context.brief.private;
-    let Some((budget, period)) = private.budget.as_ref().and_then(amount).zip(private.budget_period) else { return };
+    let Some((budget, kept_back, period)) = context.spendable() else { return };
     let Some((cost, arithmetic)) = context.cost_per(period) else { return };
-    let kept_back = match &private.contingency {
-        Some(ShareOrMoney::Share(share)) => budget.saturating_mul(share.percent()) / Decimal::ONE_HUNDRED,
-        Some(ShareOrMoney::Money(money)) => money.amount,
-        None => Decimal::ZERO,
-    };
-    let Some(kept_back) = reckonable(kept_back) else { return };
     let allowed = budget - kept_back;
     if cost.round_dp(2) <= allowed || cost.is_zero() {
         return;

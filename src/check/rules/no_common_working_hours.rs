@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::check::overlap::overlaps;
+use crate::check::overlap::{overlaps, wanted_overlap};
 use crate::check::sums::figure;
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
@@ -71,15 +71,4 @@ fn compare(context: &Context, problems: &mut Vec<Problem>) {
             .help("move the hours of one side, or ask for less; mind that clocks change on different days"),
         );
     }
-}
-
-/// The overlap that the text on hours asks for, in minutes: `at least 2 hours overlap`.
-fn wanted_overlap(wish: &str) -> Option<u32> {
-    if !wish.contains("overlap") {
-        return None;
-    }
-    let words: Vec<&str> = wish.split_whitespace().collect();
-    let pair = words.windows(2).find(|pair| pair[1].starts_with("hour") && pair[0].starts_with(|c: char| c.is_ascii_digit()))?;
-    let minutes = pair[0].parse::<Decimal>().ok()?.checked_mul(60.into())?;
-    u32::try_from(minutes.round().mantissa()).ok()
 }

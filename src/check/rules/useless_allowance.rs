@@ -34,7 +34,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             add(path, message, "name the one place that is meant: `at = \"brief.background\"`");
         } else if allowed.at.is_none() {
             add(at, format!("there is no `{}` in the brief", allowance.at), "correct the place, or take the allowance out");
-        } else if !is_awake(rule, context) || !allowed.has_reason {
+        } else if !is_awake(rule, context) || allowed.reason.is_empty() {
             // it may be needed at a later stage; and without a reason, that is what is wrong with it
         } else if !found
             .entry(rule.code)

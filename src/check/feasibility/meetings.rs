@@ -1,0 +1,96 @@
+//! When the two sides talk, by both clocks.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use rust_decimal::Decimal;
+
+use super::{Change, Section};
+use crate::check::Context;
+use crate::check::overlap::{Shift, moment, shifts_around};
+use crate::check::rhythm::occurrences;
+use crate::model::{Clock, Date, Direction, Duration, TimeUnit, Touchpoint};
+
+/// How many changes of the other side's clock are told of one touch point.
+const TOLD: usize = 4;
+
+/// Tells every touch point that has a time of day by both clocks, and how often it falls outside the hours of one side.
+pub(super) fn meetings(context: &Context, (client, provider): (&TimeZone, &TimeZone), section: &mut Section) {
+    for (i, touchpoint) in context.brief.touchpoint.iter().enumerate() {
+        let Some((when, at)) = touchpoint.when.as_ref().and_then(|when| Some((when, when.at?))) else { continue };
+        let times: Vec<(Date, Timestamp)> =
+            days(context, touchpoint).into_iter().filter_map(|date| Some((date, moment(client, date, at)?))).collect();
+        if times.is_empty() {
+            continue;
+        }
+        let there = there(&times, client, provider);
+        let name = if touchpoint.name.is_empty() { "touch point" } else { &touchpoint.name };
+        let (ours, theirs) = (&context.brief.client.time_zone, &context.brief.provider.time_zone);
+        let work = format!("{when} in {ours} is {there} in {theirs}");
+        section.sum(&format!("meeting.{}", i + 1), name, times.len().into(), "times", work);
+        outside(context, (client, provider), (i, name), &times, section);
+    }
+}
+
+/// The days of a touch point within the term; of open-ended work, within half a year.
+fn days(context: &Context, touchpoint: &Touchpoint) -> Vec<Date> {
+    let brief = context.brief;
+    let Some((start, when)) = brief.schedule.start.zip(touchpoint.when.as_ref()) else { return Vec::new() };
+    let half_a_year = || brief.shift(start, Direction::After, &Duration::new(26, TimeUnit::Week));
+    let Some(end) = brief.schedule.end.or_else(half_a_year) else { return Vec::new() };
+    let end = context.date(&touchpoint.until).map_or(end, |until| until.min(end));
+    let days = occurrences(brief, when, start, end);
+    days.into_iter().filter(|date| !brief.client.holidays.contains(date)).collect()
+}
+
+/// The other side's time, and from which day on it is another one because a clock was changed.
+fn there(times: &[(Date, Timestamp)], client: &TimeZone, provider: &TimeZone) -> String {
+    let mut told: Vec<String> = Vec::new();
+    let mut last = None;
+    for (date, time) in times {
+        let there = time.to_zoned(provider.clone());
+        let here = time.to_zoned(client.clone());
+        let day = match there.date().cmp(&here.date()) {
+            std::cmp::Ordering::Less => " the day before",
+            std::cmp::Ordering::Equal => "",
+            std::cmp::Ordering::Greater => " the day after",
+        };
+        let clock = Clock((i16::from(there.hour()) * 60 + i16::from(there.minute())).unsigned_abs());
+        if last == Some((clock, day)) {
+            continue;
+        }
+        told.push(if last.is_none() { format!("{clock}{day}") } else { format!("{clock}{day} from {date}") });
+        last = Some((clock, day));
+    }
+    told.truncate(TOLD);
+    told.join(", ")
+}
+
+fn outside(
+    context: &Context,
+    zones: (&TimeZone, &TimeZone),
+    (i, name): (usize, &str),
+    times: &[(Date, Timestamp)],
+    section: &mut Section,
+) {
+    let brief = context.brief;
+    let (Some(ours), Some(theirs)) = (&brief.client.working_hours, &brief.provider.working_hours) else { return };
+    let within = |shifts: &[Shift], time: Timestamp| shifts.iter().any(|shift| shift.has(time));
+    let late: Vec<&(Date, Timestamp)> = times
+        .iter()
+        .filter(|(date, time)| {
+            let here = within(&shifts_around(ours, zones.0, *date, &[]), *time);
+            // a day off is no fault of the hour, so holidays do not count
+            !here || !within(&shifts_around(theirs, zones.1, *date, &[]), *time)
+        })
+        .collect();
+    let what = format!("{name} within the hours of both");
+    let count = Decimal::from(times.len());
+    section.compare(&format!("meeting.{}", i + 1), &what, (count, count - Decimal::from(late.len())), "times", || {
+        let first = late.first().map(|(date, _)| date.to_string()).unwrap_or_default();
+        vec![Change::new(
+            format!("touchpoint.{}.when", i + 1),
+            "a time within the common hours",
+            format!("outside {} times, first on {first}", late.len()),
+        )]
+    });
+}

@@ -1,0 +1,123 @@
+//! The calendar of the term: how many days both sides work, and whether the work can be done on them.
+
+use rust_decimal::Decimal;
+
+use super::figure::{over, times};
+use super::hours::{self, Load};
+use super::{Change, Figure, Section};
+use crate::check::Context;
+use crate::check::rhythm::days_after;
+use crate::model::{Date, Weekday};
+
+pub(super) fn section(context: &Context, load: &Load) -> Section {
+    let mut section = Section::new("calendar");
+    let schedule = &context.brief.schedule;
+    let Some(start) = schedule.start else {
+        section.miss("schedule.start", "the first day, such as `2027-01-04`");
+        return section;
+    };
+    let Some(end) = schedule.end else {
+        section.notes.push("the work has no end: the calendar of the whole term is not reckoned".into());
+        return section;
+    };
+    let Some(days) = Days::of(context, start, end) else {
+        section.miss("schedule.end", format!("a day after the start, {start}"));
+        return section;
+    };
+    let Days { business, ours, theirs, both } = days;
+    let work = format!("{business} working days from {start} to {end} - {ours} holidays");
+    section.sum("days.client", "days on which you work", Decimal::from(business - ours), "days", work);
+    let work = format!("{} - {theirs} on which the provider is off", business - ours);
+    section.sum("days.both", "days on which both work", Decimal::from(both), "days", work);
+    let week = context.days_per_week();
+    let limits = [hours::cap(context), hours::provider(context)].into_iter().flatten();
+    let (Some(total), Some(limit)) = (load.total, limits.min_by_key(|limit| limit.hours)) else { return section };
+    let Some((daily_need, daily_room)) = over(total, week).zip(over(limit.hours, week)) else { return section };
+    let Some(needed) = times(daily_need, business - ours).and_then(|needed| needed.checked_add(load.training)) else {
+        return section;
+    };
+    let Some(room) = times(daily_room, both) else { return section };
+    let training = if load.training.is_zero() { String::new() } else { format!(" + {} of training", Figure(load.training)) };
+    let work = format!("{} hours / {week} days x {} days{training}", Figure(total), business - ours);
+    section.sum("term.needed", "hours in the whole term", needed, "hours", work);
+    let work = format!("{} hours ({}) / {week} days x {both} days", Figure(limit.hours), limit.what);
+    section.sum("term.room", "hours that can be worked", room, "hours", work);
+    section.compare("term.hours", "the working days of the term", (needed, room), "hours", || {
+        let done = done_by(context, start, needed, daily_room);
+        let by = done.map(|date| {
+            let work = format!("day by day {} hours until {} are worked", Figure(daily_room), Figure(needed));
+            Change::new("schedule.end", date.to_string(), work)
+        });
+        let share = over(room - load.training, needed - load.training).filter(|share| *share > Decimal::ZERO);
+        let less =
+            share.and_then(|share| times(total, Decimal::ONE - share)).map(|excess| super::cuts::cuts(context, load, excess));
+        by.into_iter().chain(less.into_iter().flatten()).collect()
+    });
+    section
+}
+
+/// The days of a term.
+struct Days {
+    /// Working days of the client's week, holidays included.
+    business: u32,
+    /// Of these, holidays of the client.
+    ours: u32,
+    /// Of the rest, days on which the provider does not work.
+    theirs: u32,
+    /// Days on which both work.
+    both: u32,
+}
+
+impl Days {
+    fn of(context: &Context, start: Date, end: Date) -> Option<Self> {
+        let brief = context.brief;
+        let mut days = Self { business: 0, ours: 0, theirs: 0, both: 0 };
+        if end < start {
+            return None;
+        }
+        for date in std::iter::once(start).chain(days_after(start, end)) {
+            let holiday = brief.client.holidays.contains(&date);
+            let works = brief
+                .client
+                .working_hours
+                .as_ref()
+                .map_or(Weekday::of(date) < Weekday::Sat, |hours| hours.works_on(Weekday::of(date)));
+            if !works {
+                continue;
+            }
+            days.business += 1;
+            if holiday {
+                days.ours += 1;
+            } else if provider_works(context, date) {
+                days.both += 1;
+            } else {
+                days.theirs += 1;
+            }
+        }
+        Some(days)
+    }
+}
+
+/// Whether the provider works on a business day of the client. The week may be another one on the other side of the globe: only
+/// holidays count, and weeks with fewer days than the client's.
+fn provider_works(context: &Context, date: Date) -> bool {
+    let provider = &context.brief.provider;
+    let days = |hours: &crate::model::Hours| Weekday::ALL.iter().filter(|day| hours.works_on(**day)).count();
+    let same_week = provider.working_hours.as_ref().is_none_or(|hours| {
+        let client = context.brief.client.working_hours.as_ref().map_or(5, days);
+        days(hours) >= client || hours.works_on(Weekday::of(date))
+    });
+    same_week && !provider.holidays.contains(&date)
+}
+
+/// The day on which so many hours are worked, if the work goes on until then.
+fn done_by(context: &Context, start: Date, needed: Decimal, daily: Decimal) -> Option<Date> {
+    let far = Date(start.0.checked_add(jiff::Span::new().years(10)).ok()?);
+    let mut worked = Decimal::ZERO;
+    std::iter::once(start).chain(days_after(start, far)).find(|date| {
+        if context.brief.is_business_day(*date) && provider_works(context, *date) {
+            worked = worked.saturating_add(daily);
+        }
+        worked >= needed
+    })
+}

@@ -1,0 +1,87 @@
+//! Two calendars: for how long both sides are at work at the same time, on every working day of the term.
+
+use jiff::tz::TimeZone;
+use rust_decimal::Decimal;
+
+use super::figure::over;
+use super::meetings::meetings;
+use super::{Change, Section};
+use crate::check::Context;
+use crate::check::overlap::{Shift, common_hours, minutes, wanted_overlap};
+use crate::model::Date;
+
+/// How many days without a common hour are named.
+const NAMED: usize = 8;
+
+pub(super) fn section(context: &Context) -> Section {
+    let mut section = Section::new("together");
+    let Some((client, provider)) = zones(context, &mut section) else { return section };
+    let days = common_hours(context.brief);
+    let met: Vec<(Date, u32, &[Shift])> = days
+        .iter()
+        .map(|(date, shifts)| (*date, minutes(shifts), shifts.as_slice()))
+        .filter(|(_, minutes, _)| *minutes > 0)
+        .collect();
+    let Some(least) = met.iter().min_by_key(|(_, minutes, _)| *minutes) else {
+        if !days.is_empty() {
+            let nothing = (Decimal::ONE, Decimal::ZERO);
+            section.compare("overlap.days", "days on which both are at work at the same time", nothing, "days", || {
+                let work = format!("0 common hours on {} days", days.len());
+                vec![Change::new("provider.working_hours", "hours that meet yours", work)]
+            });
+        }
+        return section;
+    };
+    let most = met.iter().rev().max_by_key(|(_, minutes, _)| *minutes).unwrap_or(least);
+    for (key, what, (date, time, shifts)) in [("least", "least common time", least), ("most", "most common time", most)] {
+        let alike = met.iter().filter(|(_, minutes, _)| minutes == time).count();
+        let by = |zone: &TimeZone| shifts.iter().map(|shift| shift.by(zone)).collect::<Vec<_>>().join(" and ");
+        let plural = if alike == 1 { "day" } else { "days" };
+        let work = format!("{} your time, {} the provider's, on {alike} {plural}, first on {date}", by(&client), by(&provider));
+        section.sum(&format!("overlap.{key}"), what, hours(*time), "hours a day", work);
+    }
+    without(&days, &mut section);
+    if let Some(wanted) = wanted_overlap(&context.brief.schedule.hours.to_lowercase()) {
+        section.compare("overlap.wanted", "the common hours asked for", (hours(wanted), hours(least.1)), "hours a day", || {
+            let work = format!("least common time on {}", least.0);
+            vec![Change::new("schedule.hours", format!("at least {} hours overlap", super::Figure(hours(least.1))), work)]
+        });
+    }
+    meetings(context, (&client, &provider), &mut section);
+    section
+}
+
+fn hours(minutes: u32) -> Decimal {
+    over(minutes.into(), 60).unwrap_or_default()
+}
+
+fn without(days: &[(Date, Vec<Shift>)], section: &mut Section) {
+    let none: Vec<String> = days.iter().filter(|(_, shifts)| minutes(shifts) == 0).map(|(date, _)| date.to_string()).collect();
+    let mut named = none.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    if none.len() > NAMED {
+        named = format!("{named} and {} more", none.len() - NAMED);
+    }
+    let work = if none.is_empty() { format!("0 of {} working days of yours", days.len()) } else { named };
+    section.sum("overlap.without", "days without common hours", none.len().into(), "days", work);
+}
+
+/// The time zones of both sides; what they lack is told.
+fn zones(context: &Context, section: &mut Section) -> Option<(TimeZone, TimeZone)> {
+    let (client, provider) = (&context.brief.client, &context.brief.provider);
+    let mut zones = Vec::new();
+    for (side, zone, known) in [
+        ("client", &client.time_zone, client.working_hours.is_some()),
+        ("provider", &provider.time_zone, provider.working_hours.is_some()),
+    ] {
+        match TimeZone::get(zone) {
+            Ok(zone) if known => zones.push(zone),
+            Ok(_) => {}
+            Err(_) => section.miss(format!("{side}.time_zone"), "continent and city, such as `Europe/London`"),
+        }
+        if !known {
+            section.miss(format!("{side}.working_hours"), "such as `Mon-Fri 09:00-17:30`");
+        }
+    }
+    let provider = zones.pop()?;
+    zones.pop().map(|client| (client, provider)).filter(|_| section.missing.is_empty())
+}

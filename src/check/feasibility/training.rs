@@ -1,0 +1,44 @@
+//! How long training takes, read from its description: `2 video sessions of 1 hour on tone`.
+
+use rust_decimal::Decimal;
+
+use super::figure::times;
+use crate::check::sums::working_hours;
+use crate::model::Duration;
+
+/// The hours that a description comes to, with the arithmetic; `None` where it names no length.
+pub(super) fn hours(text: &str) -> Option<(Decimal, String)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let read = |pair: &[&str]| {
+        let text = pair.join(" ");
+        // a number alone is no length, and `a month later` is none either
+        let time: Duration = text.trim_matches(|c: char| ",.;:()".contains(c)).parse().ok()?;
+        Some((time, working_hours(&time)?))
+    };
+    let at = words.windows(2).position(|pair| read(pair).is_some())?;
+    let (time, each) = read(&words[at..at + 2])?;
+    let count = words.first().filter(|_| at > 0).and_then(|word| counted(word)).unwrap_or(Decimal::ONE);
+    let work = if count == Decimal::ONE { time.to_string() } else { format!("{} x {time}", count.normalize()) };
+    times(each, count).map(|hours| (hours, work))
+}
+
+/// How many sessions there are, where the description begins with a number.
+fn counted(word: &str) -> Option<Decimal> {
+    format!("{word} hours").parse::<Duration>().ok().map(|number| number.amount)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sessions_and_their_length() {
+        let hours = |text| hours(text).map(|(hours, work)| (hours.normalize().to_string(), work));
+        let found = |hours: &str, work: &str| Some((hours.to_owned(), work.to_owned()));
+        assert_eq!(hours("2 video sessions of 1 hour on tone"), found("2", "2 x 1 hour"));
+        assert_eq!(hours("Two video calls of 90 minutes"), found("3", "2 x 90 minutes"));
+        assert_eq!(hours("45 minutes on the shop"), found("0.75", "45 minutes"));
+        assert_eq!(hours("A walk through the shop, 2 hours."), found("2", "2 hours"));
+        assert_eq!(hours("a video on tone"), None);
+    }
+}
