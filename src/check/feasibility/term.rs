@@ -21,7 +21,7 @@ pub(super) fn section(context: &Context, load: &Load) -> Section {
         return section;
     };
     let Some(days) = Days::of(context, start, end) else {
-        section.miss("schedule.end", format!("a day after the start, {start}"));
+        section.miss("schedule.end", format!("a day after the start, {start}, and within ten years of it"));
         return section;
     };
     let Days { business, ours, theirs, both } = days;
@@ -56,6 +56,9 @@ pub(super) fn section(context: &Context, load: &Load) -> Section {
     section
 }
 
+/// The days of the longest term that is reckoned with: ten years.
+const LONGEST: i32 = 3650;
+
 /// The days of a term.
 struct Days {
     /// Working days of the client's week, holidays included.
@@ -72,7 +75,7 @@ impl Days {
     fn of(context: &Context, start: Date, end: Date) -> Option<Self> {
         let brief = context.brief;
         let mut days = Self { business: 0, ours: 0, theirs: 0, both: 0 };
-        if end < start {
+        if end < start || start.0.until(end.0).ok()?.get_days() >= LONGEST {
             return None;
         }
         for date in std::iter::once(start).chain(days_after(start, end)) {

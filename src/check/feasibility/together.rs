@@ -5,10 +5,10 @@ use rust_decimal::Decimal;
 
 use super::figure::over;
 use super::meetings::meetings;
-use super::{Change, Section};
+use super::{Change, Figure, Section};
 use crate::check::Context;
 use crate::check::overlap::{Shift, common_hours, minutes, wanted_overlap};
-use crate::model::Date;
+use crate::model::{Clock, Date, Hours, Stretch};
 
 /// How many days without a common hour are named.
 const NAMED: usize = 8;
@@ -26,8 +26,7 @@ pub(super) fn section(context: &Context) -> Section {
         if !days.is_empty() {
             let nothing = (Decimal::ONE, Decimal::ZERO);
             section.compare("overlap.days", "days on which both are at work at the same time", nothing, "days", || {
-                let work = format!("0 common hours on {} days", days.len());
-                vec![Change::new("provider.working_hours", "hours that meet yours", work)]
+                moved(context, 1).into_iter().collect()
             });
         }
         return section;
@@ -44,7 +43,8 @@ pub(super) fn section(context: &Context) -> Section {
     if let Some(wanted) = wanted_overlap(&context.brief.schedule.hours.to_lowercase()) {
         section.compare("overlap.wanted", "the common hours asked for", (hours(wanted), hours(least.1)), "hours a day", || {
             let work = format!("least common time on {}", least.0);
-            vec![Change::new("schedule.hours", format!("at least {} hours overlap", super::Figure(hours(least.1))), work)]
+            let asked = format!("at least {} hours overlap", Figure(hours(least.1)));
+            moved(context, wanted).into_iter().chain([Change::new("schedule.hours", asked, work)]).collect()
         });
     }
     meetings(context, (&client, &provider), &mut section);
@@ -53,6 +53,34 @@ pub(super) fn section(context: &Context) -> Section {
 
 fn hours(minutes: u32) -> Decimal {
     over(minutes.into(), 60).unwrap_or_default()
+}
+
+/// The least shift of the provider's day, in steps of half an hour, after which both sides have so many common minutes on every
+/// day on which both work.
+fn moved(context: &Context, wanted: u32) -> Option<Change> {
+    let hours = context.brief.provider.working_hours.as_ref()?;
+    (1..=24).flat_map(|half| [half * 30, half * -30]).find_map(|by: i16| {
+        let mut brief = context.brief.clone();
+        let shifted = shifted(hours, by)?;
+        let text = shifted.to_string();
+        brief.provider.working_hours = Some(shifted);
+        let least = common_hours(&brief).iter().map(|(_, shifts)| minutes(shifts)).filter(|minutes| *minutes > 0).min()?;
+        let (time, direction) = (self::hours(by.unsigned_abs().into()), if by > 0 { "later" } else { "earlier" });
+        let work = format!("{hours}, {} h {direction}: at least {} common hours", Figure(time), Figure(self::hours(least)));
+        (least >= wanted).then(|| Change::new("provider.working_hours", text, work))
+    })
+}
+
+/// The same hours some minutes later; `None` where a stretch would begin on another day.
+fn shifted(hours: &Hours, by: i16) -> Option<Hours> {
+    let day = 24 * 60;
+    let later = |clock: Clock| i16::try_from(clock.0).ok()?.checked_add(by);
+    let stretches = hours.0.iter().map(|stretch| {
+        let from = later(stretch.from).filter(|from| (0..day).contains(from))?;
+        let to = later(stretch.to)?.rem_euclid(day);
+        Some(Stretch { from: Clock(from.unsigned_abs()), to: Clock(to.unsigned_abs()), days: stretch.days.clone() })
+    });
+    stretches.collect::<Option<Vec<_>>>().map(Hours)
 }
 
 fn without(days: &[(Date, Vec<Shift>)], section: &mut Section) {
