@@ -56,7 +56,7 @@ impl Context<'_> {
     fn weeks(&self, period: Period) -> Option<Decimal> {
         let months = |months: u32| Decimal::from(52 * months) / Decimal::from(12);
         Some(match period {
-            Period::Day => Decimal::ONE / self.days_per_week().max(Decimal::ONE),
+            Period::Day => Decimal::ONE / self.brief.business_days_per_week().max(Decimal::ONE),
             Period::Week => Decimal::ONE,
             Period::Month => months(1),
             Period::Quarter => months(3),
@@ -79,7 +79,7 @@ impl Context<'_> {
         let volumes = self.outsourced().filter_map(|(_, process)| process.volume.as_ref());
         let pieces: Vec<Decimal> = volumes
             .filter(|volume| counts(&volume.unit.to_lowercase()))
-            .map(|volume| volume.per_week(self.days_per_week()))
+            .map(|volume| volume.per_week(self.brief.business_days_per_week()))
             .collect();
         (!pieces.is_empty()).then(|| total(pieces))?
     }
@@ -95,7 +95,7 @@ impl Context<'_> {
 
     fn times_per_week(&self, cadence: &Cadence) -> Decimal {
         match &cadence.rhythm {
-            Rhythm::Daily => self.days_per_week(),
+            Rhythm::Daily => self.brief.business_days_per_week(),
             Rhythm::On(days) => days.len().into(),
             Rhythm::Monthly(_) => Decimal::from(12) / Decimal::from(52),
             Rhythm::Every(interval) => Decimal::ONE.checked_div(interval.weeks()).unwrap_or_default(),
