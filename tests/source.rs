@@ -58,6 +58,16 @@ fn what_is_empty_is_not_given() {
 }
 
 #[test]
+fn importance_ends_at_five() {
+    let text = "[[requirement]]\nid = \"R1\"\nimportance = 6\n[[requirement]]\nimportance = 5\n";
+    let source = read(text);
+    let [finding] = source.findings.as_slice() else { panic!("{:?}", source.findings) };
+    assert_eq!((finding.slug.as_str(), &text[finding.labels[0].span.clone()]), ("unreadable-value", "6"));
+    assert_eq!(finding.labels[0].path, "requirement.1.importance");
+    assert_eq!(source.brief.requirement[1].importance, Some(5));
+}
+
+#[test]
 fn the_examples_of_every_shape_page() {
     for rule in SHAPE_RULES {
         let blocks: Vec<&str> = rule.page.split("```toml\n").skip(1).filter_map(|block| block.split("```").next()).collect();

@@ -56,7 +56,7 @@ impl Context<'_> {
     pub(super) fn weeks(&self, period: Period) -> Option<Decimal> {
         let months = |months: u32| Decimal::from(52 * months) / Decimal::from(12);
         Some(match period {
-            Period::Day => Decimal::ONE / self.days_per_week().max(Decimal::ONE),
+            Period::Day => Decimal::ONE / self.brief.business_days_per_week().max(Decimal::ONE),
             Period::Week => Decimal::ONE,
             Period::Month => months(1),
             Period::Quarter => months(3),
@@ -74,7 +74,8 @@ impl Context<'_> {
 
     /// The pieces a week of the processes that are paid by piece.
     pub(super) fn pieces_per_week(&self) -> Option<Decimal> {
-        let pieces: Vec<Decimal> = self.paid_by_piece().iter().map(|(_, volume)| volume.per_week(self.days_per_week())).collect();
+        let pieces: Vec<Decimal> =
+            self.paid_by_piece().iter().map(|(_, volume)| volume.per_week(self.brief.business_days_per_week())).collect();
         (!pieces.is_empty()).then(|| total(pieces))?
     }
 
@@ -110,7 +111,7 @@ impl Context<'_> {
     /// How often a rhythm comes round in a week.
     pub(super) fn times_per_week(&self, cadence: &Cadence) -> Decimal {
         match &cadence.rhythm {
-            Rhythm::Daily => self.days_per_week(),
+            Rhythm::Daily => self.brief.business_days_per_week(),
             Rhythm::On(days) => days.len().into(),
             Rhythm::Monthly(_) => Decimal::from(12) / Decimal::from(52),
             Rhythm::Every(interval) => Decimal::ONE.checked_div(interval.weeks()).unwrap_or_default(),

@@ -4,18 +4,51 @@ use super::Context;
 use crate::model::{Candidate, PaymentModel, Process};
 
 /// Words by which a process is known to deal with customers.
-const CUSTOMER_WORDS: &[&str] = &[
-    "customer",
-    "customers",
-    "caller",
-    "callers",
-    "inbox",
-    "chat",
-    "chats",
-    "social media",
-    "guest",
-    "guests",
-    "client enquiries",
+const CUSTOMER_WORDS: &[&str] =
+    &["caller", "callers", "inbox", "chat", "chats", "social media", "client enquiries", "customer service", "customer care"];
+
+/// Words for customers that say so only beside a word of dealing with them: somebody cleans the customer toilet and meets nobody.
+const CUSTOMERS: &[&str] = &["customer", "customers", "guest", "guests"];
+
+/// Dealing with somebody.
+const DEALINGS: &[&str] = &[
+    "advise",
+    "answer",
+    "answers",
+    "ask",
+    "call",
+    "calls",
+    "contact",
+    "email",
+    "emails",
+    "e-mail",
+    "enquiries",
+    "enquiry",
+    "greet",
+    "help",
+    "inform",
+    "mail",
+    "message",
+    "messages",
+    "phone",
+    "question",
+    "questions",
+    "reply",
+    "replies",
+    "requests",
+    "review",
+    "reviews",
+    "sell",
+    "send",
+    "serve",
+    "speak",
+    "support",
+    "talk",
+    "tell",
+    "tickets",
+    "visit",
+    "welcome",
+    "write",
 ];
 
 impl Context<'_> {
@@ -34,9 +67,13 @@ impl Context<'_> {
     /// The work comes again and again: a single job needs neither a ramp nor a parallel run.
     pub fn recurs(&self) -> bool {
         let pay = matches!(self.brief.payment.model, Some(PaymentModel::Hourly | PaymentModel::Retainer));
-        // a fixed sum or a sum by milestone buys one job, however many pieces it has
-        let one_job = matches!(self.brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Milestone));
-        self.outsourced().next().is_some() && (pay || !one_job && self.outsourced().any(|(_, process)| process.volume.is_some()))
+        self.outsourced().next().is_some()
+            && (pay || !self.is_one_job() && self.outsourced().any(|(_, process)| process.volume.is_some()))
+    }
+
+    /// A fixed sum or a sum by milestone buys one job, however many pieces it has.
+    pub fn is_one_job(&self) -> bool {
+        matches!(self.brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Milestone))
     }
 
     /// The provider meets our customers.
@@ -58,7 +95,9 @@ impl Context<'_> {
 pub fn faces_customers(process: &Process) -> bool {
     let provider = process.step.iter().map(|step| step.text.as_str());
     let words = [process.name.as_str()].into_iter().chain(provider).chain(process.tools.iter().map(String::as_str));
-    !process.reply.is_empty() || words.into_iter().any(|text| CUSTOMER_WORDS.iter().any(|word| has_word(text, word)))
+    let has_one = |text: &str, of: &[&str]| of.iter().any(|word| has_word(text, word));
+    let meets = |text: &str| has_one(text, CUSTOMER_WORDS) || has_one(text, CUSTOMERS) && has_one(text, DEALINGS);
+    !process.reply.is_empty() || words.into_iter().any(meets)
 }
 
 /// Whether a process is so loosely named that nobody could tell what to do: the rule `vague-scope`.
@@ -71,4 +110,20 @@ pub fn has_word(text: &str, word: &str) -> bool {
     let text = text.to_lowercase();
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
     text.match_indices(word).any(|(at, _)| edge(text[..at].chars().next_back()) && edge(text[at + word.len()..].chars().next()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_meets_customers_and_who_only_works_near_them() {
+        let named = |name: &str| faces_customers(&Process { name: name.into(), ..Default::default() });
+        for name in ["Answer customer email", "Customer support", "Live chat", "Call guests back", "Customer service"] {
+            assert!(named(name), "{name}");
+        }
+        for name in ["Clean the customer toilet", "Make the guest beds", "Sort customer records", "Translate the strings"] {
+            assert!(!named(name), "{name}");
+        }
+    }
 }

@@ -3,19 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::Context;
-use crate::model::{Duration, Money, Process, TimeUnit, Weekday};
+use crate::model::{Duration, Money, Process};
 
 impl Context<'_> {
-    /// Business days in the client's week; five where no hours are given.
-    pub fn days_per_week(&self) -> Decimal {
-        let hours = self.brief.client.working_hours.as_ref();
-        hours.map_or(5, |hours| Weekday::ALL.iter().filter(|day| hours.works_on(**day)).count()).into()
-    }
-
     /// The hours a week that a process takes; `None` without volume or effort.
     pub fn hours_per_week(&self, process: &Process) -> Option<Decimal> {
-        let pieces = process.volume.as_ref()?.per_week(self.days_per_week());
-        pieces.checked_mul(working_hours(&process.effort.as_ref()?.time)?).and_then(reckonable)
+        self.brief.weekly_hours(process).and_then(reckonable)
     }
 
     /// The hours a week that all outsourced processes take; `None` where one cannot be reckoned.
@@ -52,12 +45,7 @@ pub fn total(numbers: impl IntoIterator<Item = Decimal>) -> Option<Decimal> {
 
 /// A length of working time in hours: a day has 8 of them, a week 40.
 pub fn working_hours(time: &Duration) -> Option<Decimal> {
-    let hours = |each: u32| time.amount.checked_mul(each.into());
-    match time.unit {
-        TimeUnit::Day | TimeUnit::BusinessDay => hours(8),
-        TimeUnit::Week => hours(40),
-        _ => time.minutes().map(|minutes| minutes / Decimal::from(60)),
-    }
+    time.working_minutes().map(|minutes| minutes / Decimal::from(60))
 }
 
 /// A number with at most two decimals.

@@ -179,6 +179,35 @@ fn one_defect_is_one_finding() {
     );
 }
 
+#[test]
+fn the_only_contact_of_customers_and_a_provider_with_a_name_of_its_own() {
+    let count = |identity: &str, sole: &str| {
+        let text = format!(
+            "[[client.contact]]\nname = \"Helen\"\n[representation]\nidentity = \"{identity}\"\nchannel = \"e-mail\"\n\
+             non_solicitation = \"12 months\"\nsole_contact = \"{sole}\"\n"
+        );
+        slugs(&text).iter().filter(|slug| *slug == "unprotected-customers").count()
+    };
+    assert_eq!(count("named", "helen"), 1);
+    assert_eq!(count("company_only", "Helen"), 0);
+    assert_eq!(count("named", "Mara"), 0, "somebody of the provider");
+}
+
+#[test]
+fn a_retainer_without_a_trial_is_told_once() {
+    let told = |check: &str| {
+        let text = format!("[payment]\nmodel = \"retainer\"\nlater = \"After a year\"\n{check}");
+        let slugs = slugs(&text);
+        ["no-real-trial", "pay-model-never-revisited"].map(|slug| slugs.iter().any(|found| found == slug))
+    };
+    assert_eq!(told(""), [true, false]);
+    assert_eq!(
+        told("[check]\nallow = [{ rule = \"no-real-trial\", reason = \"We have known them for years\" }]\n"),
+        [false, true]
+    );
+    assert_eq!(told("[trial]\ntask = \"t\"\nfee = 9\npass_mark = \"p\"\ndebrief = \"d\"\n"), [false, false]);
+}
+
 /// Values at the ends of what the format can hold, in every combination of how the work is paid.
 #[test]
 fn no_sum_is_too_large() {

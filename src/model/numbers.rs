@@ -1,6 +1,7 @@
-//! Plain numbers in which 0 means that nothing was given.
+//! Plain numbers in which 0 means that nothing was given, some of them with a limit.
 
 use rust_decimal::Decimal;
+use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
 use super::Money;
@@ -36,4 +37,14 @@ where
     T: Deserialize<'de> + ZeroIsNothing,
 {
     Ok(Option::<T>::deserialize(deserializer)?.filter(|number| !number.is_nothing()))
+}
+
+/// Reads how much a requirement matters: 1 to 5; 0 becomes `None`.
+pub(super) fn importance<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u8>, D::Error> {
+    match nonzero(deserializer)? {
+        Some(number @ 6..) => {
+            Err(D::Error::custom(format!("cannot read {number} as a number from 1 to 5, such as 1 (least) or 5 (most)")))
+        }
+        number => Ok(number),
+    }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::numbers::nonzero;
+use super::numbers::importance;
 use super::{Day, Decision, Effort, Kind, Method, Rate, Share, StepOwner, Surveillance};
 
 /// A piece of work that is handed over, kept, automated or dropped.
@@ -114,7 +114,7 @@ pub struct Requirement {
     /// What follows where it is missed.
     pub remedy: String,
     /// From 1 (least) to 5.
-    #[serde(deserialize_with = "nonzero")]
+    #[serde(deserialize_with = "importance")]
     #[schemars(range(min = 0, max = 5))]
     pub importance: Option<u8>,
     /// A piece of work that would be accepted.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{Brief, Process, Weekday};
+use super::{Brief, Duration, Process, TimeUnit, Weekday};
 
 impl Brief {
     /// On how many days of the week the client works; 5 where no working hours are given.
@@ -12,10 +12,23 @@ impl Brief {
         Decimal::from(days.unwrap_or(5))
     }
 
-    /// Hours of work in an average week, where volume and effort are given and the effort has a fixed length.
+    /// Hours of work in an average week, where volume and effort are given and the effort can be told in hours of work.
     pub fn weekly_hours(&self, process: &Process) -> Option<Decimal> {
         let pieces = process.volume.as_ref()?.per_week(self.business_days_per_week());
-        pieces.checked_mul(process.effort.as_ref()?.time.minutes()?).map(|minutes| minutes / Decimal::from(60))
+        // the division comes last, so that whole hours stay whole
+        pieces.checked_mul(process.effort.as_ref()?.time.working_minutes()?).map(|minutes| minutes / Decimal::from(60))
+    }
+}
+
+impl Duration {
+    /// The length in minutes of work: a day of work has 8 hours, a week of work 40; `None` for months and longer.
+    pub fn working_minutes(&self) -> Option<Decimal> {
+        let hours = |each: u32| self.amount.checked_mul(Decimal::from(each * 60));
+        match self.unit {
+            TimeUnit::Day | TimeUnit::BusinessDay => hours(8),
+            TimeUnit::Week => hours(40),
+            _ => self.minutes(),
+        }
     }
 }
 
@@ -34,7 +47,9 @@ mod tests {
         let hours = |brief: &Brief, process| brief.weekly_hours(&process).map(|hours| hours.round_dp(2).to_string());
         assert_eq!(hours(&brief, process("40 emails per day", "6 minutes per email")).as_deref(), Some("20"));
         assert_eq!(hours(&brief, process("26 invoices per month", "1 hour per invoice")).as_deref(), Some("6"));
-        assert_eq!(hours(&brief, process("26 invoices per month", "1 day per invoice")), None);
+        assert_eq!(hours(&brief, process("26 invoices per month", "1 day per invoice")).as_deref(), Some("48"));
+        assert_eq!(hours(&brief, process("1 report per year", "2 weeks per report")).as_deref(), Some("1.54"));
+        assert_eq!(hours(&brief, process("1 report per year", "1 month per report")), None);
         brief.client.working_hours = "Mon-Thu 9-17".parse().ok();
         assert_eq!(hours(&brief, process("40 emails per day", "6 minutes per email")).as_deref(), Some("16"));
     }

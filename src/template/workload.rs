@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::style::Style;
-use crate::model::{Brief, Duration, Per, Process, TimeUnit, Weekday};
+use crate::model::{Brief, Per, Process};
 
 /// Hours of an average week; `None` where volume or effort is missing or they count different things.
 pub(super) fn hours_per_week(brief: &Brief, process: &Process) -> Option<Decimal> {
@@ -11,15 +11,14 @@ pub(super) fn hours_per_week(brief: &Brief, process: &Process) -> Option<Decimal
     if singular(&volume.unit) != singular(&effort.unit) {
         return None;
     }
-    // the division comes last, so that whole hours stay whole
-    Some(volume.per_week(business_days(brief)).checked_mul(minutes(&effort.time)?)? / Decimal::from(60))
+    brief.weekly_hours(process)
 }
 
 /// Such as `40 emails per day × 5 days × 6 minutes = 20 hours a week`.
 pub(super) fn explain(brief: &Brief, process: &Process, style: &Style) -> Option<String> {
     let (volume, effort) = (process.volume.as_ref()?, process.effort.as_ref()?);
     let hours = hours_per_week(brief, process)?;
-    let days = business_days(brief);
+    let days = brief.business_days_per_week();
     let weeks = match volume.per {
         Per::Hour => format!(" × {} hours", days * Decimal::from(8)),
         Per::Day => format!(" × {days} days"),
@@ -43,20 +42,6 @@ fn weekly(hours: Decimal, style: &Style) -> String {
     let about = if hours.round_dp(1) == hours { "" } else { "about " };
     let plural = if hours.round_dp(1) == Decimal::ONE { "" } else { "s" };
     format!("{about}{} hour{plural} a week", style.number(hours))
-}
-
-/// Working days of the client's week.
-fn business_days(brief: &Brief) -> Decimal {
-    let days = brief.client.working_hours.as_ref().map(|hours| Weekday::ALL.iter().filter(|day| hours.works_on(**day)).count());
-    Decimal::from(days.unwrap_or(5))
-}
-
-/// A day of work has 8 hours.
-fn minutes(time: &Duration) -> Option<Decimal> {
-    match time.unit {
-        TimeUnit::Day | TimeUnit::BusinessDay => time.amount.checked_mul(Decimal::from(8 * 60)),
-        _ => time.minutes(),
-    }
 }
 
 /// The unit as it is compared: `emails` and `email` count the same.

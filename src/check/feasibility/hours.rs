@@ -97,7 +97,7 @@ fn process_hours(context: &Context, path: &Path, process: &Process, section: &mu
         TimeUnit::Week => " of 40 hours",
         _ => "",
     };
-    let work = format!("{volume}{} x {}{long}", weekly(volume, context.days_per_week()), effort.time);
+    let work = format!("{volume}{} x {}{long}", weekly(volume, context.brief.business_days_per_week()), effort.time);
     section.sum(&format!("hours.{}", name(process)), title, hours, "hours a week", work);
 }
 
@@ -164,8 +164,8 @@ impl Limit {
 /// The most that may be worked without asking, where it is counted in hours.
 pub(super) fn cap(context: &Context) -> Option<Limit> {
     let cap = context.brief.payment.cap.as_ref().filter(|cap| cap.unit.to_lowercase().starts_with("hour"))?;
-    let hours = reckonable(cap.per_week(context.days_per_week()))?;
-    let work = format!("{cap}{}", weekly(cap, context.days_per_week()));
+    let hours = reckonable(cap.per_week(context.brief.business_days_per_week()))?;
+    let work = format!("{cap}{}", weekly(cap, context.brief.business_days_per_week()));
     Some(Limit { what: "the cap".into(), hours, work, field: "payment.cap", people: None })
 }
 

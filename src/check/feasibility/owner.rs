@@ -13,7 +13,7 @@ use crate::model::{Period, Rate, Touchpoint};
 pub(super) fn section(context: &Context, load: &Load) -> Section {
     let mut section = Section::new("owner");
     let private = &context.brief.private;
-    let days = context.days_per_week();
+    let days = context.brief.business_days_per_week();
     let mut read = |rate: &Option<Rate>, field: &str, what: &str, example: u8| {
         let hours = rate.as_ref().and_then(|rate| reckonable(rate.per_week(days)));
         match rate.as_ref().zip(hours) {

@@ -29,7 +29,7 @@ pub(super) fn section(context: &Context, load: &Load) -> Section {
     section.sum("days.client", "days on which you work", Decimal::from(business - ours), "days", work);
     let work = format!("{} - {theirs} on which the provider is off", business - ours);
     section.sum("days.both", "days on which both work", Decimal::from(both), "days", work);
-    let week = context.days_per_week();
+    let week = context.brief.business_days_per_week();
     let limits = [hours::cap(context), hours::provider(context)].into_iter().flatten();
     let (Some(total), Some(limit)) = (load.total, limits.min_by_key(|limit| limit.hours)) else { return section };
     let Some((daily_need, daily_room)) = over(total, week).zip(over(limit.hours, week)) else { return section };

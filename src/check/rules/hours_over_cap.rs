@@ -17,7 +17,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         format!("it would fit with {} % of the volume, or with steps shorter by as much", share.floor())
     };
     let cap = brief.payment.cap.as_ref().filter(|cap| cap.unit.to_lowercase().starts_with("hour"));
-    if let Some(limit) = cap.and_then(|cap| reckonable(cap.per_week(context.days_per_week())))
+    if let Some(limit) = cap.and_then(|cap| reckonable(cap.per_week(context.brief.business_days_per_week())))
         && needed > limit
     {
         problems.push(

@@ -9,7 +9,7 @@ pub(super) const RULE: Rule = Rule::new("PRI10", "oversight-above-saving", Level
 
 fn check(context: &Context, problems: &mut Vec<Problem>) {
     let private = &context.brief.private;
-    let days = context.days_per_week();
+    let days = context.brief.business_days_per_week();
     let Some(oversight) = &private.oversight else {
         problems.push(
             Problem::at("private.oversight", "it is not settled how much time managing the provider may take")
