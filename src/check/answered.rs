@@ -5,6 +5,8 @@
 const ANSWERED_BY: &[(&str, &[&str])] = &[
     ("duplicate-id", &[]),
     ("issued-with-errors", &[]),
+    ("useless-allowance", &[]),
+    ("allowance-without-reason", &[".reason"]),
     ("vague-scope", &[".deliverables"]),
     ("no-change-control", &[".how", ".answer_within"]),
     ("start-without-agreement", &["provider.name", "agreement.payment_agreed_on", "brief.status"]),

@@ -7,8 +7,8 @@
 //! assert_eq!(found.vague[0].span, 19..26);
 //! ```
 //!
-//! A sentence is split into tokens once; each part then reads them from left to right: [`target`] takes out numbers with
-//! units, intervals and deadlines, [`vague`] marks the words of `lexicon.toml`, [`verdict`] weighs one against the other.
+//! A sentence is split into tokens once; each part then reads them from left to right: `target` takes out numbers with
+//! units, intervals and deadlines, `vague` marks the words of `lexicon.toml`, `verdict` weighs one against the other.
 
 mod clock;
 mod comparator;
