@@ -146,13 +146,24 @@ impl Facts {
 }
 
 /// The reason for a sentence without targets and without a word that decides.
+///
+/// Of several sentences one that can be decided is enough.
 pub(super) fn condition(tokens: &[Token]) -> Reason {
+    let mut reasons = tokens.split_inclusive(|t| t.text == ".").map(condition_of_sentence);
+    let first = reasons.next().unwrap_or(Reason::BareActivity);
+    if first.measurable() { first } else { reasons.find(|r| *r == Reason::Condition).unwrap_or(first) }
+}
+
+fn condition_of_sentence(tokens: &[Token]) -> Reason {
     let words = Words::new(tokens);
     if words.all.is_empty() {
         return Reason::BareActivity;
     }
     if forbids(tokens) || words.universal() {
         return Reason::ZeroOrAll;
+    }
+    if heads_a_job(tokens) || words.leave_thing_open() {
+        return Reason::BareActivity;
     }
     if words.speak_of_system() || words.let_somebody() || names_occasion(tokens) || declares(tokens) {
         return Reason::Condition;
@@ -210,6 +221,43 @@ fn cites(tokens: &[Token]) -> bool {
     })
 }
 
+/// `Chairing the committee`: a job by its name. Acts that leave a trace (`signing the log`) are none.
+fn heads_a_job(tokens: &[Token]) -> bool {
+    let not_jobs = [
+        "during",
+        "following",
+        "according",
+        "including",
+        "excluding",
+        "pending",
+        "regarding",
+        "concerning",
+        "using",
+        "nothing",
+        "everything",
+        "something",
+        "anything",
+        "signing",
+        "submitting",
+        "delivering",
+        "wearing",
+        "notifying",
+        "returning",
+        "attaching",
+        "handing",
+        "installing",
+        "sending",
+    ];
+    let [first, second, ..] = tokens else { return false };
+    first.text.len() > 6
+        && first.text.ends_with("ing")
+        && !not_jobs.contains(&first.text)
+        && second.is(class::DETERMINER)
+        && !(0..tokens.len()).any(|i| is_modal(tokens, i) && !matches!(tokens[i].text, "need" | "needs"))
+        && !tokens.iter().take(8).any(|t| t.is(class::BE))
+        && !cites(tokens)
+}
+
 /// `duties include answering the phone`.
 fn lists_work(tokens: &[Token], verb: usize) -> bool {
     matches!(tokens[verb].text, "include" | "includes" | "involve" | "involves" | "mean" | "means")
@@ -242,6 +290,15 @@ impl<'a, 't> Words<'a, 't> {
     /// `every invoice carries`, `all badges must`.
     fn universal(&self) -> bool {
         self.all.iter().take(3).any(|t| t.is(class::UNIVERSAL)) && !self.all[0].is(class::ACTIVITY)
+    }
+
+    /// `Information shall be shown`: nobody knows which.
+    fn leave_thing_open(&self) -> bool {
+        let mass = ["information", "data", "content", "material", "materials", "work", "services", "assistance", "support"];
+        self.subject == 1
+            && mass.contains(&self.all[0].text)
+            && self.all.get(2).is_some_and(|t| t.text == "be")
+            && !self.all.iter().any(|t| t.is(class::BINDS | class::ARTEFACT | class::TRIGGER) || matches!(t.text, "only" | "by"))
     }
 
     /// The subject is a system or its user.

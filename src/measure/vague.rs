@@ -122,12 +122,40 @@ fn is_name(tokens: &[Token], at: usize) -> bool {
     tokens.get(at + 1).is_some_and(capital) || (at > 1 && capital(&tokens[at - 1]) && !tokens[at - 1].is(class::DETERMINER))
 }
 
+/// Who may stand in square brackets.
+const PARTIES: [&str; 20] = [
+    "agency",
+    "client",
+    "company",
+    "customer",
+    "supplier",
+    "contractor",
+    "provider",
+    "vendor",
+    "buyer",
+    "seller",
+    "city",
+    "county",
+    "department",
+    "organization",
+    "organisation",
+    "firm",
+    "bank",
+    "tenant",
+    "landlord",
+    "employer",
+];
+
 /// `[]`, `[x] days`, `____`, `<amount>`, `XX`.
 fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     let end = match text(0) {
         "[" => {
             let close = (1..6).find(|i| text(*i) == "]")?;
+            // `[CLIENT]` stands for a party, which the contract names.
+            if close == 2 && PARTIES.contains(&text(1)) {
+                return None;
+            }
             // `[14]` is a field with a value.
             if tokens[at + 1..at + close].iter().any(|t| t.shape == Shape::Number) {
                 return None;
@@ -135,6 +163,10 @@ fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
             at + close + 1
         }
         "_" if text(1) == "_" => at + tokens[at..].iter().take_while(|t| t.text == "_").count(),
+        // `X days (X is configurable)` asks for a setting.
+        "x" | "n" | "y" if tokens[at..].iter().any(|t| matches!(t.text, "configurable" | "adjustable" | "settable")) => {
+            return None;
+        }
         "xx" | "xxx" | "xxxx" => at + 1,
         "x" | "n" | "y" if tokens.get(at + 1).is_some_and(|t| t.spaced && t.known.unit.is_some()) && at > 0 => at + 1,
         _ => return None,

@@ -158,12 +158,16 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
     }
     if drafts.is_empty() {
         return subject::is_participle(tokens, mark)
+            || names_use(tokens, mark)
             || (facts.forbids && mark.fault == Fault::Quality && subject::is_attributive(tokens, mark));
+    }
+    if in_brackets(tokens, mark, drafts) || shown_by_users(tokens, mark, drafts) {
+        return true;
     }
     if mark.fault == Fault::Escape || mark.suggest == "interval" || mark.fault == Fault::Soft {
         return near(drafts, mark).iter().any(|draft| is_floor(tokens, mark, draft));
     }
-    if mark.suggest == "time" && facts.time {
+    if mark.suggest == "time" && facts.time && !other_duty(tokens, mark, drafts) {
         return true;
     }
     let before = &tokens[..mark.tokens.start];
@@ -178,6 +182,59 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
         || tells_event(tokens, mark, drafts)
         || subject::describes_person(tokens, mark)
         || carried_out_by(tokens, mark, drafts)
+}
+
+/// `marked red for easy reading`: what a yes-or-no condition is good for.
+fn names_use(tokens: &[Token], mark: &Mark) -> bool {
+    let Some([before, preposition]) = mark.tokens.start.checked_sub(2).map(|i| [&tokens[i], &tokens[i + 1]]) else {
+        return false;
+    };
+    let use_of = ["use", "access", "review", "reference", "search", "handling", "recovery", "delivery", "pickup", "retrieval"];
+    let act = |t: &Token| {
+        use_of.contains(&t.text) || ["tion", "sion", "ing", "ment", "ance", "ison"].iter().any(|end| t.text.ends_with(end))
+    };
+    // `responsible for quick delivery` and `provide for safe handling` are duties.
+    let order = tokens[0].is(class::ACTIVITY);
+    let duty =
+        order || before.is(class::ACTIVITY | class::MODAL) || matches!(before.text, "responsible" | "allow" | "call" | "arrange");
+    mark.fault == Fault::Quality
+        && preposition.text == "for"
+        && !duty
+        && subject::is_attributive(tokens, mark)
+        && tokens[mark.tokens.end..].iter().take(3).any(act)
+}
+
+/// `Repairs, if necessary, shall be done within 5 days`: put in after the subject, it says when the duty exists.
+fn in_brackets(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    let comma = |i: usize| tokens.get(i).is_some_and(|t| t.text == ",");
+    let inserted = mark.tokens.start > 1 && comma(mark.tokens.start - 1) && comma(mark.tokens.end);
+    let duty = tokens[mark.tokens.end..].iter().position(|t| t.is(class::MODAL)).map(|i| mark.tokens.end + i);
+    let first = !tokens[..mark.tokens.start].iter().any(|t| t.is(class::MODAL));
+    mark.fault == Fault::Escape
+        && mark.family != "effort"
+        && inserted
+        && first
+        && duty.is_some_and(|duty| drafts.iter().any(|d| d.tokens.start > duty))
+}
+
+/// `It shall be intuitive. 9 of 10 users find the button within a minute`: what users do shows the ease.
+fn shown_by_users(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    let users =
+        ["user", "users", "tester", "testers", "participants", "visitors", "readers", "customers", "newcomers", "trainees"];
+    let rest = &tokens[mark.tokens.end..];
+    let next = rest.iter().position(|t| t.ends_clause() || t.text == ":").map(|i| mark.tokens.end + i);
+    mark.family.starts_with("ease")
+        && next.is_some_and(|next| {
+            drafts.iter().any(|d| d.tokens.start > next) && tokens[next..].iter().any(|t| users.contains(&t.text))
+        })
+}
+
+/// `Repairs are prompt; callers are told the price within 2 hours`: the time belongs to another duty.
+fn other_duty(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    drafts.iter().filter(|d| is_time(d)).all(|d| {
+        let (from, to) = (mark.tokens.end.min(d.tokens.end), mark.tokens.start.max(d.tokens.start));
+        tokens.get(from..to).is_some_and(|between| between.iter().any(|t| t.text == ";"))
+    })
 }
 
 /// A word that describes a thing, beside a target: `a thorough weekly report`, `a properly signed form`. Praise that names
