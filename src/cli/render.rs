@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum, builder::PossibleValuesParser};
 use super::{ExitStatus, files};
 use crate::diagnostic::Finding;
 use crate::document::{Document, Settings};
+use crate::report::{Lines, Position};
 use crate::source;
 use crate::template::{self, BUILT_IN, BuiltIn};
 
@@ -116,10 +117,9 @@ fn render(path: &Path, formats: &[Format], outputs: &[PathBuf], template: &Built
 
 /// Tells in short what is wrong with the shape of a brief, one line a mistake.
 fn report(path: &Path, text: &str, findings: &[Finding]) {
+    let lines = Lines::new(text);
     for finding in findings {
-        let before = text.get(..finding.offset()).unwrap_or(text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        let Position { line, column } = lines.position(finding.offset());
         anstream::eprintln!("{}:{line}:{column}: {}", path.display(), finding.message);
     }
     anstream::eprintln!("error: {} cannot be rendered before this is put right", path.display());
