@@ -1,7 +1,7 @@
 //! Editing changes only what differs: whatever else a file holds, and however it is laid out, stays as it is.
 
 use brief::model::{Brief, FieldKind, Path, Shape};
-use brief::source::{EditError, edit, read};
+use brief::source::{EditError, Source, edit, read};
 use proptest::prelude::*;
 
 const EXAMPLES: &[&str] = &[
@@ -185,6 +185,32 @@ fn indices() -> impl Strategy<Value = [prop::sample::Index; 3]> {
     any::<[prop::sample::Index; 3]>()
 }
 
+/// The bytes that a change of one field may touch: its key and value, or the list or table on one line that it comes into.
+fn changed_bytes(source: &Source, path: &Path) -> std::ops::Range<usize> {
+    if let Some(place) = source.places.get(path) {
+        return place.key.start..place.value.end;
+    }
+    let around = (1..path.0.len()).rev().find_map(|n| source.places.get(&Path(path.0[..n].to_vec())));
+    match around {
+        // a value behind its key, or an item in braces; a header stands around its key
+        Some(place) if place.key.end <= place.value.start => place.key.start..place.value.end,
+        Some(place) if source.text[place.value.clone()].starts_with('{') => place.value.clone(),
+        _ => 0..0,
+    }
+}
+
+#[test]
+fn an_item_comes_into_a_list_on_one_line() {
+    for value in ["", "Shopify"] {
+        let mut brief = read(BY_HAND).brief;
+        brief.set(&Path::new("access.2.system"), value).unwrap();
+        let new = edit(BY_HAND, &brief).unwrap();
+        assert_eq!(read(&new).brief, brief);
+        let differ = BY_HAND.lines().zip(new.lines()).filter(|(old, new)| old != new).count();
+        assert_eq!((differ, BY_HAND.lines().count()), (1, new.lines().count()), "{new}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -213,7 +239,7 @@ proptest! {
             let table = Path(path.0[..n].to_vec());
             source.places.get(&table).is_some() && result.places.get(&table).is_none()
         });
-        let changed = source.places.get(&path).map_or(0..0, |place| place.key.start..place.value.end);
+        let changed = changed_bytes(&source, &path);
         let mut lines = new.lines();
         let mut at = 0;
         for line in old.split_inclusive('\n') {
