@@ -1,6 +1,7 @@
 //! What the rules look at.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::allow::{self, Allowed};
@@ -28,6 +29,7 @@ pub struct Context<'a> {
     leaves: OnceCell<Vec<Leaf>>,
     names: OnceCell<Names>,
     allowances: OnceCell<Vec<Allowed>>,
+    open: RefCell<HashMap<&'static str, Vec<Problem>>>,
 }
 
 impl<'a> Context<'a> {
@@ -49,6 +51,7 @@ impl<'a> Context<'a> {
             leaves: OnceCell::new(),
             names: OnceCell::new(),
             allowances: OnceCell::new(),
+            open: RefCell::default(),
         }
     }
 
@@ -80,9 +83,15 @@ impl<'a> Context<'a> {
     }
 
     /// What a rule finds here, without what the brief allows and what has been reported as unreadable.
+    ///
+    /// Each rule looks at the brief once, however many other rules ask for what it finds.
     pub(super) fn open(&self, rule: &Rule) -> Vec<Problem> {
+        if let Some(known) = self.open.borrow().get(rule.code) {
+            return known.clone();
+        }
         let mut problems = rule.problems(self);
         problems.retain(|problem| !self.is_unreadable(problem.path()) && allow::reason(self, rule, problem).is_none());
+        self.open.borrow_mut().insert(rule.code, problems.clone());
         problems
     }
 
