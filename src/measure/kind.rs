@@ -3,7 +3,7 @@
 use super::comparator::Comparator;
 use super::target::{Draft, Value};
 use super::vague::Mark;
-use super::vocabulary::{Measures, vocabulary};
+use super::vocabulary::{Measures, known};
 use crate::model::{Kind, Surveillance};
 
 /// What a requirement is about, by its targets or else by what is vague in it.
@@ -19,7 +19,7 @@ fn kind_of_target(draft: &Draft) -> Kind {
     if unit == "business" {
         return Kind::Timeliness;
     }
-    let known = vocabulary().get(unit);
+    let known = known(unit);
     match known.unit {
         Some((Measures::Time, _)) => Kind::Timeliness,
         Some((Measures::Money, _)) => Kind::Cost,

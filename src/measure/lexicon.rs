@@ -1,12 +1,12 @@
 //! The lexicon of vague words, as written in `lexicon.toml`, and how an entry is found in a sentence.
 
 use super::token::{Shape, Token};
-use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
+
+// `FAMILIES` and `ENTRIES`, written by `build.rs`
+include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
 /// What is wrong with a word.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fault {
     /// A quality without a criterion.
     Quality,
@@ -21,8 +21,7 @@ pub(super) enum Fault {
 }
 
 /// How much a word can spoil.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Weight {
     None,
     Weak,
@@ -31,35 +30,19 @@ pub(super) enum Weight {
 }
 
 /// Words that share one fault.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 pub(super) struct Family {
-    pub name: String,
+    pub name: &'static str,
     pub fault: Fault,
     pub weight: Weight,
-    pub why: String,
-    pub suggest: String,
-    #[serde(default)]
-    adjectives: String,
-    #[serde(default)]
-    words: String,
-    #[serde(default)]
-    verbs: String,
-    #[serde(default)]
-    phrases: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    family: Vec<Family>,
-    misspelt: BTreeMap<String, String>,
+    pub why: &'static str,
+    pub suggest: &'static str,
 }
 
 /// One part of an entry.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 enum Part {
-    Word(String),
+    Word(&'static str),
     /// `…`: one to five words.
     Gap,
 }
@@ -67,48 +50,29 @@ enum Part {
 /// One word or phrase of the lexicon.
 #[derive(Debug)]
 pub(super) struct Entry {
-    parts: Vec<Part>,
+    parts: &'static [Part],
     family: usize,
     /// The word is a verb as well.
     pub verb: bool,
 }
 
-/// The whole lexicon.
-#[derive(Debug)]
-pub(super) struct Lexicon {
-    families: Vec<Family>,
-    entries: Vec<Entry>,
+/// The entry of a number, as [`super::vocabulary::Known`] has them.
+pub(super) fn entry(number: u32) -> &'static Entry {
+    &ENTRIES[number as usize]
 }
 
-const LONGEST_GAP: usize = 5;
-
-impl Lexicon {
-    /// Each entry with the word it begins with.
-    pub fn first_words(&self) -> impl Iterator<Item = (String, u32)> {
-        self.entries.iter().zip(0..).map(|(entry, number)| match &entry.parts[0] {
-            Part::Word(word) => (word.clone(), number),
-            Part::Gap => unreachable!("an entry begins with a word"),
-        })
-    }
-
-    /// How many words an entry has.
-    pub fn length(&self, entry: u32) -> usize {
-        self.entries[entry as usize].parts.len()
-    }
-
-    pub fn entry(&self, entry: u32) -> &Entry {
-        &self.entries[entry as usize]
-    }
-
-    pub fn family(&self, entry: u32) -> &Family {
-        &self.families[self.entries[entry as usize].family]
+impl Entry {
+    pub fn family(&self) -> &'static Family {
+        &FAMILIES[self.family]
     }
 
     /// The token after the entry, where the entry begins at token `at`.
-    pub fn end_of(&self, entry: u32, tokens: &[Token], at: usize) -> Option<usize> {
-        end_of(&self.entries[entry as usize].parts, tokens, at)
+    pub fn end_of(&self, tokens: &[Token], at: usize) -> Option<usize> {
+        end_of(self.parts, tokens, at)
     }
 }
+
+const LONGEST_GAP: usize = 5;
 
 fn end_of(parts: &[Part], tokens: &[Token], mut at: usize) -> Option<usize> {
     for (i, part) in parts.iter().enumerate() {
@@ -117,7 +81,7 @@ fn end_of(parts: &[Part], tokens: &[Token], mut at: usize) -> Option<usize> {
         }
         match part {
             Part::Word(word) => {
-                if tokens.get(at)?.text != word {
+                if tokens.get(at)?.text != *word {
                     return None;
                 }
                 at += 1;
@@ -131,64 +95,4 @@ fn end_of(parts: &[Part], tokens: &[Token], mut at: usize) -> Option<usize> {
         }
     }
     Some(at)
-}
-
-/// Reads `lexicon.toml`, which is part of the program.
-pub(super) fn read() -> Lexicon {
-    let file: File = toml::from_str(include_str!("lexicon.toml")).expect("lexicon.toml is tested");
-    let mut entries = Vec::new();
-    let mut seen = BTreeSet::new();
-    for (family, list) in file.family.iter().enumerate() {
-        let verbs: BTreeSet<&str> = list.verbs.split_whitespace().collect();
-        let mut add = |text: &str| {
-            if seen.insert((text.to_owned(), list.weight == Weight::None)) {
-                entries.push(Entry { parts: parts(text), family, verb: verbs.contains(text) });
-            }
-        };
-        let singles: Vec<String> = list
-            .adjectives
-            .split_whitespace()
-            .flat_map(degrees)
-            .chain(list.words.split_whitespace().map(str::to_owned))
-            .collect();
-        for word in &singles {
-            add(word);
-            for typo in file.misspelt.get(word).map_or("", String::as_str).split_whitespace() {
-                add(typo);
-            }
-        }
-        for phrase in &list.phrases {
-            add(phrase);
-        }
-    }
-    Lexicon { families: file.family, entries }
-}
-
-fn parts(text: &str) -> Vec<Part> {
-    text.split([' ', '-', '/'])
-        .filter(|p| !p.is_empty())
-        .map(|p| if p == "…" { Part::Gap } else { Part::Word(p.to_owned()) })
-        .collect()
-}
-
-/// An adjective with its adverb and its degrees: `quick quickly quicker quickest`.
-///
-/// Forms that nobody says (`gooder`) do no harm: they are never met.
-fn degrees(adjective: &str) -> Vec<String> {
-    let mut forms = vec![adjective.to_owned()];
-    if let Some(stem) = adjective.strip_suffix('y').filter(|s| !s.ends_with(['a', 'e', 'o', 'u', 'l'])) {
-        forms.extend(["ily", "ier", "iest"].map(|ending| format!("{stem}{ending}")));
-    } else if let Some(stem) = adjective.strip_suffix("le") {
-        forms.extend(["ly", "ler", "lest"].map(|ending| format!("{stem}{ending}")));
-    } else if adjective.ends_with("ic") {
-        forms.push(format!("{adjective}ally"));
-    } else if let Some(stem) = adjective.strip_suffix('e') {
-        forms.extend([format!("{adjective}ly"), format!("{stem}er"), format!("{stem}est")]);
-    } else {
-        forms.extend(["ly", "er", "est"].map(|ending| format!("{adjective}{ending}")));
-    }
-    if let Some(stem) = adjective.strip_suffix("ly") {
-        forms.extend(["lier", "liest"].map(|ending| format!("{stem}{ending}")));
-    }
-    forms
 }

@@ -3,7 +3,7 @@
 //! Letters and digits are split from one another (`48hrs` gives `48` and `hrs`), so that a number is found however it was
 //! typed. Only ASCII letters are lowered: that keeps every byte offset valid in the original text.
 
-use super::vocabulary::{Known, vocabulary};
+use super::vocabulary::{Known, known};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +61,6 @@ pub(super) fn skip(tokens: &[Token], at: usize, words: &[&str]) -> usize {
 
 /// Splits `lower`, the lower-cased copy of `original`, into tokens.
 pub(super) fn tokenise<'a>(original: &str, lower: &'a str) -> Vec<Token<'a>> {
-    let vocabulary = vocabulary();
     let bytes = lower.as_bytes();
     let mut tokens = Vec::with_capacity(lower.len() / 5 + 1);
     let mut at = 0;
@@ -90,7 +89,7 @@ pub(super) fn tokenise<'a>(original: &str, lower: &'a str) -> Vec<Token<'a>> {
             spaced,
             capital,
             shouted: capital && raw.len() > 1 && raw.iter().all(|b| b.is_ascii_uppercase()),
-            known: if shape == Shape::Number { Known::nothing() } else { vocabulary.get(text) },
+            known: if shape == Shape::Number { &super::vocabulary::NOTHING } else { known(text) },
         });
         spaced = false;
         at = end;

@@ -1,8 +1,8 @@
 //! The words that prevent a decision: entries of the lexicon and constructions such as `in a … manner`.
 
-use super::lexicon::{Fault, Weight};
+use super::lexicon::{self, Fault, Weight};
 use super::token::{Shape, Token};
-use super::vocabulary::{class, vocabulary};
+use super::vocabulary::class;
 use super::yardstick;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -63,10 +63,10 @@ enum Found {
 
 /// An entry of the lexicon.
 fn entry(tokens: &[Token], at: usize) -> Option<Found> {
-    let lexicon = &vocabulary().lexicon;
-    for number in &tokens[at].known.entries {
-        let Some(end) = lexicon.end_of(*number, tokens, at) else { continue };
-        let family = lexicon.family(*number);
+    for number in tokens[at].known.entries {
+        let entry = lexicon::entry(*number);
+        let Some(end) = entry.end_of(tokens, at) else { continue };
+        let family = entry.family();
         if family.weight == Weight::None {
             return Some(Found::Nothing(end));
         }
@@ -79,16 +79,16 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
             return Some(Found::Nothing(end));
         }
         let single = end == at + 1;
-        if single && ((lexicon.entry(*number).verb && is_verb(tokens, at)) || is_name(tokens, at)) {
+        if single && ((entry.verb && is_verb(tokens, at)) || is_name(tokens, at)) {
             continue;
         }
         return Some(Found::Mark(Mark {
             tokens: at..end,
             weight: family.weight,
             fault: family.fault,
-            why: &family.why,
-            family: &family.name,
-            suggest: &family.suggest,
+            why: family.why,
+            family: family.name,
+            suggest: family.suggest,
         }));
     }
     None

@@ -7,7 +7,7 @@ use super::subject::{self, Facts};
 use super::target::{Draft, Targets, Value};
 use super::token::Token;
 use super::vague::Mark;
-use super::vocabulary::{Measures, class, vocabulary};
+use super::vocabulary::{Measures, class, known};
 
 /// Why a sentence is measurable, or why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -145,7 +145,7 @@ fn is_time(draft: &Draft) -> bool {
         || matches!(draft.value, Value::Text(_))
         || draft.unit.contains(" per ")
         || draft.unit.starts_with("per ")
-        || vocabulary().get(draft.unit.rsplit(' ').next().unwrap_or("")).unit.is_some_and(|u| u.0 == Measures::Time)
+        || known(draft.unit.rsplit(' ').next().unwrap_or("")).unit.is_some_and(|u| u.0 == Measures::Time)
 }
 
 /// A target can do the work of the vague word (`promptly, within 2 days`; `as needed, but at least monthly`), and a word outside

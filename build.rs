@@ -1,0 +1,211 @@
+//! Turns the words of `src/measure/lexicon.toml` and `grammar.toml` into tables of constants, in all their forms.
+//!
+//! Expanding some thousand words at every start would take most of the time of `brief check`.
+
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lexicon {
+    family: Vec<Family>,
+    misspelt: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Family {
+    name: String,
+    fault: String,
+    weight: String,
+    why: String,
+    suggest: String,
+    #[serde(default)]
+    adjectives: String,
+    #[serde(default)]
+    words: String,
+    #[serde(default)]
+    verbs: String,
+    #[serde(default)]
+    phrases: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Grammar {
+    class: BTreeMap<String, String>,
+    number: BTreeMap<String, u64>,
+    unit: BTreeMap<String, BTreeMap<String, String>>,
+    frequency: BTreeMap<String, (u32, String)>,
+}
+
+/// An entry of the lexicon: a word or phrase, the number of its family, and whether it is a verb as well.
+struct Entry {
+    text: String,
+    family: usize,
+    verb: bool,
+}
+
+/// What is known about one word, as in `src/measure/vocabulary.rs`; names of constants stand as text.
+#[derive(Default)]
+struct Known {
+    classes: BTreeSet<String>,
+    number: Option<u64>,
+    unit: Option<(String, String)>,
+    frequency: Option<(u32, String)>,
+    entries: Vec<usize>,
+}
+
+fn main() {
+    let lexicon: Lexicon = read("src/measure/lexicon.toml");
+    let grammar: Grammar = read("src/measure/grammar.toml");
+    let entries = entries(&lexicon);
+    let words = words(&grammar, &entries, &lexicon);
+    let folder = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    write(&folder, "lexicon.rs", &lexicon_source(&lexicon, &entries));
+    write(&folder, "vocabulary.rs", &vocabulary_source(&grammar, &words));
+}
+
+fn read<T: for<'de> Deserialize<'de>>(file: &str) -> T {
+    println!("cargo::rerun-if-changed={file}");
+    let text = std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{file}: {error}"));
+    toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+fn write(folder: &str, name: &str, text: &str) {
+    let path = std::path::Path::new(folder).join(name);
+    std::fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
+
+/// Every form of every word. Where families share one, the first family has it.
+fn entries(lexicon: &Lexicon) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (number, family) in lexicon.family.iter().enumerate() {
+        let verbs: BTreeSet<&str> = family.verbs.split_whitespace().collect();
+        let singles = family.adjectives.split_whitespace().flat_map(degrees);
+        let singles = singles.chain(family.words.split_whitespace().map(str::to_owned));
+        let spelt = singles.flat_map(|word| {
+            let typos = lexicon.misspelt.get(&word).map_or("", String::as_str);
+            let typos: Vec<String> = typos.split_whitespace().map(str::to_owned).collect();
+            [word].into_iter().chain(typos)
+        });
+        for text in spelt.chain(family.phrases.iter().cloned()) {
+            if seen.insert((text.clone(), family.weight == "none")) {
+                let verb = verbs.contains(text.as_str());
+                entries.push(Entry { text, family: number, verb });
+            }
+        }
+    }
+    entries
+}
+
+/// An adjective with its adverb and its degrees: `quick quickly quicker quickest`.
+///
+/// Forms that nobody says (`gooder`) do no harm: they are never met.
+fn degrees(adjective: &str) -> Vec<String> {
+    let mut forms = vec![adjective.to_owned()];
+    if let Some(stem) = adjective.strip_suffix('y').filter(|s| !s.ends_with(['a', 'e', 'o', 'u', 'l'])) {
+        forms.extend(["ily", "ier", "iest"].map(|ending| format!("{stem}{ending}")));
+    } else if let Some(stem) = adjective.strip_suffix("le") {
+        forms.extend(["ly", "ler", "lest"].map(|ending| format!("{stem}{ending}")));
+    } else if adjective.ends_with("ic") {
+        forms.push(format!("{adjective}ally"));
+    } else if let Some(stem) = adjective.strip_suffix('e') {
+        forms.extend([format!("{adjective}ly"), format!("{stem}er"), format!("{stem}est")]);
+    } else {
+        forms.extend(["ly", "er", "est"].map(|ending| format!("{adjective}{ending}")));
+    }
+    if let Some(stem) = adjective.strip_suffix("ly") {
+        forms.extend(["lier", "liest"].map(|ending| format!("{stem}{ending}")));
+    }
+    forms
+}
+
+/// The words of an entry; `…` is a gap.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', '-', '/']).filter(|part| !part.is_empty())
+}
+
+fn words<'a>(grammar: &'a Grammar, entries: &'a [Entry], lexicon: &Lexicon) -> BTreeMap<&'a str, Known> {
+    let mut words: BTreeMap<&str, Known> = BTreeMap::new();
+    for (name, list) in &grammar.class {
+        for word in list.split_whitespace() {
+            words.entry(word).or_default().classes.insert(name.to_uppercase());
+        }
+    }
+    for (word, value) in &grammar.number {
+        words.entry(word).or_default().number = Some(*value);
+    }
+    for (measures, units) in &grammar.unit {
+        for (name, spellings) in units {
+            for word in spellings.split_whitespace() {
+                words.entry(word).or_default().unit = Some((capital(measures), name.clone()));
+            }
+        }
+    }
+    for (word, frequency) in &grammar.frequency {
+        words.entry(word).or_default().frequency = Some(frequency.clone());
+    }
+    for (number, entry) in entries.iter().enumerate() {
+        let first = parts(&entry.text).next().expect("an entry has a word");
+        assert_ne!(first, "…", "an entry of the lexicon begins with a word: {}", entry.text);
+        words.entry(first).or_default().entries.push(number);
+    }
+    // the longest first, and of those the weakest: what protects a phrase goes before what marks it
+    let weight = |entry: &Entry| {
+        let weight = &lexicon.family[entry.family].weight;
+        ["none", "weak", "medium", "strong"].iter().position(|one| one == weight)
+    };
+    for known in words.values_mut() {
+        known.entries.sort_by_key(|e| (std::cmp::Reverse(parts(&entries[*e].text).count()), weight(&entries[*e])));
+    }
+    words
+}
+
+/// `speed` as the name of a variant: `Speed`.
+fn capital(word: &str) -> String {
+    word[..1].to_uppercase() + &word[1..]
+}
+
+fn lexicon_source(lexicon: &Lexicon, entries: &[Entry]) -> String {
+    let mut source = format!("static FAMILIES: [Family; {}] = [\n", lexicon.family.len());
+    for Family { name, fault, weight, why, suggest, .. } in &lexicon.family {
+        let (fault, weight) = (capital(fault), capital(weight));
+        writeln!(
+            source,
+            "Family {{ name: {name:?}, fault: Fault::{fault}, weight: Weight::{weight}, why: {why:?}, suggest: {suggest:?} }},"
+        )
+        .expect("text can be written to");
+    }
+    write!(source, "];\nstatic ENTRIES: [Entry; {}] = [\n", entries.len()).expect("text can be written to");
+    for Entry { text, family, verb } in entries {
+        let part = |part: &str| if part == "…" { "Part::Gap".to_owned() } else { format!("Part::Word({part:?})") };
+        let parts: Vec<String> = parts(text).map(part).collect();
+        let parts = parts.join(", ");
+        writeln!(source, "Entry {{ parts: &[{parts}], family: {family}, verb: {verb} }},").expect("text can be written to");
+    }
+    source + "];\n"
+}
+
+fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String {
+    let mut source = "/// The classes of `grammar.toml`, a bit each.\npub(super) mod class {\n".to_owned();
+    for (bit, name) in grammar.class.keys().enumerate() {
+        writeln!(source, "pub const {}: u64 = 1 << {bit};", name.to_uppercase()).expect("text can be written to");
+    }
+    write!(source, "}}\nstatic WORDS: [(&str, Known); {}] = [\n", words.len()).expect("text can be written to");
+    for (word, Known { classes, number, unit, frequency, entries }) in words {
+        let classes: String = classes.iter().map(|class| format!(" | class::{class}")).collect();
+        let unit = match unit {
+            Some((measures, name)) => format!("Some((Measures::{measures}, {name:?}))"),
+            None => "None".to_owned(),
+        };
+        writeln!(
+            source,
+            "({word:?}, Known {{ classes: 0{classes}, number: {number:?}, unit: {unit}, frequency: {frequency:?}, entries: &{entries:?} }}),"
+        )
+        .expect("text can be written to");
+    }
+    source + "];\n"
+}
