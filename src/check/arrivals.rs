@@ -63,7 +63,8 @@ fn closed(hours: &Hours) -> Vec<u32> {
 /// The time in which a standard that can be measured asks for a reaction, in minutes by the clock; business hours wait for opening
 /// time.
 pub fn reaction_limit(standard: &str) -> Option<Decimal> {
-    if !REACTIONS.iter().any(|word| has_word(standard, word)) {
+    let lower = standard.to_lowercase();
+    if !REACTIONS.iter().any(|word| has_word(&lower, word)) {
         return None;
     }
     let found = measure(standard);

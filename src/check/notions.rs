@@ -95,9 +95,10 @@ impl Context<'_> {
 pub fn faces_customers(process: &Process) -> bool {
     let provider = process.step.iter().map(|step| step.text.as_str());
     let words = [process.name.as_str()].into_iter().chain(provider).chain(process.tools.iter().map(String::as_str));
+    let mut words = words.map(str::to_lowercase);
     let has_one = |text: &str, of: &[&str]| of.iter().any(|word| has_word(text, word));
     let meets = |text: &str| has_one(text, CUSTOMER_WORDS) || has_one(text, CUSTOMERS) && has_one(text, DEALINGS);
-    !process.reply.is_empty() || words.into_iter().any(meets)
+    !process.reply.is_empty() || words.any(|text| meets(&text))
 }
 
 /// Whether a process is so loosely named that nobody could tell what to do: the rule `vague-scope`.
@@ -105,11 +106,12 @@ pub fn is_vague(process: &Process) -> bool {
     process.step.is_empty() && process.deliverables.is_empty()
 }
 
-/// Whether a text has a word or phrase, in any case, not as a part of another word.
-pub fn has_word(text: &str, word: &str) -> bool {
-    let text = text.to_lowercase();
+/// Whether a text has a word or phrase, not as a part of another word; both are in lower case.
+pub fn has_word(lower: &str, word: &str) -> bool {
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    text.match_indices(word).any(|(at, _)| edge(text[..at].chars().next_back()) && edge(text[at + word.len()..].chars().next()))
+    lower
+        .match_indices(word)
+        .any(|(at, _)| edge(lower[..at].chars().next_back()) && edge(lower[at + word.len()..].chars().next()))
 }
 
 #[cfg(test)]

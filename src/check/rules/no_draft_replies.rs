@@ -13,8 +13,8 @@ const IN_WRITING: &[&str] =
 fn check(context: &Context, problems: &mut Vec<Problem>) {
     for (path, process) in context.outsourced().filter(|(_, process)| process.reply.is_empty() && faces_customers(process)) {
         let steps = process.step.iter().map(|step| step.text.as_str());
-        let texts = [process.name.as_str()].into_iter().chain(steps);
-        if texts.into_iter().any(|text| IN_WRITING.iter().any(|word| has_word(text, word))) {
+        let mut texts = [process.name.as_str()].into_iter().chain(steps).map(str::to_lowercase);
+        if texts.any(|text| IN_WRITING.iter().any(|word| has_word(&text, word))) {
             problems.push(
                 Problem::at(path.key("reply"), format!("`{}` answers customers, and no answer is drafted", process.title()))
                     .help("draft answers to the three requests that come most often: a `[[process.reply]]` with `request` and `text`"),

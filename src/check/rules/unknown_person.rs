@@ -15,7 +15,8 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         return;
     }
     for leaf in context.leaves().iter().filter(|leaf| names_a_person(&leaf.path)) {
-        if known.iter().any(|name| has_word(&leaf.text, name) || has_word(name, &leaf.text.trim().to_lowercase())) {
+        let lower = leaf.text.trim().to_lowercase();
+        if known.iter().any(|name| has_word(&lower, name) || has_word(name, &lower)) {
             continue;
         }
         let help = match nearest(&leaf.text, known.iter().map(String::as_str)) {
