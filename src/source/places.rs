@@ -1,8 +1,8 @@
 //! Where every key of a file stands.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -19,7 +19,7 @@ pub struct Place {
 
 /// Where every key of a file stands, by its path.
 #[derive(Debug, Clone, Default)]
-pub struct Places(HashMap<Path, Place>);
+pub struct Places(FxHashMap<Path, Place>);
 
 impl Places {
     /// Reads the places out of a parsed table.
