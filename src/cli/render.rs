@@ -11,7 +11,7 @@ use crate::diagnostic::Finding;
 use crate::document::{Document, Settings};
 use crate::report::{Lines, Position};
 use crate::source;
-use crate::template::{self, BUILT_IN, BuiltIn};
+use crate::template::{self, BUILT_IN, Template};
 
 /// Options of `brief render`.
 #[derive(Debug, Args)]
@@ -35,9 +35,17 @@ pub struct RenderArgs {
     #[arg(long)]
     draft: bool,
 
-    /// The document to print
-    #[arg(long, value_name = "NAME", default_value = "scope-of-work", value_parser = PossibleValuesParser::new(BUILT_IN.iter().map(|template| template.name)))]
-    template: String,
+    /// The document to print; may be given several times [default: scope-of-work]
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(BUILT_IN.iter().map(|template| template.name)))]
+    template: Vec<String>,
+
+    /// Print all documents
+    #[arg(long, conflicts_with = "template")]
+    all: bool,
+
+    /// Let the public see what is paid: in a job post
+    #[arg(long)]
+    show_pay: bool,
 }
 
 /// A format that documents are written in.
@@ -65,19 +73,21 @@ impl Format {
     }
 }
 
-/// Renders each brief in each format. A brief that cannot be rendered leaves its old documents alone, and the others go on.
+/// A document that is to be written: from which template, in which format, where.
+struct Target {
+    template: &'static Template,
+    format: Format,
+    path: PathBuf,
+}
+
+/// Renders each brief. A brief that cannot be rendered leaves its old documents alone, and the others go on.
 pub fn run(args: &RenderArgs) -> Result<ExitStatus> {
-    let Some(template) = BUILT_IN.iter().find(|template| template.name == args.template) else {
-        bail!("there is no template `{}`", args.template);
-    };
-    let mut formats = args.formats();
-    formats.dedup();
-    let targets = args.targets(&formats, template)?;
+    let targets = args.targets()?;
     let mut worst = ExitStatus::Fine;
-    for (brief, outputs) in args.briefs.iter().zip(targets.chunks(formats.len())) {
-        let status = render(brief, &formats, outputs, template, args.draft).or_else(|error| {
+    for (brief, targets) in args.briefs.iter().zip(&targets) {
+        let status = render(brief, targets, args).or_else(|error| {
             // whoever reads our output has heard enough: that ends the run, quietly
-            if error.chain().any(|cause| cause.is::<std::io::Error>() && outputs.iter().any(|path| path == Path::new("-"))) {
+            if error.chain().any(|cause| cause.is::<std::io::Error>()) && targets.iter().any(|one| one.path == Path::new("-")) {
                 return Err(error);
             }
             anstream::eprintln!("error: {error:#}");
@@ -90,26 +100,31 @@ pub fn run(args: &RenderArgs) -> Result<ExitStatus> {
     Ok(worst)
 }
 
-fn render(path: &Path, formats: &[Format], outputs: &[PathBuf], template: &BuiltIn, draft: bool) -> Result<ExitStatus> {
+fn render(path: &Path, targets: &[Target], args: &RenderArgs) -> Result<ExitStatus> {
     let text = files::read(path)?;
     let source = source::read(&text);
     if !source.findings.is_empty() {
         report(path, &text, &source.findings);
         return Ok(ExitStatus::Brief);
     }
-    let rendered = template::render(template, &source.brief, draft)?;
-    let settings = Settings {
-        title: rendered.title,
-        language: rendered.language,
-        footer: rendered.footer,
-        mark: if draft { "Draft – not agreed".to_owned() } else { String::new() },
-    };
-    let document = Document::read(&rendered.markdown);
-    let texts: Vec<String> = formats.iter().map(|format| format.write(&document, &settings)).collect();
-    for (output, text) in outputs.iter().zip(&texts) {
-        files::write(output, text)?;
-        if output != Path::new("-") {
-            anstream::eprintln!("wrote {}", output.display());
+    let options = template::Options { draft: args.draft, pay: args.show_pay };
+    // everything is made before anything is written: documents of one brief belong together
+    let mut written = Vec::new();
+    for targets in targets.chunk_by(|one, other| one.template == other.template) {
+        let rendered = template::render(targets[0].template, &source.brief, &options)?;
+        let settings = Settings {
+            title: rendered.title,
+            language: rendered.language,
+            footer: rendered.footer,
+            mark: if args.draft { "Draft – not agreed".to_owned() } else { String::new() },
+        };
+        let document = Document::read(&rendered.markdown);
+        written.extend(targets.iter().map(|target| (&target.path, target.format.write(&document, &settings))));
+    }
+    for (path, text) in written {
+        files::write(path, &text)?;
+        if path != Path::new("-") {
+            anstream::eprintln!("wrote {}", path.display());
         }
     }
     Ok(ExitStatus::Fine)
@@ -126,33 +141,51 @@ fn report(path: &Path, text: &str, findings: &[Finding]) {
 }
 
 impl RenderArgs {
+    /// The documents that were asked for, each once, in the order of the list of templates.
+    fn templates(&self) -> Vec<&'static Template> {
+        let default = self.template.is_empty() && !self.all;
+        let asked = |template: &&Template| {
+            self.all || self.template.iter().any(|name| name == template.name) || (default && template.name == "scope-of-work")
+        };
+        BUILT_IN.iter().filter(asked).collect()
+    }
+
     /// What was asked for, or what the name of the output file says.
     fn formats(&self) -> Vec<Format> {
         if !self.format.is_empty() {
-            return self.format.clone();
+            let mut formats = self.format.clone();
+            formats.dedup();
+            return formats;
         }
         let extension = self.output.as_deref().and_then(Path::extension).and_then(OsStr::to_str);
         let named = extension.and_then(|extension| Format::from_str(extension, true).ok());
         vec![named.unwrap_or(Format::Html)]
     }
 
-    /// Where the documents go: for each brief one path a format.
-    fn targets(&self, formats: &[Format], template: &BuiltIn) -> Result<Vec<PathBuf>> {
-        let several = self.briefs.len() * formats.len() > 1;
-        let mut targets: Vec<PathBuf> = Vec::new();
+    /// Where the documents of each brief go.
+    fn targets(&self) -> Result<Vec<Vec<Target>>> {
+        let (templates, formats) = (self.templates(), self.formats());
+        let several = self.briefs.len() * templates.len() * formats.len() > 1;
+        let mut taken: Vec<PathBuf> = Vec::new();
+        let mut all = Vec::new();
         for brief in &self.briefs {
-            for format in formats {
-                let target = self.target(brief, *format, template, several)?;
-                if targets.contains(&target) {
-                    bail!("two documents would be written to {}", target.display());
+            let mut targets = Vec::new();
+            for template in &templates {
+                for format in &formats {
+                    let path = self.target(brief, *format, template, several)?;
+                    if taken.contains(&path) {
+                        bail!("two documents would be written to {}", path.display());
+                    }
+                    taken.push(path.clone());
+                    targets.push(Target { template, format: *format, path });
                 }
-                targets.push(target);
             }
+            all.push(targets);
         }
-        Ok(targets)
+        Ok(all)
     }
 
-    fn target(&self, brief: &Path, format: Format, template: &BuiltIn, several: bool) -> Result<PathBuf> {
+    fn target(&self, brief: &Path, format: Format, template: &Template, several: bool) -> Result<PathBuf> {
         let from_stdin = brief == Path::new("-");
         let name = match brief.file_stem().and_then(OsStr::to_str) {
             Some(stem) if stem != "brief" && !from_stdin => format!("{stem}.{}.{}", template.name, format.extension()),

@@ -104,6 +104,7 @@ fn around(open: &str, inner: &[Block], close: &str, out: &mut String) {
 fn table(table: &Table, out: &mut String) {
     let mut class = match table.kind {
         TableKind::Grid => "grid",
+        TableKind::Form => "grid form",
         TableKind::Facts => "facts",
         TableKind::Signatures => "signatures",
     }
@@ -120,7 +121,7 @@ fn table(table: &Table, out: &mut String) {
         class.push_str(" sentences");
     }
     out.push_str(&format!("<table class=\"{class}\">\n"));
-    if table.kind == TableKind::Grid {
+    if matches!(table.kind, TableKind::Grid | TableKind::Form) {
         let columns = table.widths().iter().map(|width| format!("<col style=\"width:{width}%\">")).collect::<String>();
         out.push_str(&format!("<colgroup>{columns}</colgroup>\n"));
     }

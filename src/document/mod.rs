@@ -8,6 +8,7 @@
 //! |---|---|
 //! | a table with an empty header | facts: the first cell of each row names what stands in the others |
 //! | `<!-- signatures -->` before a table | a signature block, whose empty cells are lines to write on |
+//! | `<!-- form -->` before a table | a table to fill in, whose empty cells stay |
 //! | `<!-- page-break -->` | a new page |
 //! | `<br>` | a line break, also inside a cell |
 //! | `<li>` in a cell | the next item of a list in that cell |

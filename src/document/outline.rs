@@ -57,6 +57,8 @@ pub enum TableKind {
     Grid,
     /// Names in the first column and what they stand for beside them.
     Facts,
+    /// A grid with room to write in: empty cells and columns stay.
+    Form,
     /// A signature block; empty cells are lines to write on.
     Signatures,
 }

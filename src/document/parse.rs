@@ -26,15 +26,15 @@ fn read(markdown: &str, trust: Trust) -> Vec<Block> {
         Trust::Template => Options::ENABLE_TABLES | Options::ENABLE_GFM,
         Trust::Prose { .. } => Options::ENABLE_TABLES,
     };
-    Reader { events: Parser::new_ext(markdown, options).peekable(), trust, signatures: false, until: None }.blocks()
+    Reader { events: Parser::new_ext(markdown, options).peekable(), trust, announced: None, until: None }.blocks()
 }
 
 /// Walks over the events of the parser. Every reading function stops before the end of what it reads.
 struct Reader<'a, I: Iterator<Item = Event<'a>>> {
     events: Peekable<I>,
     trust: Trust,
-    /// Whether the next table is a signature block.
-    signatures: bool,
+    /// What the next table is for, where a template has said so.
+    announced: Option<TableKind>,
     /// The tag at which running text ends, where a template has opened something.
     until: Option<&'static str>,
 }
@@ -92,7 +92,8 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
                 let html = self.raw();
                 match html.trim() {
                     _ if self.trust != Trust::Template => {}
-                    "<!-- signatures -->" => self.signatures = true,
+                    "<!-- signatures -->" => self.announced = Some(TableKind::Signatures),
+                    "<!-- form -->" => self.announced = Some(TableKind::Form),
                     "<!-- page-break -->" => blocks.push(Block::PageBreak),
                     _ => {}
                 }
@@ -140,11 +141,8 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
             rows.push(row);
         }
         let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
-        let kind = match std::mem::take(&mut self.signatures) {
-            true => TableKind::Signatures,
-            false if head.iter().all(Cell::is_empty) => TableKind::Facts,
-            false => TableKind::Grid,
-        };
+        let facts = if head.iter().all(Cell::is_empty) { TableKind::Facts } else { TableKind::Grid };
+        let kind = self.announced.take().unwrap_or(facts);
         let align = align.iter().map(|align| match align {
             Alignment::Center => Align::Center,
             Alignment::Right => Align::End,

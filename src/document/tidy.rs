@@ -43,6 +43,7 @@ fn tidy_table(mut table: Table) -> Option<Table> {
     let named = match table.kind {
         TableKind::Grid => 0,
         TableKind::Facts => 1,
+        TableKind::Form => return (!table.rows.is_empty()).then_some(table),
         TableKind::Signatures => return Some(table),
     };
     table.rows.retain(|row| row.iter().skip(named).any(|cell| !cell.is_empty()));

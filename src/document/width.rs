@@ -1,12 +1,15 @@
 //! How wide the columns of a table stand to each other, for every writer that cannot leave it to its reader.
 
-use super::outline::{Cell, Table};
+use super::outline::{Cell, Table, TableKind};
 
 /// Characters of table text on a line of the page.
 const LINE: usize = 96;
 
 /// A word that is longer than this may be broken: an address, or a number without an end.
 const LONGEST_WORD: usize = 24;
+
+/// Characters that fit into a cell to write in.
+const WRITING_ROOM: usize = 14;
 
 /// Characters that the white space beside a cell takes.
 const PADDING: usize = 3;
@@ -49,7 +52,8 @@ impl Column {
     fn of(table: &Table, column: usize) -> Self {
         let cells: Vec<&Cell> = table.rows.iter().filter_map(|row| row.get(column)).collect();
         let words = cells.iter().copied().chain(table.head.get(column)).map(longest_word);
-        let least = words.max().unwrap_or(0) + PADDING;
+        let to_write_in = table.kind == TableKind::Form && cells.iter().any(|cell| cell.is_empty());
+        let least = words.max().unwrap_or(0).max(if to_write_in { WRITING_ROOM } else { 0 }) + PADDING;
         let texts: Vec<String> = cells.iter().map(|cell| cell.plain()).collect();
         let bullets: Vec<usize> = cells.iter().map(|cell| if cell.0.len() > 1 { 3 } else { 0 }).collect();
         // a high cell weighs more than its lines: it makes its whole row high

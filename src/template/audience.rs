@@ -1,6 +1,9 @@
 //! Who reads a document, and what of a brief they may see.
 
-use crate::model::{Brief, CheckSettings, Private, Process, ProcessPrivate};
+use crate::model::{
+    Brief, CheckSettings, Client, Data, Evidence, Heading, Payment, Private, Process, ProcessPrivate, Provider, Requirement,
+    Trial,
+};
 
 /// Who reads a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -9,12 +12,12 @@ pub enum Audience {
     Client,
     /// A provider: nothing that is for the client alone, and only the work that is handed over.
     Provider,
-    /// Anybody: as a provider, but without money, access and the addresses of people.
+    /// Anybody: what the work is and how well it must be done; nothing of the client's own, and no money unless that is allowed.
     Public,
 }
 
-/// The brief without what the reader may not see.
-pub(super) fn cut(brief: &Brief, audience: Audience) -> Brief {
+/// The brief without what the reader may not see; `pay` lets the public see what is paid.
+pub(super) fn cut(brief: &Brief, audience: Audience, pay: bool) -> Brief {
     let mut brief = brief.clone();
     brief.check = CheckSettings::default();
     if audience == Audience::Client {
@@ -22,10 +25,10 @@ pub(super) fn cut(brief: &Brief, audience: Audience) -> Brief {
     }
     brief.private = Private::default();
     cut_work_that_stays(&mut brief);
-    if audience == Audience::Public {
-        cut_for_the_public(&mut brief);
+    match audience {
+        Audience::Public => public(brief, pay),
+        _ => brief,
     }
-    brief
 }
 
 /// Takes out the processes that are not handed over, and what belongs only to them.
@@ -51,19 +54,76 @@ fn cut_work_that_stays(brief: &mut Brief) {
     brief.process = kept.into_iter().map(|process| Process { private: ProcessPrivate::default(), ..process }).collect();
 }
 
-fn cut_for_the_public(brief: &mut Brief) {
-    brief.payment = Default::default();
-    brief.access.clear();
-    brief.agreement = Default::default();
-    brief.client.address.clear();
-    for milestone in &mut brief.milestone {
-        milestone.payment = None;
+/// What the public sees. Named field by field, so that a field that is added later stays at home until somebody decides otherwise.
+fn public(brief: Brief, pay: bool) -> Brief {
+    let paid = if pay { brief.payment } else { Payment::default() };
+    Brief {
+        format: brief.format,
+        brief: Heading {
+            status: None,
+            background: String::new(),
+            assumptions: Vec::new(),
+            out_of_scope: Vec::new(),
+            ..brief.brief
+        },
+        glossary: brief.glossary,
+        client: Client { time_zone: brief.client.time_zone, working_hours: brief.client.working_hours, ..Client::default() },
+        provider: Provider {
+            location: brief.provider.location,
+            time_zone: brief.provider.time_zone,
+            working_hours: brief.provider.working_hours,
+            working_language: brief.provider.working_language,
+            language_level: brief.provider.language_level,
+            subcontracting: brief.provider.subcontracting,
+            ..Provider::default()
+        },
+        process: brief.process.into_iter().map(public_process).collect(),
+        requirement: brief.requirement.into_iter().map(public_requirement).collect(),
+        schedule: brief.schedule,
+        payment: Payment {
+            model: paid.model,
+            currency: paid.currency,
+            rate: paid.rate,
+            unit: paid.unit,
+            amount: paid.amount,
+            period: paid.period,
+            cap: paid.cap,
+            when: paid.when,
+            fees_paid_by: paid.fees_paid_by,
+            ..Payment::default()
+        },
+        data: Data { evidence: brief.data.evidence.into_iter().map(wanted).collect(), ..Data::default() },
+        trial: Trial { fee: brief.trial.fee.filter(|_| pay), ..brief.trial },
+        ..Brief::default()
     }
-    for process in &mut brief.process {
-        process.reply.clear();
+}
+
+fn public_process(process: Process) -> Process {
+    Process {
+        id: process.id,
+        name: process.name,
+        change: process.change,
+        volume: process.volume,
+        effort: process.effort,
+        tools: process.tools,
+        deliverables: process.deliverables,
+        ..Process::default()
     }
-    for contact in brief.client.contact.iter_mut().chain(&mut brief.provider.contact) {
-        contact.email.clear();
-        contact.phone.clear();
+}
+
+fn public_requirement(requirement: Requirement) -> Requirement {
+    Requirement {
+        id: requirement.id,
+        process: requirement.process,
+        standard: requirement.standard,
+        kind: requirement.kind,
+        aql: requirement.aql,
+        importance: requirement.importance,
+        ..Requirement::default()
     }
+}
+
+/// What is asked for; what has been seen already is between two sides.
+fn wanted(evidence: Evidence) -> Evidence {
+    Evidence { name: evidence.name, covers: evidence.covers, scope: evidence.scope, ..Evidence::default() }
 }

@@ -61,6 +61,37 @@ pub(super) fn gloss(field: &str, word: &str) -> Option<&'static str> {
         ("representation.identity", "named") => "Under the worker's own name",
         ("representation.identity", "alias") => "Under an agreed name",
         ("representation.identity", "company_only") => "Under the client's company name only",
+        ("surveillance.how", "all") => "Every piece of the period is looked at.",
+        ("surveillance.how", "random_sampling") => {
+            "The assessor draws the pieces by lot from all of the period, before looking at any of them."
+        }
+        ("surveillance.how", "periodic") => "At fixed times the assessor looks at what there is on that day.",
+        ("surveillance.how", "customer_complaint") => {
+            "Complaints are counted, once the assessor has confirmed that they are about this work."
+        }
+        ("surveillance.how", "incidental") => "What the assessor happens to see is written down with its date.",
+        ("surveillance.how", "automated") => "A report of the system counts; the assessor reads it off and keeps a copy.",
+        ("surveillance.log", "all") => "Period, number of pieces, number that met the standard, share, note",
+        ("surveillance.log", "random_sampling") => {
+            "Period, number of pieces, number drawn, which ones, number that met the standard, share, note"
+        }
+        ("surveillance.log", "periodic") => "Day, number of pieces, number that met the standard, share, note",
+        ("surveillance.log", "customer_complaint") => "Day, complaint, confirmed or not, what was done, note",
+        ("surveillance.log", "incidental") => "Day, what was seen, met or missed, note",
+        ("surveillance.log", "automated") => "Period, name of the report, number of pieces, share, note",
+        ("process.private.decision", "outsource") => "Hand over",
+        ("process.private.decision", "keep") => "Keep",
+        ("process.private.decision", "automate") => "Automate",
+        ("process.private.decision", "drop") => "Drop",
+        ("reckoning", "hours") => "Hours a week",
+        ("reckoning", "calendar") => "The calendar of the term",
+        ("reckoning", "cost") => "What it costs",
+        ("reckoning", "owner") => "The owner's own time",
+        ("reckoning", "together") => "Working together",
+        ("reckoning", "targets") => "Times to react",
+        ("level", "error") => "Must be settled",
+        ("level", "warning") => "Should be settled",
+        ("level", "advice") => "Good practice",
         ("acceptance.silence", "acceptance") => "The work counts as accepted",
         ("acceptance.silence", "not acceptance") => "The work is not accepted until the client says so",
         _ => return None,
@@ -73,11 +104,16 @@ mod tests {
     use crate::model::{FieldKind, Shape};
 
     #[test]
-    fn every_word_that_a_provider_may_meet_has_a_gloss() {
-        for field in Shape::get().fields.iter().filter(|field| !field.path.split('.').any(|key| key == "private")) {
+    fn every_word_has_a_gloss() {
+        for field in &Shape::get().fields {
             if let FieldKind::Word(words) = &field.kind {
+                // the budget covers what a retainer may cover
+                let path = if field.path == "private.budget_period" { "payment.period" } else { field.path.as_str() };
                 for (word, _) in words {
-                    assert!(gloss(&field.path, word).is_some(), "{} = {word}", field.path);
+                    assert!(gloss(path, word).is_some(), "{} = {word}", field.path);
+                    if path == "requirement.surveillance" {
+                        assert!(gloss("surveillance.how", word).is_some() && gloss("surveillance.log", word).is_some());
+                    }
                 }
             }
         }

@@ -8,14 +8,18 @@ mod builtin;
 mod escape;
 mod filters;
 mod gloss;
+mod head;
 mod matrix;
 mod meeting;
+mod plan;
+mod reckoning;
 mod style;
 mod view;
 mod workload;
 
 pub use audience::Audience;
-pub use builtin::{BUILT_IN, BuiltIn};
+pub use builtin::{BUILT_IN, Template};
+pub use head::Head;
 pub use view::view;
 
 use tera::{Context, Tera, Value};
@@ -58,12 +62,34 @@ impl From<tera::Error> for TemplateError {
 /// What stands in place of what is missing, where a draft shows its holes.
 const HOLE: &str = "<mark>to be agreed</mark>";
 
-/// Prints a built-in template for its reader; a draft shows the important holes.
+/// How a document is printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Shows the important holes.
+    pub draft: bool,
+    /// Lets the public see what is paid.
+    pub pay: bool,
+}
+
+impl Template {
+    /// What the template says of itself.
+    ///
+    /// # Errors
+    /// Tells what it does not say.
+    pub fn head(&self) -> Result<Head, TemplateError> {
+        let (name, text) = self.files.first().copied().unwrap_or((self.name, ""));
+        Head::of(text).map_err(|error| tera::Error::message(format!("{name} {error}")).into())
+    }
+}
+
+/// Prints a template for its reader.
 ///
 /// # Errors
 /// Tells where the template is wrong.
-pub fn render(template: &BuiltIn, brief: &Brief, draft: bool) -> Result<Rendered, TemplateError> {
-    let brief = audience::cut(brief, template.audience);
+pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<Rendered, TemplateError> {
+    let head = template.head()?;
+    let whole = brief;
+    let brief = audience::cut(brief, head.audience, options.pay);
     let style = style::Style::new(&brief.brief.language);
     let mut tera = Tera::default();
     tera.set_escape_fn(escape::escape_to);
@@ -71,20 +97,25 @@ pub fn render(template: &BuiltIn, brief: &Brief, draft: bool) -> Result<Rendered
     filters::register(&mut tera, &brief, &style);
     tera.add_raw_templates(template.files.iter().copied())?;
     let mut context = Context::new();
-    for (name, value) in view::of(&brief, template.audience).as_object().into_iter().flatten() {
+    for (name, value) in view::of(&brief, head.audience).as_object().into_iter().flatten() {
         context.insert_value(name.clone(), view::to_tera(value));
     }
-    context.insert("draft", &draft);
-    context.insert_value("tba", Value::safe_string(if draft { HOLE } else { "" }));
+    if head.audience == Audience::Client {
+        context.insert_value("reckoning", view::to_tera(&reckoning::of(whole)));
+    }
+    context.insert("document", &head.title);
+    context.insert("draft", &options.draft);
+    context.insert_value("tba", Value::safe_string(if options.draft { HOLE } else { "" }));
     let heading = &brief.brief;
     let title = match heading.title.as_str() {
-        "" => template.title.to_owned(),
-        title => format!("{title} – {}", template.title),
+        "" => head.title.clone(),
+        title => format!("{title} – {}", head.title),
     };
     let footer = [
         heading.reference.clone(),
         heading.revision.map(|revision| format!("Revision {revision}")).unwrap_or_default(),
         heading.date.map(|date| style.date(date)).unwrap_or_default(),
+        if head.audience == Audience::Client { "For the client alone".to_owned() } else { String::new() },
     ];
     let footer = footer.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
     Ok(Rendered { markdown: tera.render(template.files[0].0, &context)?, title, language: style.language().to_owned(), footer })

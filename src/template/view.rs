@@ -5,15 +5,15 @@ use serde_json::{Map, Value, json};
 
 use super::audience::{Audience, cut};
 use super::style::Style;
-use super::{matrix, workload};
-use crate::model::{Brief, Money, ShareOrMoney};
+use super::{matrix, plan, workload};
+use crate::model::{Brief, DataItem, Evidence, Money, Share, ShareOrMoney};
 
 /// The brief as a reader may see it, with `derived` tables beside the fields they follow from.
 ///
 /// Every field is there, so that a template names what may be missing without asking first: what is not given is `""` or an
 /// empty list.
 pub fn view(brief: &Brief, audience: Audience) -> Value {
-    of(&cut(brief, audience), audience)
+    of(&cut(brief, audience, false), audience)
 }
 
 /// The view of a brief that has been cut already.
@@ -33,7 +33,10 @@ pub(super) fn of(brief: &Brief, audience: Audience) -> Value {
         });
     }
     for (i, requirement) in brief.requirement.iter().enumerate() {
-        view["requirement"][i]["derived"] = json!({ "process": belongs_to(brief, &requirement.process) });
+        view["requirement"][i]["derived"] = json!({
+            "process": belongs_to(brief, &requirement.process),
+            "misses": requirement.aql.as_ref().map(misses).unwrap_or_default(),
+        });
     }
     for (i, milestone) in brief.milestone.iter().enumerate() {
         view["milestone"][i]["derived"] =
@@ -41,11 +44,23 @@ pub(super) fn of(brief: &Brief, audience: Audience) -> Value {
     }
     for (i, item) in brief.data.item.iter().enumerate() {
         let names: Vec<String> = item.needed_for.iter().map(|id| process_name(brief, id)).collect();
-        view["data"]["item"][i]["derived"] = json!({ "needed_for": names });
+        view["data"]["item"][i]["derived"] = json!({ "needed_for": names, "evidence": evidence(brief, item) });
+    }
+    for (i, backup) in brief.private.backup.iter().enumerate() {
+        let names: Vec<String> = backup.covers.iter().map(|id| process_name(brief, id)).collect();
+        view["private"]["backup"][i]["derived"] = json!({ "covers": names });
+    }
+    let mut tools: Vec<&String> = Vec::new();
+    for tool in brief.process.iter().flat_map(|process| &process.tools) {
+        if !tools.contains(&tool) {
+            tools.push(tool);
+        }
     }
     view["derived"] = json!({
+        "tools": tools,
         "matrix": matrix::matrix(brief),
         "workload": workload::total(brief, &style).unwrap_or_default(),
+        "weeks": plan::weeks(brief, &style),
     });
     view
 }
@@ -94,6 +109,24 @@ fn belongs_to(brief: &Brief, id: &str) -> String {
         (_, "") => "All processes".to_owned(),
         (_, id) => process_name(brief, id),
     }
+}
+
+/// The proofs that are asked for before a sort of data is shared.
+fn evidence(brief: &Brief, item: &DataItem) -> Vec<String> {
+    let covers = |proof: &&Evidence| item.kind.is_some_and(|kind| proof.covers.contains(&kind));
+    brief.data.evidence.iter().filter(covers).map(|proof| proof.name.clone()).collect()
+}
+
+/// How many of a number of pieces may miss a level: `of 20: 1 · of 50: 2 · of 100: 5`.
+fn misses(level: &Share) -> String {
+    if level.percent() >= Decimal::ONE_HUNDRED {
+        return "none".to_owned();
+    }
+    let miss = |of: i64| {
+        let most = (Decimal::ONE_HUNDRED - level.percent()).max(Decimal::ZERO) * Decimal::from(of) / Decimal::ONE_HUNDRED;
+        format!("of {of}: {}", most.floor().normalize())
+    };
+    [20, 50, 100].map(miss).join(" · ")
 }
 
 /// What a share of the whole comes to, such as `GBP 300`, where the whole is known.

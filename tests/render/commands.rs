@@ -42,6 +42,27 @@ wrote out/post.scope-of-work.html
 }
 
 #[test]
+fn the_pack_or_some_papers_of_it() {
+    let folder = folder_with(&[("brief.toml", GOOD)]);
+    brief(folder.path(), &["render", "--template", "owner-sheet", "--template", "job-post", "-f", "md"])
+        .success()
+        .stderr_eq("wrote job-post.md\nwrote owner-sheet.md\n");
+    brief(folder.path(), &["render", "--all", "-o", "papers/"]).success().stderr_eq(str![[r#"
+wrote papers/scope-of-work.html
+wrote papers/job-post.html
+wrote papers/vetting-checklist.html
+wrote papers/handover-pack.html
+wrote papers/performance-plan.html
+wrote papers/data-register.html
+wrote papers/owner-sheet.html
+
+"#]]);
+    brief(folder.path(), &["render", "--all", "-o", "one.html"])
+        .code(2)
+        .stderr_eq("error: several documents do not fit into one.html; name a folder\n");
+}
+
+#[test]
 fn the_name_of_the_output_says_the_format() {
     let folder = folder_with(&[("brief.toml", GOOD)]);
     brief(folder.path(), &["render", "-o", "sow.md"]).success().stderr_eq("wrote sow.md\n");
@@ -86,7 +107,7 @@ fn what_is_wrong_with_the_run() {
         .stderr_eq("error: cannot write [..]one.html: [..]\n");
     brief(folder.path(), &["render", "--template", "scope-of-wrok"]).code(2).stderr_eq(str![[r#"
 error: invalid value 'scope-of-wrok' for '--template <NAME>'
-  [possible values: scope-of-work]
+  [possible values: scope-of-work, job-post, vetting-checklist, handover-pack, performance-plan, data-register, owner-sheet]
 
   tip: a similar value exists: 'scope-of-work'
 

@@ -2,9 +2,11 @@
 
 use brief::model::Brief;
 use brief::source::read;
-use snapbox::{IntoData, assert_data_eq, file};
+use brief::template::{BUILT_IN, Options};
+use snapbox::data::DataFormat;
+use snapbox::{Data, IntoData, assert_data_eq, file};
 
-use super::all_formats;
+use super::{all_formats, formats_of};
 
 fn brief(text: &str) -> Brief {
     let source = read(text);
@@ -19,6 +21,25 @@ fn markdown(text: &str, draft: bool) -> String {
 #[test]
 fn a_long_brief() {
     assert_data_eq!(markdown(include_str!("long.toml"), false).into_data().raw(), file!["long.md"].raw());
+}
+
+/// Every document of the pack for every example, as it was read and found good.
+#[test]
+fn the_pack_of_every_example() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut examples: Vec<_> = std::fs::read_dir(root.join("examples")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    examples.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    examples.sort();
+    assert!(examples.len() > 5);
+    for path in examples {
+        let brief = brief(&std::fs::read_to_string(&path).unwrap());
+        let folder = root.join("tests/render/pack").join(path.file_stem().unwrap());
+        for template in BUILT_IN {
+            let markdown = formats_of(template, &brief, &Options::default()).remove(0).1;
+            let golden = Data::read_from(&folder.join(format!("{}.md", template.name)), Some(DataFormat::Text));
+            assert_data_eq!(markdown.into_data().raw(), golden.raw());
+        }
+    }
 }
 
 #[test]

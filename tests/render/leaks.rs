@@ -1,9 +1,9 @@
 //! Nothing that is for the client alone reaches a provider.
 
 use brief::model::{FieldKind, Path};
-use brief::template::{Audience, view};
+use brief::template::{Audience, BUILT_IN, Options, view};
 
-use super::{all_formats, every_field, first_item, marker};
+use super::{all_formats, every_field, first_item, formats_of, marker};
 
 fn is_private(path: &str) -> bool {
     path.split('.').any(|key| key == "private") || path.starts_with("check.")
@@ -28,10 +28,13 @@ fn no_private_value_is_printed() {
         }
     }
     assert!(marks.len() > 50, "{marks:?}");
-    for draft in [false, true] {
-        for (format, text) in all_formats(&brief, draft) {
-            for (path, mark) in &marks {
-                assert!(!text.contains(mark.as_str()), "{path} is printed in {format} as {mark}");
+    let for_others = BUILT_IN.iter().filter(|template| template.head().unwrap().audience != Audience::Client);
+    for template in for_others {
+        for options in [Options { draft: false, pay: false }, Options { draft: true, pay: true }] {
+            for (format, text) in formats_of(template, &brief, &options) {
+                for (path, mark) in &marks {
+                    assert!(!text.contains(mark.as_str()), "{path} is printed in {} as {mark}, {format}", template.name);
+                }
             }
         }
     }
@@ -40,6 +43,73 @@ fn no_private_value_is_printed() {
         assert!(!view.contains(mark.as_str()), "a template could print {path}");
     }
     assert!(!view.contains("\"private\"") && !view.contains("\"check\""));
+}
+
+/// What the public may read, and nothing else: a new field is kept from it until it stands here.
+const PUBLIC: &[&str] = &[
+    "brief.title",
+    "brief.reference",
+    "brief.revision",
+    "brief.date",
+    "brief.objective",
+    "glossary.term",
+    "glossary.meaning",
+    "client.time_zone",
+    "client.working_hours",
+    "provider.location",
+    "provider.time_zone",
+    "provider.working_hours",
+    "provider.working_language",
+    "provider.language_level",
+    "process.id",
+    "process.name",
+    "process.change",
+    "process.volume",
+    "process.effort",
+    "process.tools",
+    "process.deliverables",
+    "requirement.id",
+    "requirement.process",
+    "requirement.standard",
+    "requirement.aql",
+    "requirement.importance",
+    "schedule.start",
+    "schedule.end",
+    "schedule.hours",
+    "data.evidence.name",
+    "data.evidence.scope",
+    "trial.task",
+    "trial.due",
+    "trial.requirements",
+    "trial.pass_mark",
+    "trial.debrief",
+];
+
+/// What it may read as well where the client shows the pay.
+const PAY: &[&str] =
+    &["payment.currency", "payment.rate", "payment.unit", "payment.amount", "payment.cap", "payment.when", "trial.fee"];
+
+#[test]
+fn the_public_reads_nothing_of_the_clients_own() {
+    let brief = every_field(|i, field| match &field.kind {
+        FieldKind::Word(_) | FieldKind::Bool => None,
+        _ => (field.path != "format" && field.path != "brief.language").then(|| marker(i, field).0),
+    });
+    let template = BUILT_IN.iter().find(|template| template.name == "job-post").unwrap();
+    for pay in [false, true] {
+        for (format, text) in formats_of(template, &brief, &Options { draft: false, pay }) {
+            for (i, field) in brief::model::Shape::get().fields.iter().enumerate() {
+                let path = field.path.as_str();
+                if matches!(field.kind, FieldKind::Word(_) | FieldKind::Bool) || ["format", "brief.language"].contains(&path) {
+                    continue;
+                }
+                let allowed = PUBLIC.contains(&path) || (pay && PAY.contains(&path));
+                let (value, printed) = marker(i, field);
+                let seen = text.contains(&value) || text.contains(&printed);
+                assert!(allowed || !seen, "{path} is printed in {format}, pay {pay}: {text}");
+            }
+        }
+    }
 }
 
 #[test]

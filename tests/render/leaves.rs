@@ -1,9 +1,9 @@
 //! Every field that a provider may see is printed.
 
 use brief::model::{FieldKind, Shape};
-use brief::template::{Audience, view};
+use brief::template::{Audience, BUILT_IN, Options, view};
 
-use super::{all_formats, every_field, first_item, marker, visible};
+use super::{all_formats, every_field, first_item, formats_of, marker, visible};
 
 /// Fields that are not printed as they are, each with the reason.
 const ELSEWHERE: &[(&str, &str)] = &[
@@ -31,6 +31,27 @@ fn every_leaf_is_printed() {
             }
             let (_, printed) = marker(i, field);
             assert!(text.contains(&printed), "{} is not printed in {format} as {printed}:\n{text}", field.path);
+        }
+    }
+}
+
+/// Fields for the client alone that no document prints, each with the reason.
+const UNPRINTED: &[(&str, &str)] = &[];
+
+#[test]
+fn what_only_the_client_knows_is_printed_for_the_client() {
+    let brief =
+        every_field(|i, field| (!["format", "brief.language"].contains(&field.path.as_str())).then(|| marker(i, field).0));
+    let papers = BUILT_IN.iter().filter(|template| template.head().unwrap().audience == Audience::Client);
+    let papers: Vec<String> = papers.map(|template| formats_of(template, &brief, &Options::default()).remove(1).1).collect();
+    let text = visible(&papers.concat());
+    for (i, field) in Shape::get().fields.iter().enumerate() {
+        let private = field.path.split('.').any(|key| key == "private") || field.path.starts_with("check.");
+        let told =
+            matches!(field.kind, FieldKind::Word(_) | FieldKind::Bool) || UNPRINTED.iter().any(|(path, _)| *path == field.path);
+        if private && !told {
+            let (_, printed) = marker(i, field);
+            assert!(text.contains(&printed), "{} is not printed as {printed}:\n{text}", field.path);
         }
     }
 }

@@ -11,12 +11,17 @@ mod templates;
 
 use brief::document::{Document, Settings};
 use brief::model::{Brief, Field, FieldKind, Path, Shape};
-use brief::template::{self, BUILT_IN};
+use brief::template::{self, BUILT_IN, Options, Template};
 
-/// The document of a brief in every format.
+/// The scope of work of a brief in every format.
 fn all_formats(brief: &Brief, draft: bool) -> Vec<(&'static str, String)> {
-    let rendered = template::render(&BUILT_IN[0], brief, draft).unwrap_or_else(|error| panic!("{error}"));
-    let mark = if draft { "Draft – not agreed" } else { "" };
+    formats_of(&BUILT_IN[0], brief, &Options { draft, pay: false })
+}
+
+/// A document of a brief in every format.
+fn formats_of(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static str, String)> {
+    let rendered = template::render(template, brief, options).unwrap_or_else(|error| panic!("{}: {error}", template.name));
+    let mark = if options.draft { "Draft – not agreed" } else { "" };
     let settings =
         Settings { title: rendered.title, language: rendered.language, footer: rendered.footer, mark: mark.to_owned() };
     let document = Document::read(&rendered.markdown);

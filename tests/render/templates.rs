@@ -1,12 +1,19 @@
 //! What templates may do, and what they are told when they do something else.
 
 use brief::model::{Brief, Path};
-use brief::template::{Audience, BuiltIn, render};
+use brief::template::{Audience, Options, Template, render};
 
 fn printed(audience: Audience, text: &'static str, brief: &Brief) -> Result<String, String> {
+    let reader = match audience {
+        Audience::Client => "client",
+        Audience::Provider => "provider",
+        Audience::Public => "public",
+    };
+    let text: &'static str = Box::leak(format!("{{#-\ntitle: Own\nreader: {reader}\n-#}}\n{text}").into_boxed_str());
     let files: &'static [(&str, &str)] = Box::leak(Box::new([("own.md", text)]));
-    let template = BuiltIn { name: "own", title: "Own", audience, files };
-    render(&template, brief, false).map(|rendered| rendered.markdown).map_err(|error| error.to_string())
+    render(&Template { name: "own", files }, brief, &Options::default())
+        .map(|rendered| rendered.markdown)
+        .map_err(|error| error.to_string())
 }
 
 fn brief() -> Brief {
@@ -34,9 +41,9 @@ fn brief() -> Brief {
 #[test]
 fn a_mistake_is_told_with_its_place() {
     let error = printed(Audience::Provider, "# Title\n\n{{ client.nmae }}\n", &brief()).unwrap_err();
-    assert!(error.contains("own.md:3") && error.contains("nmae"), "{error}");
+    assert!(error.contains("own.md:7") && error.contains("nmae"), "{error}");
     let error = printed(Audience::Provider, "{{ client.name | shout }}", &brief()).unwrap_err();
-    assert!(error.contains("own.md:1") && error.contains("shout"), "{error}");
+    assert!(error.contains("own.md:5") && error.contains("shout"), "{error}");
     assert!(!error.starts_with("error:"), "{error}");
 }
 

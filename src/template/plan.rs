@@ -1,0 +1,131 @@
+//! The first weeks, week by week: what happens in each, and the levels that hold meanwhile.
+
+use jiff::Span;
+use serde::Serialize;
+
+use super::style::Style;
+use crate::model::{Anchor, Brief, Date, Day, Direction};
+
+/// Nobody plans a handover further ahead than a quarter.
+const LONGEST: i64 = 13;
+
+/// A week in which something changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct Week {
+    week: String,
+    days: String,
+    events: Vec<String>,
+    levels: Vec<String>,
+}
+
+/// The weeks from the first day in which something happens or another level begins to hold; none without a first day.
+pub(super) fn weeks(brief: &Brief, style: &Style) -> Vec<Week> {
+    let taking_over = brief.transition.start.as_ref().and_then(|day| brief.date_of(day));
+    let Some(first) = [taking_over, brief.schedule.start].into_iter().flatten().min() else { return Vec::new() };
+    let events = events(brief, style, taking_over);
+    let mut rows = Vec::new();
+    let before: Vec<String> = events.iter().filter(|(date, _)| *date < first).map(|(_, event)| event.clone()).collect();
+    if !before.is_empty() {
+        let days = format!("until {}", style.date(first));
+        rows.push(Week { week: "Before the start".to_owned(), days, events: before, levels: Vec::new() });
+    }
+    let mut held = Vec::new();
+    for week in 0..LONGEST {
+        let Some((monday, sunday)) = days(first, week) else { break };
+        let events: Vec<String> =
+            events.iter().filter(|(date, _)| (monday..=sunday).contains(date)).map(|(_, event)| event.clone()).collect();
+        let levels = levels(brief, monday);
+        if !events.is_empty() || levels != held {
+            let days = format!("{} to {}", style.date(monday), style.date(sunday));
+            rows.push(Week { week: format!("Week {}", week + 1), days, events, levels: levels.clone() });
+        }
+        held = levels;
+    }
+    rows
+}
+
+fn days(first: Date, week: i64) -> Option<(Date, Date)> {
+    let monday = first.0.checked_add(Span::new().weeks(week)).ok()?;
+    Some((Date(monday), Date(monday.checked_add(Span::new().days(6)).ok()?)))
+}
+
+fn events(brief: &Brief, style: &Style, taking_over: Option<Date>) -> Vec<(Date, String)> {
+    let mut events = Vec::new();
+    let mut add = |date: Option<Date>, event: String| events.extend(date.map(|date| (date, event)));
+    let on = |day: &Option<Day>| day.as_ref().and_then(|day| brief.date_of(day));
+    let trial = on(&brief.trial.due);
+    add(trial, format!("Trial handed in by {}", trial.map(|date| style.date(date)).unwrap_or_default()));
+    add(taking_over, "The provider begins to take over".to_owned());
+    add(brief.schedule.start.filter(|start| Some(*start) != taking_over), "The work starts".to_owned());
+    if let (Some(start), Some(run)) = (taking_over, &brief.transition.parallel_run) {
+        let end = brief.shift(start, Direction::After, run);
+        // the day after is the first that the provider works alone
+        let last = end.and_then(|date| date.0.yesterday().ok()).map(Date);
+        add(last, format!("Both sides do the work for the last time, after {run}"));
+    }
+    for milestone in &brief.milestone {
+        let names: Vec<&str> = [&milestone.id, &milestone.name].into_iter().map(|name| name.trim()).collect();
+        let date = on(&milestone.due);
+        let due = date.map(|date| style.date(date)).unwrap_or_default();
+        add(date, format!("{} due on {due}", names.join(" ").trim()));
+    }
+    for talk in brief.touchpoint.iter().filter(|talk| !matches!(talk.until, Some(Day::Offset { anchor: Anchor::End, .. }))) {
+        add(on(&talk.until), format!("{}: this rhythm ends", talk.name));
+    }
+    events.sort_by_key(|(date, _)| *date);
+    events
+}
+
+/// The levels of the requirements that are lower while the provider learns.
+fn levels(brief: &Brief, monday: Date) -> Vec<String> {
+    let learning = brief.requirement.iter().filter(|requirement| !requirement.ramp.is_empty());
+    let level = |requirement: &crate::model::Requirement| {
+        let mut steps: Vec<_> =
+            requirement.ramp.iter().filter_map(|step| Some((brief.date_of(step.until.as_ref()?)?, step.aql?))).collect();
+        steps.sort_by_key(|(until, _)| *until);
+        let held = steps.iter().find(|(until, _)| *until > monday).map(|(_, level)| *level);
+        held.or(requirement.aql).map(|level| format!("{} {level}", requirement.id))
+    };
+    learning.filter_map(level).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Path;
+
+    #[test]
+    fn only_weeks_in_which_something_changes() {
+        let mut brief = Brief::default();
+        for (path, value) in [
+            ("schedule.start", "2027-01-04"),
+            ("transition.start", "start"),
+            ("transition.parallel_run", "2 weeks"),
+            ("trial.due", "start - 1 week"),
+            ("milestone.1.id", "M1"),
+            ("milestone.1.name", "First month"),
+            ("milestone.1.due", "start + 4 weeks"),
+            ("requirement.1.id", "R1"),
+            ("requirement.1.aql", "95 %"),
+            ("requirement.1.ramp.1.until", "start + 2 weeks"),
+            ("requirement.1.ramp.1.aql", "80 %"),
+        ] {
+            brief.set(&Path::new(path), value).unwrap();
+        }
+        let told: Vec<String> = weeks(&brief, &Style::new("en-GB"))
+            .iter()
+            .map(|week| format!("{} | {} | {}", week.week, week.events.join("; "), week.levels.join("; ")))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "Before the start | Trial handed in by 28 December 2026 | ",
+                "Week 1 | The provider begins to take over | R1 80 %",
+                "Week 2 | Both sides do the work for the last time, after 2 weeks | R1 80 %",
+                "Week 3 |  | R1 95 %",
+                "Week 5 | M1 First month due on 1 February 2027 | R1 95 %",
+            ]
+        );
+        assert!(weeks(&Brief::default(), &Style::new("en")).is_empty());
+    }
+}
