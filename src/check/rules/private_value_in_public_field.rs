@@ -23,7 +23,9 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         .collect();
     for secret in context.leaves().iter().filter(|leaf| leaf.private && leaf.path.field().starts_with("private.")) {
         for needle in needles(context, secret) {
-            let Some((leaf, _)) = public.iter().find(|(_, text)| text.len() >= needle.len() && has_word(text, &needle)) else { continue };
+            let Some((leaf, _)) = public.iter().find(|(_, text)| text.len() >= needle.len() && has_word(text, &needle)) else {
+                continue;
+            };
             problems.push(
                 Problem::at(leaf.path.clone(), format!("`{needle}` is private and stands in text that the provider reads"))
                     .also(secret.path.clone(), "private here")
