@@ -190,11 +190,13 @@ fn lexicon_source(lexicon: &Lexicon, entries: &[Entry]) -> String {
 }
 
 fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String {
-    let mut source = "/// The classes of `grammar.toml`, a bit each.\npub(super) mod class {\n".to_owned();
+    let mut source =
+        "/// The classes of `grammar.toml`, a bit each.\n#[allow(clippy::identity_op)]\npub(super) mod class {\n".to_owned();
     for (bit, name) in grammar.class.keys().enumerate() {
         writeln!(source, "pub const {}: u64 = 1 << {bit};", name.to_uppercase()).expect("text can be written to");
     }
-    write!(source, "}}\nstatic WORDS: [(&str, Known); {}] = [\n", words.len()).expect("text can be written to");
+    write!(source, "}}\n#[allow(clippy::identity_op)]\nstatic WORDS: [(&str, Known); {}] = [\n", words.len())
+        .expect("text can be written to");
     for (word, Known { classes, number, unit, frequency, entries }) in words {
         let classes: String = classes.iter().map(|class| format!(" | class::{class}")).collect();
         let unit = match unit {
