@@ -45,6 +45,30 @@ pub struct Finding {
     pub labels: Vec<Label>,
     /// What to do about it.
     pub help: Option<String>,
+    /// The change that settles it, where there is one that needs no judgement.
+    pub edit: Option<Edit>,
+}
+
+/// A change of the file that settles a finding and needs nobody's judgement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Edit {
+    /// What changes, as people are shown it.
+    pub path: String,
+    /// What stands there now; of things that change places, their names in the order of now.
+    pub before: String,
+    /// What will stand there.
+    pub after: String,
+    /// The bytes to replace, in the order of the file; they do not overlap.
+    pub splices: Vec<Splice>,
+}
+
+/// Some bytes of the source and the text that takes their place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Splice {
+    /// Bytes of the source; empty where something is put between two of them.
+    pub span: Range<usize>,
+    /// What takes their place.
+    pub text: String,
 }
 
 impl Finding {

@@ -1,6 +1,7 @@
 //! `brief check --format sarif`, judged by the schema of the standard and by the text itself.
 
-use brief::check::{Options, Page, RULES, Stage, check};
+use brief::check::{Options, Page, Policy, RULES, Stage, check, mend};
+use brief::diagnostic::Level;
 use brief::report::{Report, write_sarif};
 use brief::source::{SHAPE_RULES, read};
 use serde_json::Value;
@@ -24,11 +25,18 @@ fn log(files: &[(&str, &str)]) -> Value {
     serde_json::from_slice(&out).unwrap()
 }
 
+/// A text whose mistakes have edits, one of them of two places.
+const MENDED: (&str, &str) = (
+    "slips.toml",
+    "[brief]\ntitel = \"é\"\n[schedule]\nstart = 2027-01-04\n[[requirement]]\nid = \"💷\"\n\
+     ramp = [{ until = \"start + 2 weeks\" }, { until = 2027-01-11 }]\n[payment]\ncurrency = \"gbp\"\n",
+);
+
 fn every_text() -> Vec<(&'static str, &'static str)> {
     let shape = |page: &'static str| page.split("```toml\n").nth(1).and_then(|rest| rest.split("```").next());
     let examples = RULES.iter().filter_map(|rule| Some((rule.slug, Page::new(rule.page).example("Example")?)));
     let examples = examples.chain(SHAPE_RULES.iter().filter_map(|rule| Some((rule.slug, shape(rule.page)?))));
-    examples.chain([ODD, ("<stdin>", include_str!("check/mistakes.in/brief.toml"))]).collect()
+    examples.chain([ODD, MENDED, ("<stdin>", include_str!("check/mistakes.in/brief.toml"))]).collect()
 }
 
 #[test]
@@ -93,6 +101,30 @@ fn places_are_those_of_the_text() {
             }
         }
     }
+}
+
+/// Whoever applies the fixes of a log gets what `brief check --fix` writes.
+#[test]
+fn fixes_are_the_edits_of_the_findings() {
+    let (name, text) = MENDED;
+    let log = log(&[MENDED]);
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let changes: Vec<&Value> =
+        results.iter().filter_map(|result| result.get("fixes")).map(|fixes| &fixes[0]["artifactChanges"][0]).collect();
+    assert_eq!(changes.len(), 3);
+    let mut fixed = text.to_owned();
+    for change in changes.into_iter().rev() {
+        assert_eq!(change["artifactLocation"]["uri"], name);
+        for replacement in change["replacements"].as_array().unwrap().iter().rev() {
+            let number = |key: &str| replacement["deletedRegion"][key].as_u64().unwrap();
+            let start = byte(text, number("startLine"), number("startColumn"));
+            let end = byte(text, number("endLine"), number("endColumn"));
+            fixed.replace_range(start..end, replacement["insertedContent"]["text"].as_str().unwrap());
+        }
+    }
+    let options = Options { today: "2026-12-01".parse().ok(), stage: Some(Stage::Run) };
+    assert_eq!(fixed, mend(text, &options, &Policy::default(), Level::Advice).text);
+    assert!(fixed.contains("title = \"é\"") && fixed.contains("[{ until = 2027-01-11 }, {"));
 }
 
 #[test]

@@ -8,9 +8,9 @@ use super::allow::{self, Allowed};
 use super::leaves::leaves;
 use super::names::Names;
 use super::{Leaf, Options, Policy, Problem, Rule, Stage};
-use crate::diagnostic::Level;
+use crate::diagnostic::{Edit, Level};
 use crate::model::{Brief, Date, Day, Milestone, Path, Process, Requirement};
-use crate::source::Source;
+use crate::source::{Change, Source};
 
 /// A brief, the day and the stage, and what several rules need of them.
 pub struct Context<'a> {
@@ -75,6 +75,16 @@ impl<'a> Context<'a> {
         let value = self.span(path);
         let at = value.start + self.text()?.get(value)?.find(words)?;
         Some(at..at + words.len())
+    }
+
+    /// The text at a path as it stands in the file, without its quotes; `None` where there is no text.
+    pub fn written(&self, path: &Path) -> Option<String> {
+        self.source?.written(path)
+    }
+
+    /// A change as bytes of the file, if there is one.
+    pub(super) fn edit_of(&self, change: &Change) -> Option<Edit> {
+        self.source?.edit_of(change, |path| self.name(path))
     }
 
     /// Every value of the brief as text, in the order of the format.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Context, Rule};
 use crate::diagnostic::{Finding, Label, Level};
 use crate::model::Path;
+use crate::source::Change;
 
 /// One defect: what is wrong, where, and what to type instead.
 #[derive(Debug, Clone)]
@@ -12,6 +13,7 @@ pub struct Problem {
     message: String,
     help: Option<String>,
     spots: Vec<Spot>,
+    change: Option<Change>,
 }
 
 #[derive(Debug, Clone)]
@@ -26,7 +28,7 @@ impl Problem {
     /// A defect at a path; where nothing stands there, the header of the nearest table is pointed at.
     pub fn at(path: impl Into<Path>, message: impl Into<String>) -> Self {
         let spot = Spot { path: path.into(), bytes: None, text: String::new() };
-        Self { message: message.into(), help: None, spots: vec![spot] }
+        Self { message: message.into(), help: None, spots: vec![spot], change: None }
     }
 
     /// What is to be seen at the place at fault.
@@ -61,6 +63,12 @@ impl Problem {
         self
     }
 
+    /// The change that settles it, where it needs nobody's judgement.
+    pub fn change(mut self, change: Option<Change>) -> Self {
+        self.change = change;
+        self
+    }
+
     /// The path at fault.
     pub fn path(&self) -> &Path {
         &self.spots[0].path
@@ -72,6 +80,7 @@ impl Problem {
             let span = spot.bytes.unwrap_or_else(|| context.span(&spot.path));
             Label { path: context.name(&spot.path), span, text: spot.text }
         };
+        let edit = self.change.and_then(|change| context.edit_of(&change));
         Finding {
             code: rule.code.to_owned(),
             slug: rule.slug.to_owned(),
@@ -79,6 +88,7 @@ impl Problem {
             message: self.message,
             labels: self.spots.into_iter().map(label).collect(),
             help: self.help,
+            edit,
         }
     }
 }

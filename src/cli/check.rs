@@ -10,8 +10,8 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::{Display, EnumString, VariantNames};
 
 use super::policy::{LevelArgs, policy};
-use super::{ExitStatus, files};
-use crate::check::{self, Options, Stage};
+use super::{ExitStatus, files, mending};
+use crate::check::{self, Options, Policy, Stage};
 use crate::diagnostic::{Finding, Level};
 use crate::model::Date;
 use crate::report::{Human, Report, write_github, write_human, write_json, write_sarif};
@@ -38,10 +38,24 @@ pub struct CheckArgs {
     /// For people, for programs, or for code hosts
     #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::VARIANTS).try_map(|word| word.parse::<Format>()))]
     format: Format,
+    /// Correct in the files what needs no judgement, such as a misspelt word, and check what is left; of `-` the corrected text
+    /// goes to standard output and the findings to standard error
+    #[arg(long)]
+    fix: bool,
+    /// Print what --fix would change, and write nothing
+    #[arg(long, conflicts_with = "format")]
+    diff: bool,
     #[command(flatten)]
     levels: LevelArgs,
     #[command(flatten)]
     color: ColorArgs,
+}
+
+impl CheckArgs {
+    /// Whether standard output is taken by a corrected text.
+    fn prints_text(&self) -> bool {
+        self.fix && !self.diff && self.files.iter().any(|file| file == Path::new("-"))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Display, EnumString, VariantNames)]
@@ -79,22 +93,30 @@ pub fn run(args: &CheckArgs) -> Result<ExitStatus> {
     let levels = args.levels.levels()?;
     let mut unreadable = false;
     let mut checked = Vec::new();
+    let mut failed = |error: anyhow::Error| {
+        unreadable = true;
+        anstream::eprintln!("error: {error:#}");
+    };
     for path in &args.files {
-        match files::read(path).and_then(|text| Ok((text, policy(path, &levels)?))) {
+        match files::read_as_it_is(path).and_then(|text| Ok((text, policy(path, &levels)?))) {
             Ok((text, policy)) => {
+                let (mark, text) = files::without_mark(&text);
+                let text = correct(path, mark, text, &options, &policy, args).unwrap_or_else(|error| {
+                    failed(error);
+                    text.to_owned()
+                });
                 let mut findings = check::check_by(&source::read(&text), &options, &policy);
                 findings.retain(|finding| finding.level >= args.level);
                 checked.push((name(path), text, findings));
             }
-            Err(error) => {
-                unreadable = true;
-                anstream::eprintln!("error: {error:#}");
-            }
+            Err(error) => failed(error),
         }
     }
     let reports: Vec<Report> =
         checked.iter().map(|(name, text, findings)| Report { name: name.clone(), text, findings: findings.clone() }).collect();
-    write(&reports, args)?;
+    if !args.diff {
+        write(&reports, args)?;
+    }
     let faulty = |finding: &Finding| finding.level >= Level::Warning;
     Ok(if unreadable {
         ExitStatus::Run
@@ -103,6 +125,20 @@ pub fn run(args: &CheckArgs) -> Result<ExitStatus> {
     } else {
         ExitStatus::Fine
     })
+}
+
+/// The text that is to be checked: with `--fix` the corrected one, which by then is in the file.
+fn correct(path: &Path, mark: &str, text: &str, options: &Options, policy: &Policy, args: &CheckArgs) -> Result<String> {
+    if !args.fix && !args.diff {
+        return Ok(text.to_owned());
+    }
+    let mended = check::mend(text, options, policy, args.level);
+    if args.diff {
+        mending::show(path, text, &mended)?;
+        return Ok(text.to_owned());
+    }
+    mending::put(path, mark, text, &mended)?;
+    Ok(mended.text)
 }
 
 fn write(reports: &[Report], args: &CheckArgs) -> Result<()> {
@@ -114,9 +150,10 @@ fn write(reports: &[Report], args: &CheckArgs) -> Result<()> {
         Format::Sarif => write_sarif(reports, &mut out)?,
         Format::Github => write_github(reports, &mut out)?,
     }
-    let mut stdout = std::io::stdout().lock();
-    stdout.write_all(&out)?;
-    stdout.flush()?;
+    let mut stream: Box<dyn Write> =
+        if args.prints_text() { Box::new(std::io::stderr().lock()) } else { Box::new(std::io::stdout().lock()) };
+    stream.write_all(&out)?;
+    stream.flush()?;
     Ok(())
 }
 

@@ -9,7 +9,13 @@ use atomic_write_file::AtomicWriteFile;
 /// Reads a file as text, or standard input for `-`, without the byte order mark that Windows editors put on top.
 pub fn read(path: &Path) -> Result<String> {
     let text = read_as_it_is(path)?;
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    Ok(without_mark(&text).1.to_owned())
+}
+
+/// The byte order mark on top of a text, if there is one, and the rest.
+pub fn without_mark(text: &str) -> (&str, &str) {
+    let rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    text.split_at(text.len() - rest.len())
 }
 
 /// Reads a file as text, or standard input for `-`, with all its bytes.
@@ -29,8 +35,10 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
         let mut out = std::io::stdout().lock();
         return out.write_all(text.as_bytes()).and_then(|()| out.flush()).context("cannot write to standard output");
     }
+    // a link stays a link: the file that it leads to is replaced
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let attempt = || -> std::io::Result<()> {
-        let mut file = AtomicWriteFile::open(path)?;
+        let mut file = AtomicWriteFile::open(&target)?;
         file.write_all(text.as_bytes())?;
         file.commit()
     };

@@ -10,6 +10,7 @@ mod feasibility;
 pub mod files;
 mod fix;
 mod measure;
+mod mending;
 mod new;
 mod policy;
 mod questions;

@@ -21,6 +21,7 @@ mod private;
 mod rate;
 mod schema;
 mod share;
+mod spelling;
 mod terms;
 mod text;
 mod week;

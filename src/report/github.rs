@@ -66,6 +66,7 @@ mod tests {
             message: "100 % of\n::error::\u{1b}[31m".into(),
             labels: vec![Label { path: String::new(), span, text: String::new() }],
             help: Some("say by when, please".into()),
+            edit: None,
         };
         let shown = |span| {
             let report = Report { name: "a,b:c.toml".into(), text, findings: vec![finding(span)] };

@@ -33,13 +33,21 @@ pub fn write_human(reports: &[Report], look: Human, out: &mut dyn Write) -> io::
         for finding in &report.findings {
             writeln!(out, "{}\n", renderer.render(&[group(finding, &name, &text, &lines)]))?;
         }
-        writeln!(out, "{name}: {}", Tally::of(&report.findings))?;
+        writeln!(out, "{name}: {}", sum(&report.findings))?;
     }
     if reports.len() > 1 {
-        let all = Tally::of(reports.iter().flat_map(|report| &report.findings));
-        writeln!(out, "{} files: {all}", reports.len())?;
+        writeln!(out, "{} files: {}", reports.len(), sum(reports.iter().flat_map(|report| &report.findings)))?;
     }
     Ok(())
+}
+
+/// How many findings there are, and how many of them nobody has to think about.
+fn sum<'a>(findings: impl IntoIterator<Item = &'a Finding> + Clone) -> String {
+    let tally = Tally::of(findings.clone());
+    match findings.into_iter().filter(|finding| finding.edit.is_some()).count() {
+        0 => tally.to_string(),
+        some => format!("{tally}; `brief check --fix` corrects {some}"),
+    }
 }
 
 fn group<'a>(finding: &'a Finding, name: &'a str, text: &'a str, lines: &Lines) -> Group<'a> {
@@ -130,6 +138,7 @@ mod tests {
             message: "`quickly` can be read\nin two ways".into(),
             labels: vec![Label { path: "requirement.R1".into(), span, text: "how quickly?".into() }],
             help: Some("say by when".into()),
+            edit: None,
         };
         let report = Report { name: "brief.toml".into(), text, findings: vec![finding] };
         let mut out = Vec::new();

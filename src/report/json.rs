@@ -10,7 +10,8 @@
 //!       "message": "…", "help": "…",
 //!       "path": "requirement.R1.standard",
 //!       "line": 7, "column": 12, "end_line": 7, "end_column": 29, "offset": 130, "length": 17,
-//!       "labels": [{ "path": "…", "text": "…", "line": 7, … }]
+//!       "labels": [{ "path": "…", "text": "…", "line": 7, … }],
+//!       "edit": null
 //!     }],
 //!     "summary": { "errors": 1, "warnings": 0, "advice": 0 }
 //!   }],
@@ -20,6 +21,9 @@
 //!
 //! Lines and columns count from 1, columns in characters; `offset` and `length` are bytes; the end is exclusive. The first label is
 //! the place at fault and stands in the finding itself as well. Fields may be added; a change of meaning raises `version`.
+//!
+//! `edit` is the change that `brief check --fix` would make, or `null` where somebody has to decide: `path`, `before` and `after` for
+//! people, and `replacements` in the order of the file, each a place as above and the `text` that takes its bytes' place.
 
 use std::io::{self, Write};
 use std::ops::Range;
@@ -27,7 +31,7 @@ use std::ops::Range;
 use serde_json::{Map, Value, json};
 
 use super::{Lines, Report, Tally};
-use crate::diagnostic::{Finding, Label};
+use crate::diagnostic::{Edit, Finding, Label, Splice};
 
 /// Writes the findings of some files as one JSON object and a line feed.
 ///
@@ -63,7 +67,18 @@ fn finding(finding: &Finding, lines: &Lines) -> Value {
     object.insert("path".into(), json!(first.map_or("", |label| &label.path)));
     object.extend(place(first.map_or(0..0, |label| label.span.clone()), lines));
     object.insert("labels".into(), finding.labels.iter().map(|one| label(one, lines)).collect());
+    object.insert("edit".into(), finding.edit.as_ref().map_or(Value::Null, |one| edit(one, lines)));
     Value::Object(object)
+}
+
+fn edit(edit: &Edit, lines: &Lines) -> Value {
+    let replacement = |splice: &Splice| {
+        let mut object = place(splice.span.clone(), lines);
+        object.insert("text".into(), json!(splice.text));
+        Value::Object(object)
+    };
+    let replacements: Vec<Value> = edit.splices.iter().map(replacement).collect();
+    json!({ "path": edit.path, "before": edit.before, "after": edit.after, "replacements": replacements })
 }
 
 fn label(label: &Label, lines: &Lines) -> Value {

@@ -2,15 +2,17 @@
 //!
 //! One run. `tool.driver.rules` holds every rule that found something, with its page as help; a result names it by code. Lines and
 //! columns count from 1 and columns in characters (`columnKind` says so); the end is exclusive. The place at fault is the location
-//! of a result, the other places are its `relatedLocations`, and the path in the brief is the logical location.
+//! of a result, the other places are its `relatedLocations`, and the path in the brief is the logical location. What
+//! `brief check --fix` would change stands in `fixes`.
 
 use std::io::{self, Write};
+use std::ops::Range;
 
 use serde::Serialize;
 
 use super::{Lines, Report, uri};
 use crate::check::{Page, find};
-use crate::diagnostic::{Finding, Label, Level};
+use crate::diagnostic::{Edit, Finding, Label, Level, Splice};
 use crate::source::SHAPE_RULES;
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -87,6 +89,34 @@ struct ResultObject {
     locations: Vec<Location>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Location>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Fix>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Fix {
+    description: Message,
+    artifact_changes: [ArtifactChange; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactChange {
+    artifact_location: ArtifactLocation,
+    replacements: Vec<Replacement>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement {
+    deleted_region: Region,
+    inserted_content: Content,
+}
+
+#[derive(Serialize)]
+struct Content {
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -190,12 +220,28 @@ fn result(finding: &Finding, rule_index: usize, name: &str, lines: &Lines) -> Re
         message: plain(format!("{}{}", finding.message, help.collect::<String>())),
         locations: vec![location(first, None, name, lines)],
         related_locations: others.iter().zip(1..).map(|(label, id)| location(label, Some(id), name, lines)).collect(),
+        fixes: finding.edit.iter().map(|edit| fix(edit, name, lines)).collect(),
     }
 }
 
+fn fix(edit: &Edit, name: &str, lines: &Lines) -> Fix {
+    let replacement = |splice: &Splice| Replacement {
+        deleted_region: region(splice.span.clone(), lines),
+        inserted_content: Content { text: splice.text.clone() },
+    };
+    let replacements = edit.splices.iter().map(replacement).collect();
+    let description = plain(format!("{}: {} -> {}", edit.path, edit.before, edit.after));
+    let artifact_location = ArtifactLocation { uri: uri(name) };
+    Fix { description, artifact_changes: [ArtifactChange { artifact_location, replacements }] }
+}
+
+fn region(span: Range<usize>, lines: &Lines) -> Region {
+    let (start, end) = (lines.position(span.start), lines.position(span.end));
+    Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column }
+}
+
 fn location(label: &Label, id: Option<usize>, name: &str, lines: &Lines) -> Location {
-    let (start, end) = (lines.position(label.span.start), lines.position(label.span.end));
-    let region = Region { start_line: start.line, start_column: start.column, end_line: end.line, end_column: end.column };
+    let region = region(label.span.clone(), lines);
     let logical = Some(&label.path).filter(|path| !path.is_empty());
     Location {
         id,

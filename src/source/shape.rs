@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::guess::Guess;
 use super::places::Places;
 use super::read::{Given, last_is_item};
 use crate::diagnostic::{Finding, Label, Level};
@@ -37,7 +38,8 @@ shape_rules! {
 }
 
 fn finding(rule: ShapeRule, message: String, label: Label, help: Option<String>) -> Finding {
-    Finding { code: rule.code.into(), slug: rule.slug.into(), level: Level::Error, message, labels: vec![label], help }
+    let (code, slug, level) = (rule.code.into(), rule.slug.into(), Level::Error);
+    Finding { code, slug, level, message, labels: vec![label], help, edit: None }
 }
 
 pub(super) fn syntax_error(error: &toml::de::Error, text: &str) -> Finding {
@@ -77,9 +79,11 @@ pub(super) fn mistake(error: &toml::de::Error, path: &Path, given: &Given, place
     let name = path.to_string();
     let place = places.get(path);
     let label = |span: Option<Range<usize>>| Label { path: name.clone(), span: span.unwrap_or(0..0), text: String::new() };
+    let guess = Guess { text, places };
     let Given::Value(found) = given else {
         let (message, help) = unknown_key(path);
-        return finding(UNKNOWN_KEY, message, label(place.map(|place| place.key.clone())), help);
+        let found = finding(UNKNOWN_KEY, message, label(place.map(|place| place.key.clone())), help);
+        return Finding { edit: guess.key(path), ..found };
     };
     let span = place.map(|place| place.value.clone());
     let written = span.clone().and_then(|span| text.get(span)).unwrap_or_default();
@@ -91,16 +95,17 @@ pub(super) fn mistake(error: &toml::de::Error, path: &Path, given: &Given, place
         let written = written.trim_matches(['"', '\'']);
         let message = format!("`{written}` is not a word for `{}`", path.field());
         let help = format!("{}one of: {}", did_you_mean(written, &words), words.join(", "));
-        return finding(UNKNOWN_WORD, message, label(span), Some(help));
+        return Finding { edit: guess.word(path, &words), ..finding(UNKNOWN_WORD, message, label(span), Some(help)) };
     }
     match error.message().split_once(", such as ") {
         Some((message, examples)) if message.starts_with("cannot read") => {
             let help = Some(format!("write it like {examples}"));
-            finding(UNREADABLE_VALUE, format!("{message} for `{}`", path.field()), label(span), help)
+            let found = finding(UNREADABLE_VALUE, format!("{message} for `{}`", path.field()), label(span), help);
+            Finding { edit: guess.spelling(path), ..found }
         }
         _ => {
             let (message, help) = wrong_type(path, found, written);
-            finding(WRONG_TYPE, message, label(span), help)
+            Finding { edit: guess.type_of(path), ..finding(WRONG_TYPE, message, label(span), help) }
         }
     }
 }

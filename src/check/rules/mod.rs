@@ -17,6 +17,7 @@ rules! {
     placeholder_text
     useless_allowance
     allowance_without_reason
+    other_spelling
     no_objective
     vague_scope
     no_scope_limits

@@ -7,6 +7,7 @@ use crate::check::sums::figure;
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 use crate::model::Path;
+use crate::source::{Change, meant};
 
 pub(super) const RULE: Rule = Rule::new("PEO06", "no-common-working-hours", Level::Warning, Stage::Ask, check);
 
@@ -32,13 +33,20 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             known = false;
             problems.push(
                 Problem::at(Path::new(side).key("time_zone"), format!("there is no time zone `{zone}`"))
-                    .help("write continent and city, such as `Europe/London` or `Asia/Manila`"),
+                    .help("write continent and city, such as `Europe/London` or `Asia/Manila`")
+                    .change(zone_of(zone).map(|zone| Change::Value(Path::new(side).key("time_zone"), zone))),
             );
         }
     }
     if known {
         compare(context, problems);
     }
+}
+
+/// The time zone that a misspelt one means.
+fn zone_of(given: &str) -> Option<String> {
+    let zones: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).collect();
+    meant(given, zones.iter().map(String::as_str)).map(str::to_owned)
 }
 
 fn compare(context: &Context, problems: &mut Vec<Problem>) {

@@ -3,12 +3,15 @@
 use crate::check::context::below;
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
+use crate::model::{Path, RampStep};
+use crate::source::Change;
 
 pub(super) const RULE: Rule = Rule::new("REQ08", "ramp-not-tightening", Level::Warning, Stage::Ask, check);
 
 fn check(context: &Context, problems: &mut Vec<Problem>) {
     for (path, requirement) in context.requirements() {
-        let steps: Vec<_> = below(&path.key("ramp"), &requirement.ramp).collect();
+        let ramp = path.key("ramp");
+        let steps: Vec<_> = below(&ramp, &requirement.ramp).collect();
         for pair in steps.windows(2) {
             let [(first_path, first), (path, step)] = pair else { continue };
             if let Some((earlier, later)) = context.date(&first.until).zip(context.date(&step.until))
@@ -17,7 +20,8 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
                 problems.push(
                     Problem::at(path.key("until"), format!("this step ends on {later}, the one before it on {earlier}"))
                         .also(first_path.key("until"), "the step before")
-                        .help("put the steps in the order of their `until`"),
+                        .help("put the steps in the order of their `until`")
+                        .change(in_order(context, &ramp, &requirement.ramp)),
                 );
             }
             if let Some((before, now)) = first.aql.zip(step.aql)
@@ -41,4 +45,17 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             );
         }
     }
+}
+
+/// The steps in the order of their days, where each of them has one and the levels rise in that order.
+fn in_order(context: &Context, ramp: &Path, steps: &[RampStep]) -> Option<Change> {
+    let days: Option<Vec<_>> = steps.iter().map(|step| context.date(&step.until)).collect();
+    let days = days?;
+    let mut order: Vec<usize> = (0..steps.len()).collect();
+    order.sort_by_key(|step| days[*step]);
+    let rise = order.windows(2).all(|pair| {
+        let levels = steps[pair[0]].aql.zip(steps[pair[1]].aql);
+        days[pair[0]] < days[pair[1]] && levels.is_none_or(|(before, now)| before.percent() <= now.percent())
+    });
+    rise.then(|| Change::Order(ramp.clone(), order))
 }

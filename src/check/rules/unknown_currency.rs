@@ -5,6 +5,7 @@ use crate::check::currency::is_known;
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 use crate::model::{Brief, Money, Path, ShareOrMoney};
+use crate::source::Change;
 
 pub(super) const RULE: Rule = Rule::new("PAY06", "unknown-currency", Level::Error, Stage::Ask, check);
 
@@ -24,7 +25,8 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     if !is_known(currency) {
         problems.push(
             Problem::at("payment.currency", format!("`{currency}` is not the code of a currency"))
-                .help("write the three-letter code of ISO 4217, such as `GBP`, `EUR` or `USD`"),
+                .help("write the three-letter code of ISO 4217, such as `GBP`, `EUR` or `USD`")
+                .change(code_of(currency).map(|code| Change::Value("payment.currency".into(), code))),
         );
         return;
     }
@@ -41,6 +43,13 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
                 .help(format!("write the sum in {currency}, as it will be paid")),
         );
     }
+}
+
+/// The code that is meant by one in small letters, or by a sign that only one currency has.
+fn code_of(currency: &str) -> Option<String> {
+    let signs = [("£", "GBP"), ("€", "EUR"), ("₱", "PHP"), ("₹", "INR")];
+    let sign = signs.iter().find(|(sign, _)| *sign == currency).map(|(_, code)| (*code).to_owned());
+    sign.or_else(|| Some(currency.to_uppercase()).filter(|code| is_known(code)))
 }
 
 /// The sums that belong to the price of the work.

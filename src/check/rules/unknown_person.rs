@@ -5,6 +5,7 @@ use crate::check::notions::has_word;
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 use crate::model::{Brief, Path};
+use crate::source::{Change, meant};
 
 pub(super) const RULE: Rule = Rule::new("PEO05", "unknown-person", Level::Warning, Stage::Start, check);
 
@@ -23,16 +24,22 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             Some(near) => format!("did you mean `{near}`? otherwise add the person as a contact"),
             None => "write a name or role that stands among the contacts or `provider.people`, or add the contact".to_owned(),
         };
-        problems.push(Problem::at(leaf.path.clone(), format!("nobody in the brief is called `{}`", leaf.text.trim())).help(help));
+        let message = format!("nobody in the brief is called `{}`", leaf.text.trim());
+        let name = meant(&leaf.text, names(context.brief).map(|name| name.trim()).filter(|name| !name.is_empty()));
+        let change = name.map(|name| Change::Value(leaf.path.clone(), name.to_owned()));
+        problems.push(Problem::at(leaf.path.clone(), message).help(help).change(change));
     }
 }
 
 /// Names and roles that the brief introduces, in lower case.
 fn known(brief: &Brief) -> Vec<String> {
+    names(brief).map(|name| name.trim().to_lowercase()).filter(|name| !name.is_empty()).collect()
+}
+
+fn names(brief: &Brief) -> impl Iterator<Item = &String> {
     let contacts = brief.client.contact.iter().chain(&brief.provider.contact);
     let names = contacts.flat_map(|contact| [&contact.name, &contact.role]).chain(&brief.provider.people);
-    let names = names.chain([&brief.client.name, &brief.provider.name]);
-    names.map(|name| name.trim().to_lowercase()).filter(|name| !name.is_empty()).collect()
+    names.chain([&brief.client.name, &brief.provider.name])
 }
 
 fn names_a_person(path: &Path) -> bool {

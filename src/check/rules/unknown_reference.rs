@@ -4,6 +4,7 @@ use crate::check::{Context, Problem, Rule, Stage};
 use crate::check::{Leaf, nearest};
 use crate::diagnostic::Level;
 use crate::model::{Anchor, Cadence, Day, FieldKind, Rhythm};
+use crate::source::{Change, meant};
 
 pub(super) const RULE: Rule = Rule::new("TOM02", "unknown-reference", Level::Error, Stage::Ask, check);
 
@@ -32,8 +33,16 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             (None, false) => format!("the ids are: {}", known.join(", ")),
             (None, true) => format!("add a `[[{what}]]` with `id = \"{id}\"`, or take the reference out"),
         };
-        problems.push(Problem::at(leaf.path.clone(), format!("no {what} has the id `{id}`")).words(context, id).help(help));
+        let message = format!("no {what} has the id `{id}`");
+        problems.push(Problem::at(leaf.path.clone(), message).words(context, id).help(help).change(change(leaf, id, known)));
     }
+}
+
+/// The id that a misspelt one means, in its place; where days count from it, `Start` may also be `start`.
+fn change(leaf: &Leaf, id: &str, known: &[&str]) -> Option<Change> {
+    let anchors: &[&str] = if leaf.text == id && leaf.kind == &FieldKind::Text { &[] } else { &["start", "end"] };
+    let near = meant(id, known.iter().chain(anchors).copied())?;
+    Some(Change::Value(leaf.path.clone(), leaf.text.replacen(id, near, 1)))
 }
 
 fn ids<'a>(ids: impl Iterator<Item = &'a String>) -> Vec<&'a str> {

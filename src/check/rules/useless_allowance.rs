@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use crate::check::context::numbered;
-use crate::check::{Context, Problem, Rule, Stage};
+use crate::check::{Context, Problem, RULES, Rule, Stage};
 use crate::diagnostic::Level;
+use crate::source::{Change, meant};
 
 pub(super) const RULE: Rule = Rule::new("TOM04", "useless-allowance", Level::Warning, Stage::Ask, check);
 
@@ -24,7 +25,9 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             }
             Err(message) => {
                 let help = "write the rule as it stands in its finding; `brief explain` lists all of them";
-                problems.push(Problem::at(path.key("rule"), message).help(help));
+                let name = meant(&allowance.rule, RULES.iter().map(|rule| rule.slug));
+                let change = name.map(|name| Change::Value(path.key("rule"), name.to_owned()));
+                problems.push(Problem::at(path.key("rule"), message).help(help).change(change));
                 continue;
             }
         };

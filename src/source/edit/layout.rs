@@ -9,7 +9,7 @@ use crate::model::Path;
 
 /// A `[table]` or `[[table]]` with the lines that belong to it.
 #[derive(Debug)]
-pub(super) struct Header {
+pub(in crate::source) struct Header {
     /// The table; an item of an array of tables by its number.
     pub path: Path,
     /// Where it begins, with the comment lines right above it.
@@ -37,7 +37,7 @@ pub(super) enum Style {
 
 /// How a file is laid out.
 #[derive(Debug, Default)]
-pub(super) struct Layout {
+pub(in crate::source) struct Layout {
     /// The headers in the order of the file.
     pub headers: Vec<Header>,
     /// Key and value of every entry, those of inline tables included.
@@ -50,7 +50,7 @@ pub(super) struct Layout {
 
 impl Layout {
     /// Reads the layout of a text whose last line is ended.
-    pub(super) fn of(text: &str) -> Option<Self> {
+    pub(in crate::source) fn of(text: &str) -> Option<Self> {
         let document = Document::parse(text).ok()?;
         let mut layout = Self::default();
         layout.table(&Path::default(), document.as_table())?;
@@ -165,8 +165,17 @@ impl Layout {
         })
     }
 
+    /// The lines of a table and of those in it, where nothing else stands among them.
+    pub(in crate::source) fn block(&self, path: &Path) -> Option<Range<usize>> {
+        let first = self.headers.iter().position(|header| header.path.0.starts_with(&path.0))?;
+        let count = self.tables(path).count();
+        let run = self.headers.get(first..first + count)?;
+        let whole = run.iter().all(|header| header.path.0.starts_with(&path.0));
+        whole.then(|| run[0].start..run[count - 1].end)
+    }
+
     /// The headers of a table and of those in it.
-    pub(super) fn tables<'l>(&'l self, path: &'l Path) -> impl Iterator<Item = &'l Header> {
+    pub(in crate::source) fn tables<'l>(&'l self, path: &'l Path) -> impl Iterator<Item = &'l Header> {
         self.headers.iter().filter(|header| header.path.0.starts_with(&path.0))
     }
 }

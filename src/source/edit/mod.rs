@@ -15,9 +15,9 @@ use std::fmt;
 use super::read::read;
 use super::write::tree;
 use crate::model::{Brief, Path};
-use layout::Layout;
+pub(super) use layout::Layout;
 use render::Render;
-use splice::Splices;
+pub(super) use splice::Splices;
 
 /// Why a file was not changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 /// What to replace by what, in the bytes of the old text.
 #[derive(Debug, Default)]
-pub(super) struct Splices(Vec<(Range<usize>, String)>);
+pub(in crate::source) struct Splices(Vec<(Range<usize>, String)>);
 
 impl Splices {
     /// Puts a text in the place of some bytes.
-    pub(super) fn replace(&mut self, bytes: Range<usize>, text: impl Into<String>) {
+    pub(in crate::source) fn replace(&mut self, bytes: Range<usize>, text: impl Into<String>) {
         self.0.push((bytes, text.into()));
     }
 
@@ -23,7 +23,7 @@ impl Splices {
     }
 
     /// The new text.
-    pub(super) fn apply(mut self, text: &str) -> String {
+    pub(in crate::source) fn apply(mut self, text: &str) -> String {
         self.0.sort_by_key(|(bytes, _)| bytes.start);
         let mut out = String::with_capacity(text.len());
         let mut done = 0;

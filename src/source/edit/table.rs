@@ -88,7 +88,8 @@ impl Editor<'_> {
                 }
                 Change::Insert(new) => {
                     let name = path.field();
-                    let moved = old.iter().position(|old| old == *new).and_then(|at| self.block(&path.item(at)));
+                    let moved = old.iter().position(|old| old == *new).and_then(|at| self.layout.block(&path.item(at)));
+                    let moved = moved.map(|bytes| self.text[bytes].to_owned());
                     let block = moved.unwrap_or_else(|| self.render.headed(&format!("[[{name}]]"), &name, new));
                     if let Some(end) = last.as_ref().and_then(|last| block_end(&self.layout, last)) {
                         self.insert_after(end, &block);
@@ -101,15 +102,6 @@ impl Editor<'_> {
                 Change::Remove(at) => self.remove(&path.item(*at)),
             }
         }
-    }
-
-    /// The lines of a table and of those in it, where nothing else stands among them.
-    fn block(&self, path: &Path) -> Option<String> {
-        let first = self.layout.headers.iter().position(|header| header.path.0.starts_with(&path.0))?;
-        let count = self.layout.tables(path).count();
-        let run = self.layout.headers.get(first..first + count)?;
-        let whole = run.iter().all(|header| header.path.0.starts_with(&path.0));
-        whole.then(|| self.text[run[0].start..run[count - 1].end].to_owned())
     }
 
     /// Takes away the lines of a key, or of a table and all that is in it.
