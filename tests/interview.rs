@@ -52,6 +52,11 @@ impl Terminal {
         self.see(question).press(answer).press(ENTER)
     }
 
+    /// Passes the question for the kind of work, of which none is offered by Enter.
+    fn no_kind(&mut self) -> &mut Self {
+        self.see("kind of work").see("Something else").press(ENTER)
+    }
+
     fn process(&mut self) -> &mut UnixProcess {
         self.session.get_process_mut()
     }
@@ -126,6 +131,7 @@ fn ctrl_c_keeps_every_answer_and_says_how_to_go_on() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
     terminal
+        .no_kind()
         .answer("be called?", "Customer email")
         .answer("What result", "Answers within 1 day")
         .see("newcomer know")
@@ -176,7 +182,7 @@ fn an_owner_may_insist_with_a_reason() {
 fn the_way_back_shows_the_old_answer() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
-    terminal.answer("be called?", "Customer email").answer("What result", "Answers").answer("newcomer know", ":back");
+    terminal.no_kind().answer("be called?", "Customer email").answer("What result", "Answers").answer("newcomer know", ":back");
     terminal.see("What result").see("Answers").press(" within 1 day").press(ENTER);
     terminal.answer("newcomer know", ":why").see("look into your head");
     terminal.answer("newcomer know", ":help").see("candle shop");
@@ -191,7 +197,7 @@ fn the_way_back_shows_the_old_answer() {
 fn a_plain_and_narrow_terminal_will_do() {
     let folder = folder();
     let mut terminal = Terminal::start_with(folder.path(), &["new"], "dumb", 60);
-    terminal.answer("be called?", "Customer email").answer("What result", "Answers within 1 day");
+    terminal.no_kind().answer("be called?", "Customer email").answer("What result", "Answers within 1 day");
     terminal.see("newcomer know").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     assert!(read(folder.path(), "brief.toml.draft").contains("Answers within 1 day"));
@@ -233,4 +239,35 @@ fn the_menu_leads_to_any_answer_and_any_item() {
     assert_eq!(terminal.exit_code(), 130);
     let draft = read(folder.path(), "brief.toml.draft");
     assert!(draft.contains("title = \"Customer email and returns\"") && draft.contains("id = \"email-2\""), "{draft}");
+}
+
+#[test]
+fn what_is_typical_is_taken_piece_by_piece() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick", "--kind", "customer-service"]);
+    terminal.answer("be called?", "").answer("What result", "Every customer gets an answer within 1 business day");
+    terminal.answer("your business called?", "Candles");
+    // the first two of three are looked at, and one of them is taken
+    terminal.see("Which of these do you want to hand over?").press(" ").press("\x1b[B").press(" ").press(ENTER);
+    terminal.see("1. Open the oldest").see("What about it?").press(ENTER);
+    terminal.see("Take the call").see("What about it?").press("\x1b[A").press(ENTER);
+    // the typical figures are shown, and asked for
+    terminal.answer("How much of it comes in?", "30 emails a day").answer("How long does one take?", "");
+    terminal.see("= 15 hours a week");
+    terminal.answer("speaks for you?", "Shop manager");
+    terminal.see("Which of these shall hold?").press(" ").press(ENTER);
+    terminal.see("assessor: Shop manager").see("What about it?").press(ENTER);
+    terminal.see("work begin?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    let draft = read(folder.path(), "brief.toml.draft");
+    for line in [
+        "title = \"Customer service\"",
+        "volume = \"30 emails per day\"",
+        "effort = \"6 minutes per email\"",
+        "standard = \"Reply to every customer email within 1 business day\"",
+        "kind = \"customer-service\"",
+    ] {
+        assert!(draft.contains(line), "{line} is not in\n{draft}");
+    }
+    assert!(!draft.contains("telephone") && !draft.contains("Where is my order"), "{draft}");
 }

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 
+use super::questions::known_kind;
 use super::signals::Farewell;
 use super::starters::{STARTERS, starter};
 use super::{ExitStatus, files, today};
 use crate::check::{Options, check};
 use crate::diagnostic::Level;
+use crate::interview::kinds::kinds;
 use crate::interview::terminal::Terminal;
-use crate::interview::{End, Interview, Progress, Stop, missing, set};
+use crate::interview::{End, Interview, Progress, Stop, missing, set, take};
 use crate::model::{Brief, Date, Status};
 use crate::source::{Bookmark, read, read_draft, write, write_draft};
 
@@ -42,6 +44,15 @@ pub struct NewArgs {
     #[arg(long)]
     no_input: bool,
 
+    /// The kind of work, whose typical answers are offered one by one; `--kind list` names them
+    #[arg(long, value_name = "NAME")]
+    kind: Option<String>,
+
+    /// Take a suggestion of the kind of work unasked, such as `--take process.email`; may be given several times.
+    /// `brief questions --kind NAME` shows what each of them says
+    #[arg(long, value_name = "SUGGESTION", requires = "kind")]
+    take: Vec<String>,
+
     /// Ask only what a brief cannot do without: about 15 questions
     #[arg(long)]
     quick: bool,
@@ -62,6 +73,15 @@ pub fn run(args: &NewArgs) -> Result<ExitStatus> {
         files::write(Path::new("-"), &format!("{}\n", names.join("\n")))?;
         return Ok(ExitStatus::Fine);
     }
+    if args.kind.as_deref() == Some("list") {
+        let names: Vec<&str> = kinds().iter().map(|kind| kind.name).collect();
+        files::write(Path::new("-"), &format!("{}\n", names.join("\n")))?;
+        return Ok(ExitStatus::Fine);
+    }
+    let kind = args.kind.as_deref().map(known_kind).transpose()?;
+    if args.no_input && kind.is_some() && args.take.is_empty() {
+        bail!("--no-input shows nothing to choose from; say what to take of the kind of work with --take SUGGESTION");
+    }
     if !args.no_input && !Terminal::is_there() {
         bail!("there is no terminal to ask in; for scripts use --no-input with --set PATH=VALUE, --from FILE or --starter NAME");
     }
@@ -73,6 +93,9 @@ pub fn run(args: &NewArgs) -> Result<ExitStatus> {
         ensure_free(args)?;
     }
     let Some((mut brief, bookmark)) = beginning(args)? else { return Ok(ExitStatus::Brief) };
+    for suggestion in &args.take {
+        take(&mut brief, kind.context("--take needs --kind")?, suggestion).map_err(|message| anyhow!("--take {message}"))?;
+    }
     for assignment in &args.set {
         set(&mut brief, assignment).map_err(|message| anyhow!("--set {message}"))?;
     }
@@ -172,13 +195,18 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark) -> Result<ExitStatus> 
     let go_on = format!("Stopped. Every answer is kept in {}; go on with:  brief new{name} --resume", draft.display());
     let farewell = Farewell::on_signals(go_on)?;
     let quick = args.quick || bookmark.quick;
-    let progress =
-        Progress { passed: bookmark.passed.iter().cloned().collect(), begun: bookmark.begun.iter().cloned().collect(), quick };
+    let progress = Progress {
+        passed: bookmark.passed.iter().cloned().collect(),
+        begun: bookmark.begun.iter().cloned().collect(),
+        quick,
+        kind: args.kind.clone().unwrap_or_else(|| bookmark.kind.clone()),
+    };
     let mut keep = |brief: &Brief, progress: &Progress| {
         let bookmark = Bookmark {
             passed: progress.passed.iter().cloned().collect(),
             begun: progress.begun.iter().cloned().collect(),
             quick,
+            kind: progress.kind.clone(),
         };
         files::write(&draft, &write_draft(brief, &bookmark)).map_err(Into::into)
     };

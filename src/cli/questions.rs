@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde_json::{Value, json};
@@ -10,7 +10,8 @@ use strum::{Display, EnumString, VariantNames};
 
 use super::desk::Desk;
 use super::{ExitStatus, files};
-use crate::interview::{Entry, inventory};
+use crate::interview::kinds::{Kind, kind, kinds};
+use crate::interview::{Entry, Suggestion, inventory, suggestions};
 use crate::model::Brief;
 
 /// Options of `brief questions`.
@@ -19,6 +20,9 @@ pub struct QuestionsArgs {
     /// The brief to ask for; without it, an empty one
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
+    /// A kind of work, whose suggestions are listed in full; `brief new --kind list` names the kinds
+    #[arg(long, value_name = "NAME")]
+    kind: Option<String>,
     /// For people or for programs
     #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::VARIANTS).try_map(|word| word.parse::<Format>()))]
     format: Format,
@@ -41,11 +45,18 @@ pub fn run(args: &QuestionsArgs) -> Result<ExitStatus> {
         },
     };
     let entries = inventory(&brief);
+    let kind = args.kind.as_deref().map(known_kind).transpose()?;
+    let suggestions = kind.map(suggestions).unwrap_or_default();
     let text = match args.format {
-        Format::Human => human(&entries),
+        Format::Human => format!("{}{}", human(&entries), kind.map(|kind| offered(kind, &suggestions)).unwrap_or_default()),
         Format::Json => {
             let questions: Vec<Value> = entries.iter().map(|entry| object(entry, &brief)).collect();
-            format!("{:#}\n", json!({ "version": 1, "questions": questions }))
+            let mut all = json!({ "version": 1, "questions": questions });
+            if kind.is_some() {
+                let list = suggestions.iter().map(|one| json!({ "id": one.id, "value": one.value }));
+                all["suggestions"] = list.collect();
+            }
+            format!("{all:#}\n")
         }
     };
     files::write(Path::new("-"), &text)?;
@@ -64,6 +75,21 @@ fn human(entries: &[Entry]) -> String {
         let list = if entry.list { ", several" } else { "" };
         let not = entry.now.as_ref().err().map(|why| format!("; not asked: {why}")).unwrap_or_default();
         text.push_str(&format!("  {}\n    {} ({}{list}{not})\n", entry.question.path, entry.question.ask, entry.kind));
+    }
+    text
+}
+
+/// The kind of work of that name.
+pub(super) fn known_kind(name: &str) -> Result<&'static Kind> {
+    let names: Vec<&str> = kinds().iter().map(|kind| kind.name).collect();
+    kind(name).with_context(|| format!("there is no kind of work `{name}`; there are: {}", names.join(", ")))
+}
+
+fn offered(kind: &Kind, suggestions: &[Suggestion]) -> String {
+    let mut text = format!("\nSuggestions for the kind of work `{}` (brief new --kind {} --take ID)\n", kind.name, kind.name);
+    for suggestion in suggestions {
+        text.push_str(&format!("  {}\n", suggestion.id));
+        suggestion.lines.iter().for_each(|line| text.push_str(&format!("    {line}\n")));
     }
     text
 }

@@ -150,7 +150,7 @@ fn several(
     if words.is_empty() {
         return if names { lines(prompter, prompt) } else { Ok(Answer::Command(Command::Skip)) };
     }
-    let given: Vec<&str> = prompt.initial.as_deref().unwrap_or_default().lines().collect();
+    let given: Vec<&str> = prompt.initial.as_deref().or(prompt.default.as_deref()).unwrap_or_default().lines().collect();
     // where there is only one, it is most likely meant
     let marked = |word: &str| given.contains(&word) || (given.is_empty() && words.len() == 1);
     let mut items: Vec<(String, bool)> = words.iter().map(|(word, text)| (text.clone(), marked(word))).collect();

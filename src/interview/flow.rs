@@ -1,6 +1,9 @@
 //! The course of an interview: question after question, with a way back, until nothing is open.
 
 mod again;
+mod suggest;
+
+pub(super) use suggest::described;
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -169,6 +172,8 @@ impl<'a> Interview<'a> {
     fn put(&mut self, next: &Next) -> Result<End, Stop> {
         let before = (next.key(), self.brief.clone(), self.progress.clone());
         let command = match next {
+            Next::Kind => self.ask_kind()?,
+            Next::Suggest(block, list) => self.suggest(block, list)?,
             Next::Ask(question, path) => self.ask(question, path)?,
             Next::More(block, list) => {
                 let count = self.brief.count(list);
@@ -247,7 +252,10 @@ impl<'a> Interview<'a> {
         let text = match (next, command) {
             (Next::Ask(question, _), Some(Command::Why)) => question.why,
             (Next::Ask(question, _), _) => question.help,
-            (Next::More(block, _), _) => block.why,
+            (Next::More(block, _) | Next::Suggest(block, _), _) => block.why,
+            (Next::Kind, _) => {
+                "What is typical for it is then offered: work, requirements, data, replies. Nothing is taken that you have not seen."
+            }
             (Next::Gate(gate, _), _) => gate.why,
         };
         self.prompter.say(&format!("  {text}"), false)
@@ -301,17 +309,21 @@ impl<'a> Interview<'a> {
 
     fn answer(&mut self, question: &Question, path: &Path) -> Result<Answer, Stop> {
         let old = self.typed.get(&path.to_string()).cloned().or_else(|| self.brief.get(path));
-        let default = (question.default)(&self.brief, path);
+        let default = self.offered(path).or_else(|| (question.default)(&self.brief, path));
         // a short value is sooner typed anew than changed: the old one is what Enter takes
         let (default, initial) = if is_value(question) { (old.or(default), None) } else { (default, old) };
         let prompt = Prompt { ask: self.question_text(question, path), default, initial };
-        answer::ask(self.prompter, &self.brief, question, &prompt)
+        self.ask_with_offers(question, prompt, path)
     }
 
     /// The question with the name of the item it is about.
     pub(super) fn question_text(&self, question: &Question, path: &Path) -> String {
-        let name = path.parent().map(|item| item_name(&self.brief, &item)).unwrap_or_default();
-        question.ask.replace("{}", &name)
+        question.ask.replace("{}", &self.item_name(path))
+    }
+
+    /// What the item is called in which a path lies.
+    fn item_name(&self, path: &Path) -> String {
+        path.parent().map(|item| item_name(&self.brief, &item)).unwrap_or_default()
     }
 
     /// Keeps an answer, unless it cannot be read or `check` would object to it.

@@ -4,19 +4,23 @@
 //! terminal.
 
 mod answer;
+mod compliance;
 mod door;
 mod flow;
 mod inventory;
 mod judge;
+pub mod kinds;
 mod measuring;
 mod menu;
 mod names;
+pub mod offers;
 pub mod plan;
 mod prompter;
 pub mod question;
 mod questions;
 mod remedy;
 mod review;
+mod taking;
 pub mod terminal;
 pub mod topic;
 
@@ -27,4 +31,5 @@ pub use plan::Progress;
 pub use prompter::{Command, Input, Prompt, Prompter, Stop};
 pub use questions::SECTIONS;
 pub use remedy::remedy;
+pub use taking::{Suggestion, suggestions, take};
 pub use topic::Topic;

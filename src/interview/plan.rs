@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
+use super::offers::Offers;
 use super::question::{Block, Gate, Question, Section, Step};
 use super::questions::SECTIONS;
 use super::topic::Topic;
@@ -18,6 +19,8 @@ pub struct Progress {
     pub begun: BTreeSet<String>,
     /// Whether only what a minimal brief needs is asked.
     pub quick: bool,
+    /// The kind of work, by which typical answers are offered; empty where it is not known or none of them.
+    pub kind: String,
 }
 
 impl Progress {
@@ -45,6 +48,10 @@ impl Progress {
 /// What is asked next.
 #[derive(Debug, Clone)]
 pub enum Next {
+    /// Which kind of work it is.
+    Kind,
+    /// Which of the typical items of the list are wanted.
+    Suggest(&'static Block, Path),
     /// A question, and the field it fills.
     Ask(&'static Question, Path),
     /// Whether there is a first, or one more, item of the list.
@@ -57,6 +64,8 @@ impl Next {
     /// The name under which it is remembered as passed.
     pub fn key(&self) -> String {
         match self {
+            Self::Kind => "?kind".to_owned(),
+            Self::Suggest(_, list) => format!("{list}.*"),
             Self::Ask(_, path) => path.to_string(),
             Self::More(_, list) => format!("{list}.+"),
             Self::Gate(gate, base) => format!("{base}?{}", gate.id),
@@ -66,6 +75,9 @@ impl Next {
 
 /// The next open question with the number of its section; `None` when all are passed.
 pub fn next(brief: &Brief, progress: &Progress) -> Option<(usize, Next)> {
+    if kind_is_open(brief, progress) {
+        return Some((0, Next::Kind));
+    }
     let walk = Walk::new(brief, progress, false);
     SECTIONS.iter().enumerate().find_map(|(number, section)| {
         let mut first = None;
@@ -77,9 +89,15 @@ pub fn next(brief: &Brief, progress: &Progress) -> Option<(usize, Next)> {
     })
 }
 
+/// The kind of work is asked for before there is any work.
+fn kind_is_open(brief: &Brief, progress: &Progress) -> bool {
+    let is_known = !progress.kind.is_empty() || progress.passed.contains(&Next::Kind.key());
+    !progress.quick && !is_known && brief.process.is_empty()
+}
+
 /// How many questions are still open, as far as can be seen from here.
 pub fn open(brief: &Brief, progress: &Progress) -> usize {
-    let mut count = 0;
+    let mut count = usize::from(kind_is_open(brief, progress));
     let walk = Walk::new(brief, progress, false);
     for section in SECTIONS {
         let _ = walk.section(section, &mut |_| {
@@ -140,7 +158,8 @@ pub fn again(brief: &Brief, progress: &Progress, topic: &Topic) -> Option<Next> 
         let mut first = None;
         let _ = walk.section(section, &mut |next| {
             let belongs = match &next {
-                Next::Ask(_, path) | Next::More(_, path) => topic.covers(path),
+                Next::Kind => false,
+                Next::Ask(_, path) | Next::More(_, path) | Next::Suggest(_, path) => topic.covers(path),
                 Next::Gate(gate, base) => matches!(topic, Topic::Section(_)) || leads_to(gate.steps, base, topic),
             };
             if !belongs {
@@ -174,6 +193,7 @@ fn leads_to(steps: &'static [Step], base: &Path, topic: &Topic) -> bool {
 struct Walk<'a> {
     brief: &'a Brief,
     tree: Tree,
+    offers: Offers,
     progress: &'a Progress,
     /// Whether answered questions are visited too.
     again: bool,
@@ -183,7 +203,7 @@ type Visit<'v> = dyn FnMut(Next) -> ControlFlow<()> + 'v;
 
 impl<'a> Walk<'a> {
     fn new(brief: &'a Brief, progress: &'a Progress, again: bool) -> Self {
-        Self { brief, tree: brief.tree(), progress, again }
+        Self { brief, tree: brief.tree(), offers: Offers::of(brief, &progress.kind), progress, again }
     }
 
     fn section(&self, section: &'static Section, visit: &mut Visit) -> ControlFlow<()> {
@@ -210,8 +230,9 @@ impl<'a> Walk<'a> {
 
     fn ask(&self, question: &'static Question, path: Path, visit: &mut Visit) -> ControlFlow<()> {
         let key = path.to_string();
-        let wanted = question.quick || !self.progress.quick;
-        let answered = !self.again && self.tree.get(&path).is_some() && !self.progress.begun.contains(&key);
+        let begun = self.progress.begun.contains(&key);
+        let wanted = question.quick || !self.progress.quick || begun;
+        let answered = !self.again && self.tree.get(&path).is_some() && !begun;
         if !wanted || answered || self.progress.passed.contains(&key) || !(question.when)(self.brief, &path) {
             return ControlFlow::Continue(());
         }
@@ -224,6 +245,9 @@ impl<'a> Walk<'a> {
         }
         let more = Next::More(block, list.clone());
         let finished = self.progress.passed.contains(&more.key());
+        if !finished && self.is_offered(block, &list) {
+            return visit(Next::Suggest(block, list));
+        }
         let count = self.tree.count(&list);
         for i in 0..count {
             self.steps(block.steps, block.path, &list.item(i), visit)?;
@@ -242,6 +266,14 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Whether there is something typical to look at, which has not been shown yet.
+    fn is_offered(&self, block: &'static Block, list: &Path) -> bool {
+        let Some((Step::Ask(first), _)) = block.steps.first().zip(block.offer) else { return false };
+        let key = first.path.rsplit('.').next().unwrap_or_default();
+        let shown = self.progress.passed.contains(&Next::Suggest(block, list.clone()).key());
+        !shown && !self.offers.items(self.brief, list, key).is_empty()
+    }
+
     fn gate(&self, gate: &'static Gate, prefix: &str, base: &Path, visit: &mut Visit) -> ControlFlow<()> {
         if self.progress.quick {
             return ControlFlow::Continue(());
@@ -250,6 +282,19 @@ impl<'a> Walk<'a> {
         let key = next.key();
         if (gate.open)(self.brief, base) || self.progress.begun.contains(&key) {
             return self.steps(gate.steps, prefix, base, visit);
+        }
+        // what is offered behind the gate tells more than the question before it, and settles it
+        let lists = gate.steps.iter().filter_map(|step| match step {
+            Step::Repeat(block) => Some((block, below(base, prefix, block.path))),
+            _ => None,
+        });
+        for (block, list) in lists {
+            if self.is_offered(block, &list) {
+                return visit(Next::Suggest(block, list));
+            }
+            if self.progress.passed.contains(&Next::Suggest(block, list).key()) {
+                return ControlFlow::Continue(());
+            }
         }
         if self.progress.passed.contains(&key) { ControlFlow::Continue(()) } else { visit(next) }
     }

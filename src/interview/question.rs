@@ -108,6 +108,8 @@ pub struct Block {
     pub likely: bool,
     /// Asked after each item.
     pub another: fn(&Brief) -> Another,
+    /// How items that are typical are offered before any is asked for; nothing where none are.
+    pub offer: Option<Offer>,
     /// Why such items are asked for.
     pub why: &'static str,
     /// Whether it is asked for in a quick interview.
@@ -116,6 +118,22 @@ pub struct Block {
     pub when: fn(&Brief, &Path) -> bool,
     /// The questions for each item; the first one names it.
     pub steps: &'static [Step],
+}
+
+/// How typical items are offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Offer {
+    /// The question. `{}` stands for the name of the item the list is in.
+    pub ask: &'static str,
+    /// A line said before it; may be empty.
+    pub note: &'static str,
+}
+
+impl Offer {
+    /// An offer without a note.
+    pub const fn new(ask: &'static str) -> Option<Self> {
+        Some(Self { ask, note: "" })
+    }
 }
 
 /// A question whether there is one more item.

@@ -9,6 +9,9 @@ use dialoguer::{Editor, Error, Input as Line, MultiSelect, Select};
 use super::flow::commands_line;
 use super::prompter::{Command, Input, Prompt, Prompter, Stop};
 
+/// Said with a list in which several can be chosen.
+const HOW_TO_MARK: &str = " (space marks, Enter takes)";
+
 /// The terminal on standard error; standard output stays free for the product.
 pub struct Terminal {
     term: Term,
@@ -126,11 +129,19 @@ impl Prompter for Terminal {
     }
 
     fn choose_many(&mut self, ask: &str, items: &[(String, bool)]) -> Result<Input<Vec<usize>>, Stop> {
-        let ask = self.fitting(&format!("{ask} (space marks, Enter takes)"), 20)?;
+        let ask = self.fitting(&format!("{ask}{HOW_TO_MARK}"), 20)?;
         let items: Vec<(String, bool)> = items.iter().map(|(item, marked)| (self.short(item), *marked)).collect();
-        let list = MultiSelect::with_theme(&*self.theme).with_prompt(ask).items_checked(items);
+        let list = MultiSelect::with_theme(&*self.theme).with_prompt(&ask).items_checked(items.clone()).report(false);
         match list.interact_on_opt(&self.term).map_err(stop)? {
-            Some(chosen) => Ok(Input::Given(chosen)),
+            Some(chosen) => {
+                let taken: Vec<&str> = chosen.iter().filter_map(|i| items.get(*i)).map(|(item, _)| item.as_str()).collect();
+                let mut line = String::new();
+                let ask = ask.trim_end_matches(HOW_TO_MARK);
+                let written = self.theme.format_input_prompt_selection(&mut line, ask, &taken.join("; "));
+                written.map_err(|error| Stop::Failed(error.into()))?;
+                self.term.write_line(&line).map_err(|error| Stop::Failed(error.into()))?;
+                Ok(Input::Given(chosen))
+            }
             None => self.which_command().map(Input::Command),
         }
     }

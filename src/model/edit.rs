@@ -62,6 +62,24 @@ impl Brief {
         })
     }
 
+    /// Puts a copy of an item of another brief at the end of a list, without some of its keys; says whether there is such an item.
+    pub fn take_item(&mut self, list: &Path, other: &Self, item: &Path, without: &[&str]) -> bool {
+        let Tree(mut tree) = self.tree();
+        let Some(mut copy) = other.tree().at(item).cloned() else { return false };
+        if let Value::Object(fields) = &mut copy {
+            without.iter().for_each(|key| {
+                fields.shift_remove(*key);
+            });
+        }
+        let Ok(Value::Array(items)) = slot(&mut tree, list) else { return false };
+        items.push(copy);
+        let brief = serde_json::from_value(tree);
+        brief.is_ok_and(|brief| {
+            *self = brief;
+            true
+        })
+    }
+
     /// Moves the item at `path` by so many places; says whether there is room for that.
     pub fn move_item(&mut self, path: &Path, by: isize) -> bool {
         self.change_list(path, |items, index| match index.checked_add_signed(by).filter(|to| *to < items.len()) {
@@ -113,7 +131,8 @@ impl Tree {
         self.at(path).and_then(Value::as_array).map_or(0, Vec::len)
     }
 
-    fn at(&self, path: &Path) -> Option<&Value> {
+    /// The value at a path, whatever it is.
+    pub fn at(&self, path: &Path) -> Option<&Value> {
         path.0.iter().try_fold(&self.0, |value, segment| match segment {
             Segment::Key(key) => value.get(key),
             Segment::Item(index) => value.get(index),

@@ -16,6 +16,8 @@ pub struct Bookmark {
     pub begun: Vec<String>,
     /// Whether only the short interview was wanted.
     pub quick: bool,
+    /// The kind of work, where one was chosen.
+    pub kind: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -51,7 +53,8 @@ mod tests {
     fn a_draft_comes_back_as_it_was() {
         let mut brief = Brief::default();
         brief.set(&Path::new("process.1.name"), "Answer email").unwrap();
-        let bookmark = Bookmark { passed: vec!["brief.title".into(), ".+?\"x\"".into()], begun: vec![], quick: true };
+        let bookmark =
+            Bookmark { passed: vec!["brief.title".into(), ".+?\"x\"".into()], begun: vec![], quick: true, kind: "design".into() };
         let (source, read) = read_draft(&write_draft(&brief, &bookmark));
         assert_eq!((source.brief, read), (brief, bookmark));
     }

@@ -1,6 +1,7 @@
 //! Data, access, and how the provider deals with customers.
 
-use crate::interview::question::{Another, Block, Choices, Gate, Question, Section, Step};
+use crate::interview::compliance;
+use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
 use crate::model::{Brief, DataForm, DataItem, DataKind, Path, Segment};
 
 pub(super) const DATA: Section = Section {
@@ -23,6 +24,7 @@ pub(super) const DATA: Section = Section {
             any: "Will the provider see any data of yours or your customers'?",
             likely: true,
             another: |_| Another::optional("Other data?"),
+            offer: Offer::new("Which of these data will the provider see?"),
             why: "What you know about your staff and customers must stay safe in other hands.",
             quick: false,
             when: |_, _| true,
@@ -54,6 +56,10 @@ pub(super) const DATA: Section = Section {
             any: "Do you want proof that data is safe with them?",
             likely: true,
             another: |_| Another::optional("Another proof?"),
+            offer: Some(Offer {
+                ask: "Which proof do you ask for?",
+                note: "Nobody is certified to ISO/IEC 27002, which is a list of measures; ask for 27001, and read what the certificate covers.",
+            }),
             why: "Cards: PCI DSS attestation of compliance. Health data in the US: business associate agreement. Else: ISO/IEC 27001 certificate with statement of applicability; from a freelancer a short written answer.",
             quick: false,
             when: shares_data,
@@ -65,14 +71,18 @@ pub(super) const DATA: Section = Section {
                         "Name it, so that both sides know what is meant.",
                         "ISO/IEC 27001 certificate and statement of applicability",
                     )
-                    .needed(),
+                    .needed()
+                    .default(|brief, _| compliance::missing(brief).map(|proof| proof.name)),
                 ),
-                Step::Ask(Question::new(
-                    "data.evidence.for",
-                    "For which sorts of data?",
-                    "Each sort has its own rules.",
-                    "Choose from the list",
-                )),
+                Step::Ask(
+                    Question::new(
+                        "data.evidence.for",
+                        "For which sorts of data?",
+                        "Each sort has its own rules.",
+                        "Choose from the list",
+                    )
+                    .default(covered),
+                ),
                 Step::Ask(
                     Question::new(
                         "data.evidence.status",
@@ -96,6 +106,7 @@ pub(super) const DATA: Section = Section {
             any: "Must they get into any of your systems?",
             likely: true,
             another: |_| Another::optional("Another system?"),
+            offer: None,
             why: "Handing over logins is handing over keys: decide who gets which, how, and until when.",
             quick: false,
             when: |_, _| true,
@@ -258,6 +269,13 @@ fn item_of<'a>(brief: &'a Brief, path: &Path) -> Option<&'a DataItem> {
         Some(Segment::Item(index)) => brief.data.item.get(*index),
         _ => None,
     }
+}
+
+/// The sorts of data that a proof is known to be for.
+fn covered(brief: &Brief, path: &Path) -> Option<String> {
+    let name = brief.get(&path.parent()?.key("name"))?;
+    let proof = compliance::proofs(brief).into_iter().find(|proof| proof.name == name)?;
+    Some(proof.covers.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }
 
 fn shares_data(brief: &Brief, _: &Path) -> bool {

@@ -1,6 +1,6 @@
 //! What only the client knows.
 
-use crate::interview::question::{Another, Block, Choices, Question, Section, Step};
+use crate::interview::question::{Another, Block, Choices, Offer, Question, Section, Step};
 use crate::model::{Brief, Decision, Path, Segment};
 
 pub(super) const PRIVATE: Section = Section {
@@ -88,6 +88,7 @@ pub(super) const PRIVATE: Section = Section {
             any: "Have you looked at anybody yet?",
             likely: false,
             another: |_| Another::optional("Another candidate?"),
+            offer: None,
             why: "Look into a provider before any money changes hands; compare two or more by the same requirements.",
             quick: false,
             when: |_, _| true,
@@ -99,6 +100,7 @@ pub(super) const PRIVATE: Section = Section {
             any: "Is there somebody who could step in?",
             likely: true,
             another: |_| Another::optional("Somebody else?"),
+            offer: None,
             why: "Keep the names of people who could take over at short notice.",
             quick: false,
             when: |_, _| true,
@@ -135,6 +137,7 @@ pub(super) const PRIVATE: Section = Section {
             any: "Shall we note what could go wrong?",
             likely: true,
             another: |_| Another::optional("Something else?"),
+            offer: Offer::new("Which of these could happen to you?"),
             why: "Always know what you would do if the provider dropped out tomorrow.",
             quick: false,
             when: |_, _| true,

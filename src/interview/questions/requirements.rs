@@ -1,6 +1,6 @@
 //! What "well done" means.
 
-use crate::interview::question::{Another, Block, Choices, Question, Section, Step};
+use crate::interview::question::{Another, Block, Choices, Offer, Question, Section, Step};
 use crate::measure::{Measurement, measure};
 use crate::model::{Brief, Kind, Path, Requirement, Segment};
 
@@ -13,6 +13,7 @@ pub(super) const REQUIREMENTS: Section = Section {
         any: "",
         likely: true,
         another,
+        offer: Offer::new("Which of these shall hold?"),
         why: "What is not written down as a requirement cannot be asked for later.",
         quick: true,
         when: |_, _| true,
@@ -159,6 +160,7 @@ const REQUIREMENT: &[Step] = &[
         any: "Is less good enough in the first weeks, while they learn?",
         likely: false,
         another: |_| Another::optional("A further step after that?"),
+        offer: None,
         why: "A newcomer has to learn your ways; an agreed time for it keeps both sides calm.",
         quick: false,
         when: |brief, path| requirement_of(brief, path).is_some_and(|requirement| requirement.aql.is_some()),

@@ -1,6 +1,6 @@
 //! The work as a whole, and its processes one by one.
 
-use crate::interview::question::{Another, Block, Gate, Question, Section, Step};
+use crate::interview::question::{Another, Block, Gate, Offer, Question, Section, Step};
 use crate::model::{Brief, Method, Path, Segment};
 
 pub(super) const WORK: Section = Section {
@@ -67,6 +67,7 @@ pub(super) const WORK: Section = Section {
             any: "Are there words that a reader from elsewhere would not know?",
             likely: false,
             another: |_| Another::optional("Another word?"),
+            offer: None,
             why: "Abbreviations and shop talk are the first things a newcomer stumbles over.",
             quick: false,
             when: |_, _| true,
@@ -103,6 +104,7 @@ pub(super) const PROCESSES: Section = Section {
         any: "",
         likely: true,
         another: |_| Another::optional("Another piece of work to hand over?"),
+        offer: Offer::new("Which of these do you want to hand over?"),
         why: "A label such as admin or bookkeeping has to be broken down into named jobs.",
         quick: true,
         when: |_, _| true,
@@ -166,6 +168,7 @@ const PROCESS: &[Step] = &[
         any: "Shall we write down the steps, from the first to the last?",
         likely: true,
         another: |_| Another { ask: "Another step?".to_owned(), default: true },
+        offer: None,
         why: "The same list is what you hand over when someone new takes the work on.",
         quick: false,
         when: |_, _| true,
@@ -227,6 +230,7 @@ const PROCESS: &[Step] = &[
             any: "",
             likely: true,
             another: |_| Another::optional("Another draft reply?"),
+            offer: Offer::new("Which draft replies do you want to look at?"),
             why: "The provider can adapt a good answer sooner than invent one.",
             quick: false,
             when: |_, _| true,

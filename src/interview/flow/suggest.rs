@@ -1,0 +1,220 @@
+//! Suggestions: what is typical is shown in full and taken one by one, or not at all.
+
+use super::super::answer::Answer;
+use super::super::kinds::kinds;
+use super::super::names;
+use super::super::offers::{Offers, apart};
+use super::super::prompter::{Command, Input, Prompt, Stop};
+use super::super::question::{Block, Offer, Step};
+use super::{Interview, answer};
+use crate::model::{Brief, FieldKind, Path, Shape, Tree};
+
+const OTHER_KIND: &str = "Something else";
+const OWN_WORDS: &str = "Something else, or in other words ...";
+
+/// Where only the owner knows the figure: the typical one is shown, and Enter takes it.
+const OWN_FIGURES: &[&str] = &["process.volume", "process.effort"];
+
+/// What may become of a suggestion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    OwnFigures,
+    Take,
+    Change,
+    Leave,
+}
+
+impl Choice {
+    fn text(self) -> &'static str {
+        match self {
+            Self::OwnFigures => "Take it, with my own amount and time",
+            Self::Take => "Take it as it stands",
+            Self::Change => "Take it, and ask me for each answer",
+            Self::Leave => "Leave it out",
+        }
+    }
+}
+
+impl Interview<'_> {
+    /// Asks which kind of work it is; that alone puts nothing into the brief.
+    pub(super) fn ask_kind(&mut self) -> Result<Option<Command>, Stop> {
+        let mut items: Vec<String> = kinds().iter().map(|kind| kind.title().to_owned()).collect();
+        items.push(OTHER_KIND.to_owned());
+        let chosen = match self.prompter.choose("What kind of work is it?", &items, items.len() - 1)? {
+            Input::Given(chosen) => chosen,
+            Input::Command(command) => return Ok(Some(command)),
+        };
+        self.progress.passed.insert("?kind".to_owned());
+        if let Some(kind) = kinds().get(chosen) {
+            self.progress.kind = kind.name.to_owned();
+            self.prompter.say("  You will be shown what is typical for it, to take, change or leave piece by piece.", false)?;
+        }
+        Ok(None)
+    }
+
+    /// Shows what is offered for a list, and takes what is wanted of it.
+    pub(super) fn suggest(&mut self, block: &'static Block, list: &Path) -> Result<Option<Command>, Stop> {
+        let (Some(Offer { ask, note }), Some(Step::Ask(first))) = (block.offer, block.steps.first()) else { return Ok(None) };
+        let key = first.path.rsplit('.').next().unwrap_or_default();
+        let offers = Offers::of(&self.brief, &self.progress.kind);
+        let tree = offers.brief.tree();
+        let found = offers.items(&self.brief, list, key);
+        let names: Vec<(String, bool)> = found.iter().map(|item| (tree.get(&item.key(key)).unwrap_or_default(), false)).collect();
+        if !note.is_empty() {
+            self.prompter.say(&format!("  {note}"), false)?;
+        }
+        let name = self.item_name(list);
+        let chosen = match self.prompter.choose_many(&ask.replace("{}", &name), &names)? {
+            Input::Given(chosen) => chosen,
+            Input::Command(command) => return Ok(Some(command)),
+        };
+        for item in chosen.iter().filter_map(|i| found.get(*i)) {
+            self.prompter.say("", false)?;
+            for (line, loud) in described(&tree, item) {
+                self.prompter.say(&format!("  {line}"), loud)?;
+            }
+            match self.judge(list)? {
+                Input::Given(choice) => self.take(list, &offers.brief, item, key, choice)?,
+                Input::Command(command) => return Ok(Some(command)),
+            }
+        }
+        self.progress.passed.insert(format!("{list}.*"));
+        Ok(None)
+    }
+
+    /// What becomes of the suggestion that has just been shown.
+    fn judge(&mut self, list: &Path) -> Result<Input<Choice>, Stop> {
+        let figures = OWN_FIGURES.iter().any(|field| field.starts_with(&format!("{}.", list.field())));
+        let mut choices = vec![Choice::Take, Choice::Change, Choice::Leave];
+        if figures {
+            choices.insert(0, Choice::OwnFigures);
+        }
+        let items: Vec<String> = choices.iter().map(|choice| choice.text().to_owned()).collect();
+        loop {
+            match self.prompter.choose("What about it?", &items, 0)? {
+                Input::Given(chosen) => return Ok(Input::Given(choices.get(chosen).copied().unwrap_or(Choice::Leave))),
+                Input::Command(Command::Why | Command::Help | Command::Edit | Command::Clear) => {
+                    self.prompter.say("  It is only a suggestion: typical for such work, and yours once you take it.", false)?;
+                }
+                Input::Command(Command::Skip) => return Ok(Input::Given(Choice::Leave)),
+                Input::Command(command) => return Ok(Input::Command(command)),
+            }
+        }
+    }
+
+    fn take(&mut self, list: &Path, offered: &Brief, item: &Path, key: &str, choice: Choice) -> Result<(), Stop> {
+        if choice == Choice::Leave {
+            return Ok(());
+        }
+        let new = list.item(self.brief.count(list));
+        self.brief.take_item(list, offered, item, apart(&list.field()));
+        names::give_id(&mut self.brief, &new.key(key));
+        let again = |path: &Path| match choice {
+            Choice::OwnFigures => OWN_FIGURES.contains(&path.field().as_str()),
+            Choice::Change => true,
+            Choice::Take | Choice::Leave => false,
+        };
+        let tree = self.brief.tree();
+        let ask: Vec<String> = filled(&tree, &new).iter().filter(|path| again(path)).map(ToString::to_string).collect();
+        self.progress.begun.extend(ask);
+        self.keep_draft()
+    }
+
+    /// Offers lines for a list of texts; `None` where none is wanted, or own words are.
+    pub(super) fn pick(&mut self, prompt: &mut Prompt, offered: &str) -> Result<Option<Answer>, Stop> {
+        let mut items: Vec<(String, bool)> = offered.lines().map(|line| (line.to_owned(), false)).collect();
+        items.push((OWN_WORDS.to_owned(), false));
+        let chosen = match self.prompter.choose_many(&prompt.ask, &items)? {
+            Input::Given(chosen) => chosen,
+            Input::Command(command) => return Ok(Some(Answer::Command(command))),
+        };
+        let lines: Vec<&str> = offered.lines().enumerate().filter(|(i, _)| chosen.contains(i)).map(|(_, line)| line).collect();
+        if lines.is_empty() || chosen.contains(&(items.len() - 1)) {
+            prompt.initial = Some(lines.join("\n")).filter(|lines| !lines.is_empty());
+            return Ok(None);
+        }
+        // a list cuts what is wider than the window: what was taken is seen in full
+        for line in &lines {
+            self.prompter.say(&format!("  + {line}"), false)?;
+        }
+        Ok(Some(Answer::Given(lines.join("\n"))))
+    }
+
+    /// What is offered for a field that has no answer yet.
+    pub(super) fn offered(&self, path: &Path) -> Option<String> {
+        Offers::of(&self.brief, &self.progress.kind).text(path)
+    }
+
+    /// Offers lines where the field takes several; other fields are asked for as ever.
+    pub(super) fn ask_with_offers(
+        &mut self,
+        question: &super::Question,
+        mut prompt: Prompt,
+        path: &Path,
+    ) -> Result<Answer, Stop> {
+        let takes_lines = question.field().is_some_and(|field| field.list && matches!(field.kind, FieldKind::Text));
+        if takes_lines
+            && prompt.initial.is_none()
+            && let Some(offered) = self.offered(path)
+            && let Some(answer) = self.pick(&mut prompt, &offered)?
+        {
+            return Ok(answer);
+        }
+        answer::ask(self.prompter, &self.brief, question, &prompt)
+    }
+}
+
+/// The fields of an item that have an answer, those of the lists in it included.
+fn filled(tree: &Tree, item: &Path) -> Vec<Path> {
+    let Some(table) = Shape::get().table(&item.field()) else { return Vec::new() };
+    let below = |key: &String| {
+        let path = item.key(key);
+        match Shape::get().table(&path.field()) {
+            Some(inner) if inner.repeated => (0..tree.count(&path)).flat_map(|i| filled(tree, &path.item(i))).collect(),
+            Some(_) => filled(tree, &path),
+            None if tree.get(&path).is_some() => vec![path],
+            None => Vec::new(),
+        }
+    };
+    table.keys.iter().flat_map(below).collect()
+}
+
+/// The keys that an item may be called by; what stands there comes first and stands out.
+const HEADINGS: &[&str] = &["name", "standard", "request", "risk", "system"];
+
+/// An item in full, a line a field, without what is offered one by one itself.
+pub(in super::super) fn described(tree: &Tree, item: &Path) -> Vec<(String, bool)> {
+    let Some(table) = Shape::get().table(&item.field()) else { return Vec::new() };
+    let heading = HEADINGS.iter().find(|key| tree.get(&item.key(key)).is_some()).copied().unwrap_or_default();
+    let mut lines = vec![(tree.get(&item.key(heading)).unwrap_or_default(), true)];
+    let apart = apart(&item.field());
+    for key in table.keys.iter().filter(|key| *key != "id" && *key != heading && !apart.contains(&key.as_str())) {
+        let path = item.key(key);
+        let label = key.replace('_', " ");
+        if Shape::get().table(&path.field()).is_some_and(|inner| inner.repeated) {
+            let inner = (0..tree.count(&path)).map(|i| (one_line(tree, &path.item(i), key, i), false));
+            lines.extend(inner);
+            continue;
+        }
+        for path in if Shape::get().field(&path.field()).is_some() { vec![path] } else { filled(tree, &path) } {
+            let Some(value) = tree.get(&path) else { continue };
+            let label =
+                if path.last_key() == Some(key) { label.clone() } else { path.last_key().unwrap_or_default().replace('_', " ") };
+            let is_one = !value.contains('\n');
+            lines.push((if is_one { format!("{label}: {value}") } else { format!("{label}:") }, false));
+            lines.extend(value.lines().filter(|_| !is_one).map(|line| (format!("  {line}"), false)));
+        }
+    }
+    lines
+}
+
+/// An item of a list within an item: `2. Look up the order  (provider)`, or `ramp: until start + 4 weeks, aql 80 %`.
+fn one_line(tree: &Tree, item: &Path, list: &str, index: usize) -> String {
+    let words = |key: &str| tree.get(&item.key(key)).unwrap_or_default().replace('_', " ");
+    if list == "step" {
+        return format!("{}. {}  ({})", index + 1, tree.get(&item.key("text")).unwrap_or_default(), words("owner"));
+    }
+    let fields = filled(tree, item);
+    let values = fields.iter().filter_map(|path| path.last_key()).map(|key| format!("{} {}", key.replace('_', " "), words(key)));
+    format!("{list}: {}", values.collect::<Vec<_>>().join(", "))
+}
