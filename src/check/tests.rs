@@ -193,6 +193,66 @@ fn the_only_contact_of_customers_and_a_provider_with_a_name_of_its_own() {
     assert_eq!(count("named", "Mara"), 0, "somebody of the provider");
 }
 
+fn messages(text: &str, slug: &str) -> Vec<String> {
+    let findings = check(&read(text), &options());
+    findings.into_iter().filter(|finding| finding.slug == slug).map(|finding| finding.message).collect()
+}
+
+#[test]
+fn training_counts_while_the_provider_learns() {
+    let told = |cap: &str, run: &str| {
+        // 40 x 5 x 6 minutes = 20 hours a week, and 6 hours of training
+        let text = format!(
+            "[[process]]\nid = \"a\"\nvolume = \"40 emails per day\"\neffort = \"6 minutes per email\"\n\
+             [payment]\ncap = \"{cap} hours per week\"\n\
+             [transition]\nparallel_run = \"{run}\"\ntraining = [\"3 calls of 2 hours\"]\n"
+        );
+        messages(&text, "hours-over-cap")
+    };
+    assert_eq!(told("22", "2 weeks"), ["while the provider learns, a week takes 23 hours, and the cap allows 22"]);
+    assert_eq!(told("22", "3 weeks"), [""; 0]);
+    assert_eq!(told("19", "3 weeks"), ["the work takes 20 hours a week, and the cap allows 19"]);
+    assert_eq!(told("20", "2 weeks"), ["while the provider learns, a week takes 23 hours, and the cap allows 20"]);
+}
+
+#[test]
+fn several_people_have_more_hours() {
+    let told = |people: &str| {
+        let text = format!(
+            "[[process]]\nid = \"a\"\nvolume = \"40 emails per day\"\neffort = \"6 minutes per email\"\n\
+             [provider]\npeople = [{people}]\nworking_hours = \"Mon-Fri 09:00-11:00\"\n"
+        );
+        messages(&text, "hours-over-cap")
+    };
+    assert_eq!(told("\"Mara\""), ["the work takes 20 hours a week, and one person works 10"]);
+    assert_eq!(told("\"Mara\", \"Ivo\""), [""; 0]);
+    assert_eq!(told(""), [""; 0], "nobody knows how many there are");
+}
+
+#[test]
+fn payments_at_milestones_and_other_ways_to_pay() {
+    let told = |payment: &str, parts: [&str; 2]| {
+        let [first, second] = parts;
+        let text = format!(
+            "[payment]\ncurrency = \"GBP\"\n{payment}\n[[milestone]]\nid = \"M1\"\npayment = {first}\n\
+             [[milestone]]\nid = \"M2\"\npayment = {second}\n"
+        );
+        messages(&text, "payments-not-adding-up")
+    };
+    let monthly = "model = \"retainer\"\namount = 900\nperiod = \"month\"";
+    assert_eq!(
+        told(monthly, ["\"25 %\"", "\"GBP 100\""]),
+        ["`25 %` of what? the work is paid again every period, and there is no total"]
+    );
+    assert_eq!(told(monthly, ["\"100\"", "\"GBP 100\""]), [""; 0], "on top of the retainer");
+    assert_eq!(told("model = \"hourly\"", ["\"25 %\"", "\"75 %\""]).len(), 2);
+    let whole = "model = \"retainer\"\namount = 900\nperiod = \"total\"";
+    let difference = "the payments at the milestones come to GBP 800 instead of GBP 900 (difference 100)";
+    assert_eq!(told(whole, ["\"400\"", "\"400\""]), [difference]);
+    assert_eq!(told(whole, ["\"400\"", "\"500\""]), [""; 0]);
+    assert_eq!(told("", ["\"25 %\"", "\"25 %\""]), [""; 0], "it is not known how the work is paid");
+}
+
 #[test]
 fn a_retainer_without_a_trial_is_told_once() {
     let told = |check: &str| {

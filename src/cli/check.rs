@@ -107,7 +107,7 @@ pub fn run(args: &CheckArgs) -> Result<ExitStatus> {
                 });
                 let mut findings = check::check_by(&source::read(&text), &options, &policy);
                 findings.retain(|finding| finding.level >= args.level);
-                checked.push((name(path), text, findings));
+                checked.push((files::name(path), text, findings));
             }
             Err(error) => failed(error),
         }
@@ -150,16 +150,7 @@ fn write(reports: &[Report], args: &CheckArgs) -> Result<()> {
         Format::Sarif => write_sarif(reports, &mut out)?,
         Format::Github => write_github(reports, &mut out)?,
     }
-    let mut stream: Box<dyn Write> =
-        if args.prints_text() { Box::new(std::io::stderr().lock()) } else { Box::new(std::io::stdout().lock()) };
-    stream.write_all(&out)?;
-    stream.flush()?;
-    Ok(())
-}
-
-/// What to call a file in a report.
-pub(super) fn name(path: &Path) -> String {
-    if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() }
+    if args.prints_text() { Ok(std::io::stderr().write_all(&out)?) } else { files::print(&out) }
 }
 
 fn width() -> usize {

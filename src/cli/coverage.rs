@@ -1,15 +1,13 @@
 //! `brief coverage`: which of the advice on handing work over a brief carries out.
 
-use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 
-use super::{ExitStatus, check, files};
+use super::{ExitStatus, files};
 use crate::check::coverage::Coverage;
 use crate::report::{write_coverage, write_coverage_json, write_coverage_md};
-use crate::source;
 
 /// Options of `brief coverage`.
 #[derive(Debug, Args)]
@@ -36,21 +34,14 @@ pub enum Format {
 
 /// Compares the brief with the advice; a piece that is open is the brief's fault.
 pub fn run(args: &CoverageArgs) -> Result<ExitStatus> {
-    let text = files::read(&args.file)?;
-    let name = check::name(&args.file);
-    let source = source::read(&text);
-    if !source.is_toml || source.findings.iter().any(|finding| finding.slug == "newer-format") {
-        bail!("{name} cannot be read as a brief; `brief check` says where it goes wrong");
-    }
+    let (name, source) = files::read_brief(&args.file)?;
     let coverage = Coverage::of(&source);
     let mut out = Vec::new();
     match args.format {
-        Format::Human => write_coverage(&name, &text, &coverage, &mut out)?,
-        Format::Json => write_coverage_json(&name, &text, &coverage, &mut out)?,
-        Format::Md => write_coverage_md(&name, &text, &coverage, &mut out)?,
+        Format::Human => write_coverage(&name, &source.text, &coverage, &mut out)?,
+        Format::Json => write_coverage_json(&name, &source.text, &coverage, &mut out)?,
+        Format::Md => write_coverage_md(&name, &source.text, &coverage, &mut out)?,
     }
-    let mut stdout = std::io::stdout().lock();
-    stdout.write_all(&out)?;
-    stdout.flush()?;
+    files::print(&out)?;
     Ok(if coverage.count().open == 0 { ExitStatus::Fine } else { ExitStatus::Brief })
 }

@@ -1,15 +1,13 @@
 //! `brief feasibility`: whether the plan adds up, with the arithmetic.
 
-use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 
-use super::{ExitStatus, check, files};
+use super::{ExitStatus, files};
 use crate::check::feasibility::Feasibility;
 use crate::report::{write_feasibility, write_feasibility_json};
-use crate::source;
 
 /// Options of `brief feasibility`.
 #[derive(Debug, Args)]
@@ -34,12 +32,7 @@ pub enum Format {
 
 /// Reckons a brief through; what does not fit or cannot be reckoned is the brief's fault.
 pub fn run(args: &FeasibilityArgs) -> Result<ExitStatus> {
-    let text = files::read(&args.file)?;
-    let name = check::name(&args.file);
-    let source = source::read(&text);
-    if !source.is_toml || source.findings.iter().any(|finding| finding.slug == "newer-format") {
-        bail!("{name} cannot be read as a brief; `brief check` says where it goes wrong");
-    }
+    let (name, source) = files::read_brief(&args.file)?;
     // a value that cannot be read counts as not given, and figures without it may look better than they are
     for finding in &source.findings {
         anstream::eprintln!("warning: {name}: {}; it counts as not given", finding.message);
@@ -50,8 +43,6 @@ pub fn run(args: &FeasibilityArgs) -> Result<ExitStatus> {
         Format::Human => write_feasibility(&name, &feasibility, &mut out)?,
         Format::Json => write_feasibility_json(&name, &feasibility, &mut out)?,
     }
-    let mut stdout = std::io::stdout().lock();
-    stdout.write_all(&out)?;
-    stdout.flush()?;
+    files::print(&out)?;
     Ok(if feasibility.fits() && source.findings.is_empty() { ExitStatus::Fine } else { ExitStatus::Brief })
 }

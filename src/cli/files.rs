@@ -6,10 +6,37 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use atomic_write_file::AtomicWriteFile;
 
+use crate::source::{self, Source};
+
 /// Reads a file as text, or standard input for `-`, without the byte order mark that Windows editors put on top.
 pub fn read(path: &Path) -> Result<String> {
     let text = read_as_it_is(path)?;
     Ok(without_mark(&text).1.to_owned())
+}
+
+/// Reads a brief with what is wrong with its shape, and says what to call it.
+///
+/// # Errors
+/// Where the text is no brief that this program knows.
+pub fn read_brief(path: &Path) -> Result<(String, Source)> {
+    let (name, source) = (name(path), source::read(&read(path)?));
+    if !source.is_toml || source.findings.iter().any(|finding| finding.slug == "newer-format") {
+        bail!("{name} cannot be read as a brief; `brief check` says where it goes wrong");
+    }
+    Ok((name, source))
+}
+
+/// What to call a file in a report.
+pub fn name(path: &Path) -> String {
+    if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() }
+}
+
+/// Writes a report to standard output, whole.
+pub fn print(report: &[u8]) -> Result<()> {
+    let mut out = std::io::stdout().lock();
+    // whoever stops reading is told apart by the kind of this error, so it is not wrapped
+    out.write_all(report)?;
+    Ok(out.flush()?)
 }
 
 /// The byte order mark on top of a text, if there is one, and the rest.

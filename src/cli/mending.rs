@@ -5,8 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use similar::TextDiff;
 
-use super::check::name;
-use super::files;
+use super::files::{self, name};
 use crate::check::Mended;
 use crate::report::harmless;
 

@@ -10,7 +10,7 @@ use crate::check::sums::{reckonable, total};
 use crate::model::{Path, Per, Process, Rate, TimeUnit};
 
 /// How much work there is.
-pub(super) struct Load<'a> {
+pub(in crate::check) struct Load<'a> {
     /// The outsourced processes that can be reckoned, with their hours a week.
     pub each: Vec<(Path, &'a Process, Decimal)>,
     /// The hours a week of all of them; `None` where one cannot be reckoned.
@@ -22,7 +22,7 @@ pub(super) struct Load<'a> {
 }
 
 impl<'a> Load<'a> {
-    pub(super) fn of(context: &Context<'a>) -> Self {
+    pub(in crate::check) fn of(context: &Context<'a>) -> Self {
         let transition = &context.brief.transition;
         let each = context.outsourced().filter_map(|(path, process)| Some((path, process, context.hours_per_week(process)?)));
         let training = transition.training.iter().filter_map(|text| training::hours(text)).map(|(hours, _)| hours);
@@ -36,7 +36,7 @@ impl<'a> Load<'a> {
     }
 
     /// The hours of a week in which there is training as well.
-    fn first_weeks(&self) -> Option<Decimal> {
+    pub(in crate::check) fn first_weeks(&self) -> Option<Decimal> {
         let training = over(self.training, self.weeks)?;
         self.total?.checked_add(training).filter(|_| !training.is_zero())
     }
@@ -130,13 +130,17 @@ fn training_notes(context: &Context, load: &Load, section: &mut Section) {
 }
 
 /// Something that bounds the hours of a week.
-pub(super) struct Limit {
+pub(in crate::check) struct Limit {
+    /// What people call it.
     pub what: String,
+    /// The hours a week.
     pub hours: Decimal,
+    /// How they come about.
     pub work: String,
-    /// The field, and how to write a number of hours there.
-    field: &'static str,
-    people: Option<Decimal>,
+    /// The field in which it stands.
+    pub field: &'static str,
+    /// How many people share the hours, where they are people's.
+    pub people: Option<Decimal>,
 }
 
 impl Limit {
@@ -162,7 +166,7 @@ impl Limit {
 }
 
 /// The most that may be worked without asking, where it is counted in hours.
-pub(super) fn cap(context: &Context) -> Option<Limit> {
+pub(in crate::check) fn cap(context: &Context) -> Option<Limit> {
     let cap = context.brief.payment.cap.as_ref().filter(|cap| cap.unit.to_lowercase().starts_with("hour"))?;
     let hours = reckonable(cap.per_week(context.brief.business_days_per_week()))?;
     let work = format!("{cap}{}", weekly(cap, context.brief.business_days_per_week()));
@@ -170,7 +174,7 @@ pub(super) fn cap(context: &Context) -> Option<Limit> {
 }
 
 /// What the people named can work; where nobody is named, one person.
-pub(super) fn provider(context: &Context) -> Option<Limit> {
+pub(in crate::check) fn provider(context: &Context) -> Option<Limit> {
     let provider = &context.brief.provider;
     let hours = provider.working_hours.as_ref()?;
     let each = over(hours.minutes_per_week().into(), 60)?;

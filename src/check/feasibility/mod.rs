@@ -19,6 +19,7 @@ mod training;
 use serde::Serialize;
 
 pub use figure::Figure;
+pub(super) use hours::{Limit, Load, cap, provider};
 pub use section::{Change, Comparison, Missing, Section, Sum};
 
 use super::{Context, Options, Policy};

@@ -18,12 +18,18 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     }
     let per = if period == Period::Total { "in all".to_owned() } else { format!("a {period}") };
     let share = (allowed / cost * Decimal::ONE_HUNDRED).floor();
-    problems.push(
+    let payment = &context.brief.payment;
+    let priced = [("payment.rate", payment.rate.is_some()), ("payment.amount", payment.amount.is_some())];
+    let price = priced.into_iter().find(|(_, given)| *given);
+    let problem =
         Problem::at("private.budget", format!("the plan costs {} {per}, and {} may be spent", figure(cost), figure(allowed)))
             .label(format!("{arithmetic}; {} less {} kept back", figure(budget), figure(kept_back)))
             .help(format!(
                 "raise the budget to {}, or let volume, hours or price come down to {share} %",
                 figure((budget + cost - allowed).ceil())
-            )),
-    );
+            ));
+    problems.push(match price {
+        Some((path, _)) => problem.also(path, "the price"),
+        None => problem,
+    });
 }

@@ -47,6 +47,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
                 format!("the work costs {} a week with oversight, and frees time worth {}", figure(whole), figure(gain)),
             )
             .label(format!("{} + {} hours x {} against {} hours x {}", figure(cost), figure(spent), value, figure(now), value))
+            .also("private.owner_time_now", "the time that is freed")
             .help("pay less, look after it less, or hand over work that takes you longer"),
         );
     }

@@ -5,14 +5,18 @@ use rust_decimal::Decimal;
 use crate::check::sums::{amount, figure, total};
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
-use crate::model::{Path, PaymentModel, ShareOrMoney};
+use crate::model::{Path, PaymentModel, Period, ShareOrMoney};
 
 pub(super) const RULE: Rule = Rule::new("PAY07", "payments-not-adding-up", Level::Error, Stage::Ask, check);
 
 fn check(context: &Context, problems: &mut Vec<Problem>) {
     let brief = context.brief;
-    if !matches!(brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Milestone)) {
-        return;
+    match brief.payment.model {
+        Some(PaymentModel::Fixed | PaymentModel::Milestone) => {}
+        // a retainer for the whole term is a total like any other
+        Some(PaymentModel::Retainer) if brief.payment.period == Some(Period::Total) => {}
+        Some(model) => return without_total(context, model, problems),
+        None => return,
     }
     let whole = brief.payment.amount.as_ref().and_then(amount);
     let parts: Vec<(Path, &ShareOrMoney)> =
@@ -64,6 +68,23 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         problem = problem.also("payment.amount", "the total");
     }
     problems.push(problem);
+}
+
+/// Shares of what is paid again and again, or by the piece: nobody can tell what the whole is.
+fn without_total(context: &Context, model: PaymentModel, problems: &mut Vec<Problem>) {
+    let how = match model {
+        PaymentModel::Hourly => "by the hour",
+        PaymentModel::PerUnit => "by the piece",
+        _ => "again every period",
+    };
+    for (path, milestone) in context.milestones() {
+        let Some(ShareOrMoney::Share(share)) = &milestone.payment else { continue };
+        problems.push(
+            Problem::at(path.key("payment"), format!("`{share}` of what? the work is paid {how}, and there is no total"))
+                .also("payment.model", "how the work is paid")
+                .help("write the sum of money that is paid at this milestone, or take it out"),
+        );
+    }
 }
 
 fn percent(part: &ShareOrMoney) -> Decimal {

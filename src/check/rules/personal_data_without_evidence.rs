@@ -24,13 +24,15 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             continue;
         }
         spoken.push(kind);
-        let wanted = data.evidence.iter().find(|one| one.covers.contains(&kind));
-        let message = match wanted {
-            Some(one) => format!("`{kind}` data is shared, and `{}` has not been seen", one.name),
-            None => format!("`{kind}` data is shared, and no `[[data.evidence]]` covers it"),
+        let problem = match numbered("data.evidence", &data.evidence).find(|(_, one)| one.covers.contains(&kind)) {
+            Some((wanted, one)) => {
+                let message = format!("`{kind}` data is shared, and `{}` has not been seen", one.name);
+                Problem::at(path.key("kind"), message).also(wanted.key("status"), "not seen yet")
+            }
+            None => Problem::at(path.key("kind"), format!("`{kind}` data is shared, and no `[[data.evidence]]` covers it")),
         };
         problems.push(
-            Problem::at(path.key("kind"), message)
+            problem
                 .help("ask a firm for its ISO/IEC 27001 certificate, a freelancer for a short written answer on how data is kept, and note it as `seen`"),
         );
     }

@@ -26,6 +26,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
                 format!("the end {end} and {leeway} of leeway come to {last}, after the deadline {deadline}"),
             )
             .also("schedule.end", "the end that is agreed")
+            .also("private.leeway", "the leeway")
             .help("agree on an earlier end, or write a later deadline if there is time"),
         );
     }

@@ -28,6 +28,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     };
     problems.push(
         Problem::at("payment.tracking", message)
+            .also("payment.model", "how the work is paid")
             .help(format!("write `tracking = \"{wanted}\"`, or `\"tool\"` with the name of the tool as `tracking_tool`")),
     );
 }
