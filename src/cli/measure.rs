@@ -78,7 +78,18 @@ fn print_json(sentence: &str, found: &Measurement, out: &mut impl Write) -> anyh
         .iter()
         .map(|t| json!({"comparator": t.comparator, "value": t.value, "unit": t.unit, "text": sentence[t.span.clone()]}))
         .collect();
-    let line = json!({"measurable": found.measurable, "vague": vague, "targets": targets});
+    let suggestions: Vec<_> = found.suggestions.iter().map(|s| json!({"ask": s.ask, "wording": s.wording()})).collect();
+    let line = json!({
+        "measurable": found.measurable,
+        "vague": vague,
+        "targets": targets,
+        "reason": found.reason.code(),
+        "kind": found.kind,
+        "clock": found.clock,
+        "surveillance": found.surveillance,
+        "inspect": found.inspect,
+        "suggestions": suggestions,
+    });
     serde_json::to_writer(&mut *out, &line)?;
     writeln!(out)?;
     Ok(())
@@ -96,6 +107,9 @@ fn print_for_people(sentence: &str, found: &Measurement, out: &mut impl Write) -
     marked.push_str(&sentence[at..]);
     writeln!(out, "{}", marked.trim())?;
     writeln!(out, "  {}", found.explanation(sentence))?;
+    if let Some(clock) = &found.clock {
+        writeln!(out, "  the clock: {clock}")?;
+    }
     for vague in found.vague.iter().filter(|v| v.decides) {
         writeln!(out, "  `{}` {}", &sentence[vague.span.clone()], vague.why)?;
     }

@@ -24,6 +24,7 @@ mod stray;
 mod subject;
 mod suggest;
 mod target;
+mod timing;
 mod token;
 mod unit;
 mod vague;
@@ -34,6 +35,7 @@ mod yardstick;
 pub use comparator::Comparator;
 pub use suggest::Suggestion;
 pub use target::{Target, Value};
+pub use timing::{Clock, Hours};
 pub use vague::Vague;
 pub use verdict::Reason;
 
@@ -56,6 +58,8 @@ pub struct Measurement {
     pub targets: Vec<Target>,
     /// Wordings to put in its place; empty where the sentence is measurable.
     pub suggestions: Vec<Suggestion>,
+    /// How the time of the first time limit runs.
+    pub clock: Option<Clock>,
     /// A proposal: what the requirement is about.
     pub kind: Option<Kind>,
     /// A proposal: how it could be watched.
@@ -95,6 +99,7 @@ pub fn measure(sentence: &str) -> Measurement {
                 decides: *decides,
             })
             .collect(),
+        clock: timing::clock(sentence, &tokens, &targets.drafts),
         targets: targets.drafts.into_iter().map(|draft| draft.finish(&tokens)).collect(),
         suggestions,
         kind,

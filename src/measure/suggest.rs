@@ -182,3 +182,35 @@ fn own_words(sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) 
         wording: format!("{}{rest} {measure}", first.to_uppercase()),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::measure;
+
+    const NEEDS: [&str; 11] =
+        ["time", "interval", "errors", "conduct", "sample", "test", "count", "number", "document", "date", "criteria"];
+
+    #[test]
+    fn every_wording_of_every_topic_is_measurable() {
+        for topic in &topics().all {
+            for (need, [ask, wording]) in &topic.needs {
+                assert!(NEEDS.contains(&need.as_str()), "{}: `{need}` is no need", topic.name);
+                assert!(ask.ends_with('?'), "{}: {ask}", topic.name);
+                let suggestion = Suggestion { kind: kind_of_need(need), ask: ask.clone(), wording: wording.clone() };
+                assert!(!suggestion.fields().is_empty(), "{}: {wording} has no field", topic.name);
+                let text = suggestion.with_defaults();
+                let found = measure(&text);
+                assert!(found.measurable, "{}: {text}: {}", topic.name, found.explanation(&text));
+                assert!(!found.targets.is_empty() || need == "document", "{}: {text} has no target", topic.name);
+            }
+        }
+    }
+
+    #[test]
+    fn the_last_topic_has_a_wording_for_every_need() {
+        for need in NEEDS {
+            assert!(general().needs.contains_key(need), "{need}");
+        }
+    }
+}
