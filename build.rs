@@ -38,6 +38,7 @@ struct Grammar {
     number: BTreeMap<String, u64>,
     unit: BTreeMap<String, BTreeMap<String, String>>,
     frequency: BTreeMap<String, (u32, String)>,
+    meant: BTreeMap<String, String>,
 }
 
 /// An entry of the lexicon: a word or phrase, the number of its family, and whether it is a verb as well.
@@ -55,6 +56,7 @@ struct Known {
     unit: Option<(String, String)>,
     frequency: Option<(u32, String)>,
     entries: Vec<usize>,
+    meant: Option<String>,
 }
 
 fn main() {
@@ -148,6 +150,9 @@ fn words<'a>(grammar: &'a Grammar, entries: &'a [Entry], lexicon: &Lexicon) -> B
     for (word, frequency) in &grammar.frequency {
         words.entry(word).or_default().frequency = Some(frequency.clone());
     }
+    for (typed, meant) in &grammar.meant {
+        words.entry(typed).or_default().meant = Some(meant.clone());
+    }
     for (number, entry) in entries.iter().enumerate() {
         let first = parts(&entry.text).next().expect("an entry has a word");
         assert_ne!(first, "…", "an entry of the lexicon begins with a word: {}", entry.text);
@@ -197,7 +202,7 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
     }
     write!(source, "}}\n#[allow(clippy::identity_op)]\nstatic WORDS: [(&str, Known); {}] = [\n", words.len())
         .expect("text can be written to");
-    for (word, Known { classes, number, unit, frequency, entries }) in words {
+    for (word, Known { classes, number, unit, frequency, entries, meant }) in words {
         let classes: String = classes.iter().map(|class| format!(" | class::{class}")).collect();
         let unit = match unit {
             Some((measures, name)) => format!("Some((Measures::{measures}, {name:?}))"),
@@ -205,7 +210,7 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
         };
         writeln!(
             source,
-            "({word:?}, Known {{ classes: 0{classes}, number: {number:?}, unit: {unit}, frequency: {frequency:?}, entries: &{entries:?} }}),"
+            "({word:?}, Known {{ classes: 0{classes}, number: {number:?}, unit: {unit}, frequency: {frequency:?}, entries: &{entries:?}, meant: {meant:?} }}),"
         )
         .expect("text can be written to");
     }

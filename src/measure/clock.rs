@@ -92,7 +92,10 @@ fn half_of_day(tokens: &[Token], at: usize) -> Option<(bool, usize)> {
 /// `8 a.m. to 4 p.m.`, `08:00-17:00`, `between 3AM and 6 AM`, `Mon–Fri 9-5`.
 pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let lead = matches!(tokens[at].text, "between" | "from");
-    let start = if lead { at + 1 } else { at };
+    // `between the hours of 0900 and 1800`
+    let hours_of =
+        lead && tokens.get(at + 2).is_some_and(|t| t.text == "hours") && tokens.get(at + 3).is_some_and(|t| t.text == "of");
+    let start = if hours_of { at + 4 } else { at + usize::from(lead) };
     if !tokens.get(start).is_some_and(|t| t.shape == Shape::Number || matches!(t.text, "noon" | "midnight")) {
         return None;
     }

@@ -92,6 +92,7 @@ const BEFORE: &[(&[&str], Comparator)] = &[
     (&["than", "fewer", "no"], AtLeast),
     (&["than", "fewer", "not"], AtLeast),
     (&["than", "earlier", "no"], AtLeast),
+    (&["than", "earlier", "not"], AtLeast),
     (&["than", "lower", "no"], AtLeast),
     (&["than", "lower", "not"], AtLeast),
     (&["than", "smaller", "no"], AtLeast),
@@ -162,11 +163,21 @@ pub(super) fn before(tokens: &[Token], at: usize) -> Option<(Comparator, usize)>
     {
         end -= 1;
     }
-    let (comparator, start) =
-        [at, end].into_iter().find_map(|end| phrase_before(tokens, end)).or_else(|| minimum_of(tokens, at))?;
+    let (comparator, start) = [at, end]
+        .into_iter()
+        .find_map(|end| phrase_before(tokens, end))
+        .or_else(|| minimum_of(tokens, at))
+        .or_else(|| not_to_exceed(tokens, at))?;
     let open = matches!(comparator, MoreThan | LessThan | AtLeast);
     let already = tokens[start].is(class::NEGATOR);
     if open && !already && negated(tokens, start) { Some((comparator.negated(), start)) } else { Some((comparator, start)) }
+}
+
+/// `not to exceed in any month`: a limit with a few words before its number.
+fn not_to_exceed(tokens: &[Token], at: usize) -> Option<(Comparator, usize)> {
+    let exceed =
+        (at.saturating_sub(6)..at).rev().take_while(|i| tokens[*i].shape == Shape::Word).find(|i| tokens[*i].text == "exceed")?;
+    Some((MoreThan, exceed))
 }
 
 /// `a minimum royalty of`, `maximum response time of`.
@@ -195,7 +206,15 @@ fn phrase_before(tokens: &[Token], end: usize) -> Option<(Comparator, usize)> {
 /// Whether a `no` or `not` earlier in the clause turns the comparator round: `shall not take more than`.
 fn negated(tokens: &[Token], start: usize) -> bool {
     tokens[..start].iter().rev().take(8).take_while(|t| !t.ends_clause() && t.text != ",").any(|t| t.is(class::NEGATOR))
+        || interrupted(tokens, start)
         || opens_with_no(tokens, start)
+}
+
+/// `shall not, under any circumstance, exceed`: words put in between commas after the `not`.
+fn interrupted(tokens: &[Token], start: usize) -> bool {
+    let Some(close) = start.checked_sub(1).filter(|i| tokens[*i].text == ",") else { return false };
+    let open = (close.saturating_sub(8)..close).rev().find(|i| tokens[*i].text == ",");
+    open.and_then(|open| open.checked_sub(1)).is_some_and(|i| tokens[i].is(class::NEGATOR))
 }
 
 /// `No employee of the contractor shall work more than`: the sentence's subject is nobody.

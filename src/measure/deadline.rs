@@ -127,7 +127,7 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
     if told && word(0) == "day" && (text(0) != "each" && text(0) != "every") {
         return Some(i + 1);
     }
-    if told && lead && matches!(word(0), "week" | "month" | "quarter" | "shift" | "year" | "period") {
+    if told && lead && matches!(word(0), "week" | "month" | "quarter" | "shift" | "sprint" | "year" | "period") {
         return Some(i + 1);
     }
     if matches!(word(0), "morning" | "afternoon" | "evening")
@@ -220,7 +220,7 @@ fn date(tokens: &[Token], at: usize) -> Option<usize> {
     let ordinal = |i: usize| usize::from(matches!(text(i), "st" | "nd" | "rd" | "th"));
     if month(0) {
         if !number(1) {
-            return Some(at + 1);
+            return Some(at + if text(1) == "," && year(2) { 3 } else { 1 });
         }
         let mut end = 2 + ordinal(2);
         if text(end) == "," && year(end + 1) {

@@ -3,7 +3,7 @@
 use super::comparator::{self, Comparator};
 use super::number::number;
 use super::target::{Draft, Value};
-use super::token::{Token, skip};
+use super::token::{Shape, Token, skip};
 use super::unit::unit;
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
@@ -32,6 +32,11 @@ fn adverb(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let (count, name) = token.known.frequency?;
     // `day-to-day` is no interval, and `annual` in a name is none either.
     if at > 0 && tokens[at - 1].is_dash() && !token.spaced {
+        return None;
+    }
+    // `the monthly fee`, `Monthly Uptime Percentage`: a name
+    let adjective = !matches!(token.text, "annually") && tokens[at + 1..].iter().take(2).any(|t| t.is(class::PER_PERIOD));
+    if adjective && tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Word) {
         return None;
     }
     if token.text == "everyday" && !matches!(text(1), "" | "." | "," | "at" | "by" | "and") {
@@ -76,7 +81,8 @@ fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         (found.name, found.next)
     };
     // `every hour worked`, `each day of delay` count something else; `each month` binds.
-    if tokens.get(next).is_some_and(|t| matches!(t.text, "worked" | "late")) {
+    let which = tokens.get(next + 1).is_some_and(|t| t.text == "which");
+    if which || tokens.get(next).is_some_and(|t| matches!(t.text, "worked" | "late" | "that")) {
         return None;
     }
     Some((Draft { comparator: Comparator::Every, value: Value::Number(value), unit: name, tokens: at..next }, next))

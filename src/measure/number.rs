@@ -115,9 +115,17 @@ fn in_words(tokens: &[Token], at: usize) -> Option<Number> {
         return None;
     }
     let mut value = Decimal::from(total.checked_add(part)?);
-    if word(i) == "and" && word(i + 1) == "a" && word(i + 2) == "half" {
+    if word(i) == "and" && matches!(word(i + 1), "a" | "one") && matches!((word(i + 2), word(i + 3)), ("half", _) | ("-", "half"))
+    {
         value += Decimal::new(5, 1);
-        i += 3;
+        i += if word(i + 2) == "half" { 3 } else { 4 };
+    }
+    // `two point five`
+    if word(i) == "point"
+        && let Some(tenths) = tokens.get(i + 1).and_then(|t| t.known.number).filter(|n| *n < 10)
+    {
+        value += Decimal::new(i64::try_from(tenths).ok()?, 1);
+        i += 2;
     }
     Some(Number { value, next: i, in_words: true })
 }
@@ -153,6 +161,7 @@ mod tests {
             ("a dozen", "12"),
             ("two dozen", "24"),
             ("two and a half hours", "2.5"),
+            ("one and one-half percent", "1.5"),
             ("1.5 million", "1500000"),
             ("three thousand two hundred", "3200"),
         ] {

@@ -73,6 +73,8 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
         return Some(Amount::Firm(vec![draft(Comparator::AtLeast, low.value), draft(Comparator::AtMost, last.value)], end));
     }
     let comparator = left.map(|l| l.0).or(right.map(|r| r.0)).unwrap_or_else(|| implied(tokens, at, measured.next, &bare, time));
+    let counts_faults = tokens[..measured.next.min(tokens.len())].last().is_some_and(|t| t.is(class::DEFECT));
+    let comparator = if value.is_zero() && counts_faults { Comparator::AtMost } else { comparator };
     if trigger(tokens, start, comparator) {
         return Some(Amount::Firm(Vec::new(), end));
     }
@@ -274,7 +276,8 @@ fn implied(tokens: &[Token], at: usize, next: usize, unit: &str, time: bool) -> 
     }
     if time {
         let after = tokens[next.min(tokens.len())..].iter().take(5).any(|t| t.text == "experience");
-        if after {
+        let years_in = unit == "year" && tokens.get(next).is_some_and(|t| matches!(t.text, "in" | "as"));
+        if after || years_in {
             return Comparator::AtLeast;
         }
         let limit = ["time", "response", "turnaround", "deadline"]
@@ -283,6 +286,14 @@ fn implied(tokens: &[Token], at: usize, next: usize, unit: &str, time: bool) -> 
         if matches!(before(1), "in" | "have" | "(" | "ones") || limit {
             return Comparator::AtMost;
         }
+    }
+    if before(1) == "in" && matches!(unit, "ring" | "round" | "click" | "step" | "attempt" | "try" | "revision") {
+        return Comparator::AtMost;
+    }
+    let holds = |t: &Token| matches!(t.text, "handle" | "process" | "support" | "store" | "hold" | "accommodate" | "serve");
+    let back = &tokens[at.saturating_sub(4)..at];
+    if back.iter().any(holds) && tokens[at.saturating_sub(8)..at].iter().any(|t| matches!(t.text, "able" | "capable" | "can")) {
+        return Comparator::AtLeast;
     }
     if matches!(before(1), "existing" | "handling" | "support" | "supporting")
         || matches!((before(2), before(1)), ("handle" | "support", "up"))

@@ -13,9 +13,19 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     if token.shape != Shape::Number {
         return token.text == "one" && at > 0 && tokens[at - 1].is(class::DETERMINER | class::REFERENCE | class::NEGATOR);
     }
-    let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else { return false };
+    let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else {
+        // `5.1 Licensee shall …`
+        return token.text.contains('.') && tokens.get(1).is_some_and(|t| t.capital && t.known.unit.is_none());
+    };
     if matches!(before.text, "#" | "§" | "№")
         || (before.text == "." && at > 1 && matches!(tokens[at - 2].text, "no" | "sec" | "art" | "fig" | "v"))
+    {
+        return true;
+    }
+    // `18F`
+    if tokens
+        .get(at + 1)
+        .is_some_and(|t| !t.spaced && t.capital && t.shape == Shape::Word && t.known.unit.is_none() && t.text != "k")
     {
         return true;
     }
@@ -95,6 +105,7 @@ pub(super) fn hedged(tokens: &[Token], start: usize) -> bool {
                 | "~"
                 | "estimated"
                 | "c"
+                | "abt"
                 | "approximatly"
                 | "aproximately"
         )
@@ -106,7 +117,10 @@ pub(super) fn hedged(tokens: &[Token], start: usize) -> bool {
 
 pub(super) fn followed_by_hedge(tokens: &[Token], at: usize) -> bool {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    matches!((text(0), text(1)), ("or", "so" | "thereabouts") | ("give", "or"))
+    matches!(
+        (text(0), text(1)),
+        ("or", "so" | "thereabouts") | ("give", "or") | ("roughly" | "approx" | "approximately" | "ish" | "about", _)
+    )
 }
 
 /// A number that only says when the duty begins: `when the trip takes longer than four hours`.

@@ -9,7 +9,7 @@ use super::verdict::Reason;
 use super::vocabulary::class;
 
 /// What work is called when nothing is said about it.
-const ABSTRACT: [&str; 31] = [
+const ABSTRACT: [&str; 34] = [
     "services",
     "service",
     "support",
@@ -41,6 +41,9 @@ const ABSTRACT: [&str; 31] = [
     "security",
     "staffing",
     "labor",
+    "feedback",
+    "input",
+    "recommendations",
 ];
 
 /// Words for the person hired.
@@ -90,6 +93,12 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
     if mark.family == "hedge" {
         return !after
             .is_some_and(|t| t.shape == Shape::Number || t.known.number.is_some() || matches!(t.text, "$" | "£" | "€" | "."));
+    }
+    let before = |i: usize| mark.tokens.start.checked_sub(i).map_or("", |i| tokens[i].text);
+    // `shorts are not acceptable` forbids them
+    let refused = before(1) == "not" || before(1) == "be" && before(2) == "not";
+    if refused && matches!(tokens[mark.tokens.start].text, "acceptable" | "tolerable") {
+        return true;
     }
     let attributive = is_attributive(tokens, mark);
     // `the current balance`, `a secure connection`: which one, rather than how good.
@@ -159,17 +168,23 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     if words.all.is_empty() {
         return Reason::BareActivity;
     }
-    if forbids(tokens) || words.universal() {
+    let responsible = words.all[0].text == "responsible";
+    if forbids(tokens) || words.universal() && !responsible {
         return Reason::ZeroOrAll;
     }
-    if heads_a_job(tokens) || words.leave_thing_open() {
+    if words.all[0].text == "ability" || heads_a_job(tokens) || words.leave_thing_open() || words.ask_for_experience() {
         return Reason::BareActivity;
     }
     if words.speak_of_system() || words.let_somebody() || names_occasion(tokens) || declares(tokens) {
         return Reason::Condition;
     }
-    let thing = words.all.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens);
-    match main_verb(tokens) {
+    let verb = main_verb(tokens);
+    let acted_on = verb.map_or(tokens, |verb| {
+        let length = tokens[verb..].iter().position(|t| matches!(t.text, "by" | "through" | "using")).unwrap_or(usize::MAX);
+        &tokens[..verb.saturating_add(length).min(tokens.len())]
+    });
+    let thing = acted_on.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens);
+    match verb {
         // Whoever provides or keeps a thing that can be looked at has done something that can be checked.
         Some(verb) if tokens[verb].is(class::ACTIVITY) => {
             let object = tokens[verb + 1..]
@@ -269,6 +284,7 @@ fn forbids(tokens: &[Token]) -> bool {
     tokens.windows(2).any(|pair| {
         (pair[0].is(class::MODAL) || matches!(pair[0].text, "do" | "does")) && matches!(pair[1].text, "not" | "never")
             || matches!(pair[0].text, "don't" | "don’t" | "never" | "cannot")
+            || pair[0].text == "not" && matches!(pair[1].text, "acceptable" | "tolerable" | "permitted" | "allowed")
     }) || tokens.first().is_some_and(|t| t.text == "no")
 }
 
@@ -301,6 +317,14 @@ impl<'a, 't> Words<'a, 't> {
             && !self.all.iter().any(|t| t.is(class::BINDS | class::ARTEFACT | class::TRIGGER) || matches!(t.text, "only" | "by"))
     }
 
+    /// `must have experience with`: nobody can tell how much is enough.
+    fn ask_for_experience(&self) -> bool {
+        let asked = ["experience", "knowledge", "understanding", "skills", "familiarity", "background"];
+        let has = self.all.iter().position(|t| matches!(t.text, "have" | "has" | "having" | "possess" | "possesses"));
+        let named = self.all.iter().any(|t| t.is(class::ARTEFACT) || t.text == "degree" || t.text == "diploma");
+        !named && has.is_some_and(|has| self.all[has + 1..].iter().take(4).any(|t| asked.contains(&t.text)))
+    }
+
     /// The subject is a system or its user.
     fn speak_of_system(&self) -> bool {
         let order = self.all.first().is_some_and(|t| t.is(class::ACTIVITY) && !t.is(class::SYSTEM));
@@ -310,7 +334,10 @@ impl<'a, 't> Words<'a, 't> {
     /// `able to`, `ability to`, `allow`: something is made possible.
     fn let_somebody(&self) -> bool {
         let able = |w: &[&Token]| matches!((w[0].text, w[1].text), ("able", "to") | ("ability", "to" | "for"));
-        self.all.windows(2).any(able) || self.all.iter().any(|t| matches!(t.text, "allow" | "allows" | "display" | "displays"))
+        let person = self.all[..self.subject].is_empty() || self.all[0].text == "candidates" || self.all[0].text == "applicants";
+        let work = self.all.windows(3).any(|w| able(&w[..2]) && w[2].is(class::ACTIVITY));
+        self.all.windows(2).any(able) && !(person && work)
+            || self.all.iter().any(|t| matches!(t.text, "allow" | "allows" | "display" | "displays"))
     }
 
     /// Verbs of having, and of acts that leave a trace.

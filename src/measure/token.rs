@@ -19,7 +19,7 @@ pub(super) enum Shape {
 /// One token.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Token<'a> {
-    /// The text, in lower case.
+    /// The text, in lower case; of a word that is often misspelt, the word that is meant.
     pub text: &'a str,
     /// First byte in the sentence.
     pub start: usize,
@@ -81,6 +81,8 @@ pub(super) fn tokenise<'a>(original: &str, lower: &'a str) -> Vec<Token<'a>> {
         let text = &lower[at..end];
         let raw = &original.as_bytes()[at..end];
         let capital = raw[0].is_ascii_uppercase();
+        let known = if shape == Shape::Number { &super::vocabulary::NOTHING } else { known(text) };
+        let (text, known) = known.meant.map_or((text, known), |meant| (meant, super::vocabulary::known(meant)));
         tokens.push(Token {
             text,
             start: at,
@@ -89,7 +91,7 @@ pub(super) fn tokenise<'a>(original: &str, lower: &'a str) -> Vec<Token<'a>> {
             spaced,
             capital,
             shouted: capital && raw.len() > 1 && raw.iter().all(|b| b.is_ascii_uppercase()),
-            known: if shape == Shape::Number { &super::vocabulary::NOTHING } else { known(text) },
+            known,
         });
         spaced = false;
         at = end;

@@ -1,5 +1,6 @@
 //! The words that prevent a decision: entries of the lexicon and constructions such as `in a … manner`.
 
+use super::comparator;
 use super::lexicon::{self, Fault, Weight};
 use super::token::{Shape, Token};
 use super::vocabulary::class;
@@ -41,6 +42,7 @@ pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
             .or_else(|| hedge(tokens, at))
             .or_else(|| manner(tokens, at))
             .or_else(|| text_without_name(tokens, at))
+            .or_else(|| decided_later(tokens, at))
             .or_else(|| entry(tokens, at));
         at = match found {
             Some(Found::Mark(mark)) => {
@@ -156,6 +158,11 @@ fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
             if close == 2 && PARTIES.contains(&text(1)) {
                 return None;
             }
+            // `[Search] The user shall …`: a label
+            let label = at == 0 && tokens.get(close + 1).is_some_and(|t| t.capital);
+            if label {
+                return None;
+            }
             // `[14]` is a field with a value.
             if tokens[at + 1..at + close].iter().any(|t| t.shape == Shape::Number) {
                 return None;
@@ -166,6 +173,10 @@ fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
         // `X days (X is configurable)` asks for a setting.
         "x" | "n" | "y" if tokens[at..].iter().any(|t| matches!(t.text, "configurable" | "adjustable" | "settable")) => {
             return None;
+        }
+        // `shall not exceed MAX_CARS`: a name where the number should be
+        _ if text(1) == "_" && tokens[at].shape == Shape::Word && !tokens[at + 1].spaced && bound(tokens, at) => {
+            at + tokens[at..].iter().enumerate().take_while(|(i, t)| *i == 0 || !t.spaced).count()
         }
         "xx" | "xxx" | "xxxx" => at + 1,
         "x" | "n" | "y" if tokens.get(at + 1).is_some_and(|t| t.spaced && t.known.unit.is_some()) && at > 0 => at + 1,
@@ -179,6 +190,12 @@ fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
         family: "gap",
         suggest: "document",
     }))
+}
+
+/// Whether a comparator stands before a word or after it.
+fn bound(tokens: &[Token], at: usize) -> bool {
+    let end = at + tokens[at..].iter().enumerate().take_while(|(i, t)| *i == 0 || !t.spaced).count();
+    comparator::before(tokens, at).is_some() || comparator::after(tokens, end, false).is_some()
 }
 
 /// `about` and `around` blur only a number that follows.
@@ -206,6 +223,36 @@ fn text_without_name(tokens: &[Token], at: usize) -> Option<Found> {
     let mark =
         Mark { tokens: range, weight: Weight::Strong, fault: Fault::Yardstick, why, family: "yardstick", suggest: "document" };
     Some(Found::Mark(mark))
+}
+
+/// `as we shall designate`, `as outlined by the client`.
+fn decided_later(tokens: &[Token], at: usize) -> Option<Found> {
+    if tokens[at].text != "as" {
+        return None;
+    }
+    let rest = &tokens[at + 1..];
+    let passive = rest.first().is_some_and(|t| t.is(class::DECIDED)) && rest.get(1).is_some_and(|t| t.text == "by");
+    let length = if passive {
+        2
+    } else {
+        let words = rest.iter().take(7).take_while(|t| t.shape == Shape::Word).count();
+        let verb = (1..words).find(|i| rest[*i].is(class::DECIDES))?;
+        let somebody = &rest[..verb];
+        let of_a_text = somebody.iter().any(|t| t.is(class::TEXTS | class::PREPOSITION) || t.text == "by");
+        let opens = somebody[0].is(class::PRONOUN | class::DETERMINER) && (verb < 2 || !somebody[1].is(class::BE));
+        if of_a_text || !opens {
+            return None;
+        }
+        verb + 1
+    };
+    Some(Found::Mark(Mark {
+        tokens: at..at + 1 + length,
+        weight: if passive { Weight::Medium } else { Weight::Strong },
+        fault: Fault::Deferred,
+        why: "leaves the decision to somebody, later",
+        family: "deferred",
+        suggest: "document",
+    }))
 }
 
 /// `in a … manner`: whatever stands there is a judgement.

@@ -161,6 +161,13 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
             || names_use(tokens, mark)
             || (facts.forbids && mark.fault == Fault::Quality && subject::is_attributive(tokens, mark));
     }
+    // `or the most that is allowed by applicable law`: an outer bound beside a number
+    let allowed_by = mark.tokens.start.checked_sub(2).is_some_and(|i| {
+        tokens[i + 1].text == "by" && matches!(tokens[i].text, "allowed" | "permitted" | "required" | "mandated" | "authorized")
+    });
+    if mark.fault == Fault::Yardstick && allowed_by {
+        return true;
+    }
     if in_brackets(tokens, mark, drafts) || shown_by_users(tokens, mark, drafts) {
         return true;
     }
@@ -223,6 +230,16 @@ fn shown_by_users(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
         ["user", "users", "tester", "testers", "participants", "visitors", "readers", "customers", "newcomers", "trainees"];
     let rest = &tokens[mark.tokens.end..];
     let next = rest.iter().position(|t| t.ends_clause() || t.text == ":").map(|i| mark.tokens.end + i);
+    // `80 % of users say that it looks friendly`: what they say is counted
+    let said =
+        |t: &Token| matches!(t.text, "agree" | "say" | "rate" | "report" | "feel" | "find" | "describe" | "consider" | "judge");
+    let counted = drafts.iter().any(|d| {
+        let between = tokens.get(d.tokens.end..mark.tokens.start).unwrap_or_default();
+        d.unit == "%" && between.iter().any(|t| users.contains(&t.text)) && between.iter().any(said)
+    });
+    if counted {
+        return true;
+    }
     mark.family.starts_with("ease")
         && next.is_some_and(|next| {
             drafts.iter().any(|d| d.tokens.start > next) && tokens[next..].iter().any(|t| users.contains(&t.text))

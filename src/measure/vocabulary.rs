@@ -26,10 +26,12 @@ pub(super) struct Known {
     pub frequency: Option<(u32, &'static str)>,
     /// Entries of the lexicon that begin with the word, the longest first.
     pub entries: &'static [u32],
+    /// The word that is meant by a misspelling.
+    pub meant: Option<&'static str>,
 }
 
 /// What is known about a word nobody wrote down.
-pub(super) static NOTHING: Known = Known { classes: 0, number: None, unit: None, frequency: None, entries: &[] };
+pub(super) static NOTHING: Known = Known { classes: 0, number: None, unit: None, frequency: None, entries: &[], meant: None };
 
 /// What is known about a word in lower case.
 pub(super) fn known(word: &str) -> &'static Known {

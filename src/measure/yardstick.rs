@@ -12,7 +12,15 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
         let pointed_at = tokens[..at].iter().rev().take(8).any(|t| t.is(class::BINDS) || t.is(class::UNIVERSAL));
         return (pointed_at || noun == at + 1).then_some(at..noun + 1);
     }
+    if let Some(range) = must_be_met(tokens, at) {
+        return Some(range);
+    }
     if !tokens[at].is(class::BINDS) || matches!(tokens[at].text, "under" | "following" | "meet" | "meets" | "observe") {
+        return None;
+    }
+    // `compliance standards` are a kind of standards
+    let noun = matches!(tokens[at].text, "compliance" | "conformance" | "conformity" | "adherence" | "accordance");
+    if noun && !tokens.get(at + 1).is_some_and(|t| matches!(t.text, "with" | "to")) {
         return None;
     }
     let start = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| matches!(t.text, "with" | "to" | "by")));
@@ -23,6 +31,15 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
         matches!(t.text, "of" | "in" | "set" | "described" | "listed" | "specified" | "contained" | "stated" | "no" | "#" | "(")
     });
     (!named_later).then_some(start..noun + 1)
+}
+
+/// `All policies must be met`: the texts are the subject.
+fn must_be_met(tokens: &[Token], at: usize) -> Option<Range<usize>> {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    let met = matches!(text(3), "met" | "followed" | "observed" | "satisfied" | "respected" | "adhered" | "complied");
+    let named = at.checked_sub(1).is_some_and(|i| tokens[i].capital && !tokens[i].is(class::UNIVERSAL | class::DETERMINER));
+    let duty = tokens.get(at + 1).is_some_and(|t| t.is(class::MODAL)) && text(2) == "be";
+    (tokens[at].is(class::TEXTS) && duty && met && !named).then_some(at..at + 1)
 }
 
 /// The last noun of the class `texts` within `most` tokens, where nothing on the way is a name or a number.
