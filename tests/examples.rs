@@ -62,7 +62,7 @@ fn no_private_value_of_an_example_is_printed() {
             let rendered = render(paper, &brief, &template::Options { draft: true, pay: true }).unwrap();
             let document = Document::read(&rendered.markdown);
             let (title, language, footer) = (rendered.title, rendered.language, rendered.footer);
-            let settings = Settings { title, language, footer, mark: String::new() };
+            let settings = Settings { title, language, footer, ..Settings::default() };
             for printed in [document.to_markdown(&settings), document.to_html(&settings)] {
                 assert!(printed.contains(&brief.brief.title), "{name}: {}", paper.name);
                 for (path, mark) in &marks {

@@ -57,16 +57,17 @@ pub fn read_as_it_is(path: &Path) -> Result<String> {
 }
 
 /// Replaces a file as a whole: whatever goes wrong, the old one stays as it was.
-pub fn write(path: &Path, text: &str) -> Result<()> {
+pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<()> {
+    let content = content.as_ref();
     if path == Path::new("-") {
         let mut out = std::io::stdout().lock();
-        return out.write_all(text.as_bytes()).and_then(|()| out.flush()).context("cannot write to standard output");
+        return out.write_all(content).and_then(|()| out.flush()).context("cannot write to standard output");
     }
     // a link stays a link: the file that it leads to is replaced
     let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let attempt = || -> std::io::Result<()> {
         let mut file = AtomicWriteFile::open(&target)?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(content)?;
         file.commit()
     };
     attempt().with_context(|| format!("cannot write {}", path.display()))

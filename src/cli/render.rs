@@ -55,6 +55,8 @@ enum Format {
     Md,
     /// One self-contained web page, ready to be printed
     Html,
+    /// A Word file
+    Docx,
 }
 
 impl Format {
@@ -62,13 +64,15 @@ impl Format {
         match self {
             Self::Md => "md",
             Self::Html => "html",
+            Self::Docx => "docx",
         }
     }
 
-    fn write(self, document: &Document, settings: &Settings) -> String {
+    fn write(self, document: &Document, settings: &Settings) -> Vec<u8> {
         match self {
-            Self::Md => document.to_markdown(settings),
-            Self::Html => document.to_html(settings),
+            Self::Md => document.to_markdown(settings).into_bytes(),
+            Self::Html => document.to_html(settings).into_bytes(),
+            Self::Docx => document.to_docx(settings),
         }
     }
 }
@@ -115,6 +119,8 @@ fn render(path: &Path, targets: &[Target], args: &RenderArgs) -> Result<ExitStat
         let settings = Settings {
             title: rendered.title,
             language: rendered.language,
+            author: rendered.author,
+            date: rendered.date,
             footer: rendered.footer,
             mark: if args.draft { "Draft – not agreed".to_owned() } else { String::new() },
         };

@@ -8,9 +8,6 @@ const STYLE: &str = include_str!("html/style.css");
 /// A table of so many rows is not split between two pages.
 const ROWS_KEPT_TOGETHER: usize = 5;
 
-/// A row's name of more bytes is shown as a sentence.
-const LONGEST_NAME: usize = 32;
-
 /// A word that is longer than this may be broken.
 const LONGEST_WORD: usize = 24;
 
@@ -113,11 +110,7 @@ fn table(table: &Table, out: &mut String) {
         class.push_str(" short");
     }
     // whole sentences are no names: rows that begin with one stay in the ordinary weight
-    if table
-        .rows
-        .iter()
-        .any(|row| row.first().is_some_and(|cell| cell.plain().lines().next().is_some_and(|line| line.len() > LONGEST_NAME)))
-    {
+    if table.begins_with_sentences() {
         class.push_str(" sentences");
     }
     out.push_str(&format!("<table class=\"{class}\">\n"));

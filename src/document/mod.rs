@@ -19,6 +19,7 @@
 //! Other HTML is dropped. What is empty leaves no trace: a table column without a cell, a table without a row, a list without
 //! an item, a heading with nothing below it (the title excepted). Headings of the second and third level are numbered.
 
+mod docx;
 mod html;
 mod md;
 mod number;
@@ -37,6 +38,10 @@ pub struct Settings {
     pub title: String,
     /// Language by its BCP 47 tag, such as `en-GB`.
     pub language: String,
+    /// Whose document it is, for its properties; nobody's where it is empty.
+    pub author: String,
+    /// Its date for its properties, such as `2027-01-04`; none where it is empty.
+    pub date: String,
     /// Repeated at the foot of every page, such as the reference and the revision.
     pub footer: String,
     /// A mark on every page, such as `Draft`; none where it is empty.
@@ -54,6 +59,11 @@ impl Document {
     /// The document as Markdown in one canonical spelling.
     pub fn to_markdown(&self, settings: &Settings) -> String {
         md::write(self, settings)
+    }
+
+    /// The document as a Word file.
+    pub fn to_docx(&self, settings: &Settings) -> Vec<u8> {
+        docx::write(self, settings)
     }
 
     /// The document as one HTML file that needs nothing beside it.

@@ -138,6 +138,17 @@ fn collect(inlines: &[Inline], out: &mut String) {
     }
 }
 
+/// A row's name of more bytes is a sentence.
+const LONGEST_NAME: usize = 32;
+
+impl Table {
+    /// Whether a row begins with a whole sentence and not with a name.
+    pub fn begins_with_sentences(&self) -> bool {
+        let is_sentence = |cell: &Cell| cell.plain().lines().next().is_some_and(|line| line.len() > LONGEST_NAME);
+        self.rows.iter().any(|row| row.first().is_some_and(is_sentence))
+    }
+}
+
 impl Cell {
     /// Whether there is nothing to be seen in it.
     pub fn is_empty(&self) -> bool {

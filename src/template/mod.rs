@@ -35,6 +35,10 @@ pub struct Rendered {
     pub title: String,
     /// Its language, such as `en-GB`.
     pub language: String,
+    /// The client, where the reader may know it.
+    pub author: String,
+    /// The date of the brief, such as `2027-01-04`; empty where there is none.
+    pub date: String,
     /// What stands at the foot of each page: reference, revision and date.
     pub footer: String,
 }
@@ -118,5 +122,12 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
         if head.audience == Audience::Client { "For the client alone".to_owned() } else { String::new() },
     ];
     let footer = footer.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
-    Ok(Rendered { markdown: tera.render(template.files[0].0, &context)?, title, language: style.language().to_owned(), footer })
+    Ok(Rendered {
+        markdown: tera.render(template.files[0].0, &context)?,
+        title,
+        language: style.language().to_owned(),
+        author: brief.client.name.clone(),
+        date: heading.date.map(|date| date.to_string()).unwrap_or_default(),
+        footer,
+    })
 }

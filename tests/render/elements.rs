@@ -18,6 +18,7 @@ fn every_element_as_html() {
         language: "en-GB".to_owned(),
         footer: "REF \"1\" · Revision 2".to_owned(),
         mark: "Draft".to_owned(),
+        ..Settings::default()
     };
     let html = Document::read(ALL).to_html(&settings);
     let (head, body) = html.split_once("<body>").unwrap();

@@ -1,6 +1,7 @@
 //! From a brief to its documents.
 
 mod commands;
+mod docx;
 mod elements;
 mod escaping;
 mod golden;
@@ -22,10 +23,11 @@ fn all_formats(brief: &Brief, draft: bool) -> Vec<(&'static str, String)> {
 fn formats_of(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static str, String)> {
     let rendered = template::render(template, brief, options).unwrap_or_else(|error| panic!("{}: {error}", template.name));
     let mark = if options.draft { "Draft – not agreed" } else { "" };
-    let settings =
-        Settings { title: rendered.title, language: rendered.language, footer: rendered.footer, mark: mark.to_owned() };
+    let (title, language, footer) = (rendered.title, rendered.language, rendered.footer);
+    let settings = Settings { title, language, footer, mark: mark.to_owned(), ..Settings::default() };
     let document = Document::read(&rendered.markdown);
-    vec![("md", document.to_markdown(&settings)), ("html", document.to_html(&settings))]
+    let word = docx::text(&document.to_docx(&settings));
+    vec![("md", document.to_markdown(&settings)), ("html", document.to_html(&settings)), ("docx", word)]
 }
 
 /// What a reader of an HTML page sees: no tags, no style sheet, entities resolved.

@@ -1,0 +1,112 @@
+//! What a Word file says that docx-rs has no words for: its styles, numbers and properties, header rows that are repeated, and
+//! the order that the standard asks for.
+
+use docx_rs::XMLDocx;
+
+use super::super::Settings;
+use super::runs::escape;
+use super::{Counted, FIRST_LIST};
+
+const STYLES: &str = include_str!("styles.xml");
+const NUMBERING: &str = include_str!("numbering.xml");
+const SETTINGS: &str = include_str!("settings.xml");
+
+/// Replaces and mends the parts of a file; `width` is what stands between the margins.
+pub(super) fn conform(file: &mut XMLDocx, settings: &Settings, width: u32, lists: &[Counted]) {
+    let language = escape(if settings.language.is_empty() { "en" } else { &settings.language });
+    let fill = |text: &str| text.replace("{language}", &language).replace("{width}", &width.to_string()).into_bytes();
+    file.styles = fill(STYLES);
+    file.settings = fill(SETTINGS);
+    file.numberings = NUMBERING.replace("{lists}", &numbers(lists)).into_bytes();
+    file.doc_props.core = properties(settings, &language).into_bytes();
+    file.document = mended(&file.document, width).into_bytes();
+    for part in file.headers.iter_mut().chain(&mut file.footers) {
+        *part = mended(part, width).into_bytes();
+    }
+}
+
+/// Every list that counts begins anew.
+fn numbers(lists: &[Counted]) -> String {
+    let number = |(i, list): (usize, &Counted)| {
+        format!(
+            "  <w:num w:numId=\"{}\"><w:abstractNumId w:val=\"4\"/><w:lvlOverride w:ilvl=\"{}\"><w:startOverride w:val=\"{}\"/></w:lvlOverride></w:num>\n",
+            FIRST_LIST + i,
+            list.depth,
+            // Word counts up to here
+            list.first.min(32_767)
+        )
+    };
+    lists.iter().enumerate().map(number).collect()
+}
+
+fn properties(settings: &Settings, language: &str) -> String {
+    let part = |tag: &str, text: &str| match text {
+        "" => String::new(),
+        text => format!("<{tag}>{}</{tag}>", escape(text)),
+    };
+    let day = |tag: &str| match settings.date.as_str() {
+        "" => String::new(),
+        date => format!("<dcterms:{tag} xsi:type=\"dcterms:W3CDTF\">{}T00:00:00Z</dcterms:{tag}>", escape(date)),
+    };
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties \
+         xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" \
+         xmlns:dcterms=\"http://purl.org/dc/terms/\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">{}{}{}<dc:language>{language}</dc:language>{}{}</cp:coreProperties>",
+        part("dc:title", &settings.title),
+        part("dc:subject", &settings.footer),
+        part("dc:creator", &settings.author),
+        day("created"),
+        day("modified"),
+    )
+}
+
+fn mended(xml: &[u8], width: u32) -> String {
+    let mut text = String::from_utf8_lossy(xml).into_owned();
+    // without a number that counts over all documents of a run; without properties that say nothing
+    text = without_paragraph_ids(&text);
+    for (odd, plain) in [
+        ("<w:pPr><w:rPr />", "<w:pPr>"),
+        ("<w:r><w:rPr />", "<w:r>"),
+        ("<w:trPr />", ""),
+        ("<w:tcPr />", ""),
+        ("<w:jc w:val=\"center\" /><w:keepNext />", "<w:keepNext /><w:jc w:val=\"center\" />"),
+        ("<w:jc w:val=\"right\" /><w:keepNext />", "<w:keepNext /><w:jc w:val=\"right\" />"),
+    ] {
+        text = text.replace(odd, plain);
+    }
+    tables(&text, width)
+}
+
+fn without_paragraph_ids(text: &str) -> String {
+    let mut pieces = text.split(" w14:paraId=\"");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        out.push_str(piece.split_once('"').map_or(piece, |(_, rest)| rest));
+    }
+    out
+}
+
+/// Tables in the order of the standard, and with a header row that is repeated on every page.
+fn tables(text: &str, width: u32) -> String {
+    let mut pieces = text.split("<w:tblPr>");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (properties, rest) = piece.split_once("</w:tblPr>").unwrap_or(("", piece));
+        let style =
+            properties.split_once("<w:tblStyle w:val=\"").and_then(|(_, rest)| rest.split_once('"')).map_or("", |(s, _)| s);
+        let head = u8::from(style != "BriefFacts");
+        out.push_str(&format!(
+            "<w:tblPr><w:tblStyle w:val=\"{style}\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+             <w:tblLook w:val=\"{}\" w:firstRow=\"{head}\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>",
+            if head == 1 { "06A0" } else { "0680" },
+        ));
+        let (grid, rest) = rest.split_once("</w:tblGrid>").unwrap_or(("", rest));
+        out.push_str(&grid.replace(" w:type=\"dxa\"", ""));
+        out.push_str("</w:tblGrid>");
+        match head {
+            1 => out.push_str(&rest.replacen("<w:cantSplit />", "<w:cantSplit /><w:tblHeader/>", 1)),
+            _ => out.push_str(rest),
+        }
+    }
+    out
+}

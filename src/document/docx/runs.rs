@@ -1,0 +1,157 @@
+//! Running text: runs, breaks, links and the places that links point at.
+
+use std::collections::HashMap;
+
+use docx_rs::{BreakType, Hyperlink, HyperlinkData, Paragraph, ParagraphChild, Run};
+
+use super::super::Document;
+use super::super::outline::*;
+
+/// How a piece of text is set.
+#[derive(Clone, Copy, Default)]
+struct Look {
+    bold: bool,
+    italic: bool,
+    style: Option<&'static str>,
+}
+
+/// Writes running text, and keeps count of what must be counted over a document.
+pub(super) struct Runs {
+    places: HashMap<String, usize>,
+    links: usize,
+}
+
+impl Runs {
+    /// Finds the places of a document that links can point at.
+    pub(super) fn new(document: &Document) -> Self {
+        let mut places = HashMap::new();
+        collect(&document.blocks, &mut places);
+        Self { places, links: 0 }
+    }
+
+    /// The number and the name of a place.
+    pub(super) fn bookmark(&self, id: &str) -> Option<(usize, String)> {
+        // a name in Word is short and has no hyphens, so that an id could not be kept
+        self.places.get(id).map(|number| (*number, format!("place_{number}")))
+    }
+
+    /// Makes a paragraph begin with a place that links can point at.
+    pub(super) fn place(&self, paragraph: Paragraph, id: &str) -> Paragraph {
+        match self.bookmark(id) {
+            Some((number, name)) => paragraph.add_bookmark_start(number, name).add_bookmark_end(number),
+            None => paragraph,
+        }
+    }
+
+    /// Adds running text to a paragraph.
+    pub(super) fn add(&mut self, paragraph: Paragraph, text: &[Inline]) -> Paragraph {
+        self.inlines(paragraph, text, Look::default())
+    }
+
+    /// Adds the name of a row; what stands below its first line is set back.
+    pub(super) fn add_name(&mut self, paragraph: Paragraph, text: &[Inline]) -> Paragraph {
+        let first = text.iter().position(|inline| *inline == Inline::Break).unwrap_or(text.len());
+        let paragraph = self.inlines(paragraph, &text[..first], Look::default());
+        self.inlines(paragraph, &text[first..], Look { style: Some("BelowName"), ..Look::default() })
+    }
+
+    fn inlines(&mut self, paragraph: Paragraph, text: &[Inline], look: Look) -> Paragraph {
+        text.iter().fold(paragraph, |paragraph, inline| match inline {
+            Inline::Text(text) => paragraph.add_run(run(text, look)),
+            Inline::Emphasis(inner) => self.inlines(paragraph, inner, Look { italic: true, ..look }),
+            Inline::Strong(inner) => self.inlines(paragraph, inner, Look { bold: true, ..look }),
+            Inline::Hole(inner) => self.inlines(paragraph, inner, Look { style: Some("Hole"), ..look }),
+            Inline::Code(code) => paragraph.add_run(run(code, Look { style: Some("CodeText"), ..look })),
+            Inline::Break => paragraph.add_run(Run::new().add_break(BreakType::TextWrapping)),
+            Inline::Anchor(id) => self.place(paragraph, id),
+            Inline::Link { target, text } => match self.link(target) {
+                Some(link) => {
+                    let runs = self.inlines(Paragraph::new(), text, Look { style: Some("Hyperlink"), ..look });
+                    let children = runs.children().clone();
+                    paragraph.add_hyperlink(Hyperlink { children, ..link })
+                }
+                None => self.inlines(paragraph, text, look),
+            },
+        })
+    }
+
+    /// A link without its text; nothing where its target is not in the document.
+    fn link(&mut self, target: &str) -> Option<Hyperlink> {
+        let link = match target.strip_prefix('#') {
+            Some(id) => HyperlinkData::Anchor { anchor: self.bookmark(id)?.1 },
+            None => {
+                self.links += 1;
+                // numbered here: the library counts over all documents of a run
+                HyperlinkData::External { rid: format!("rIdLink{}", self.links), path: escape(target) }
+            }
+        };
+        Some(Hyperlink { link, history: None, children: Vec::<ParagraphChild>::new() })
+    }
+}
+
+fn run(text: &str, look: Look) -> Run {
+    let run = Run::new();
+    let run = if look.bold { run.bold() } else { run };
+    let run = if look.italic { run.italic() } else { run };
+    let run = look.style.map_or(run.clone(), |style| run.style(style));
+    lines(run, text)
+}
+
+/// Adds text to a run, with its line breaks and tabs.
+pub(super) fn lines(mut run: Run, text: &str) -> Run {
+    for (i, line) in legal(text).split('\n').enumerate() {
+        if i > 0 {
+            run = run.add_break(BreakType::TextWrapping);
+        }
+        for (i, piece) in line.split('\t').enumerate() {
+            run = if i > 0 { run.add_tab() } else { run };
+            run = if piece.is_empty() { run } else { run.add_text(piece) };
+        }
+    }
+    run
+}
+
+/// Text without what XML has no way to write.
+pub(super) fn legal(text: &str) -> String {
+    text.chars().filter(|c| !(c.is_control() && !['\t', '\n'].contains(c)) && !['\u{fffe}', '\u{ffff}'].contains(c)).collect()
+}
+
+/// Text as it stands between the quotes of an attribute.
+pub(super) fn escape(text: &str) -> String {
+    legal(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+fn collect(blocks: &[Block], places: &mut HashMap<String, usize>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => {
+                add(&heading.id, places);
+                anchors(&heading.text, places);
+            }
+            Block::Paragraph(text) => anchors(text, places),
+            Block::List(list) => list.items.iter().for_each(|item| collect(item, places)),
+            Block::Table(table) => {
+                table.rows.iter().flatten().flat_map(|cell| &cell.0).for_each(|part| anchors(part, places));
+            }
+            Block::Quote(inner) | Block::Callout(inner) => collect(inner, places),
+            Block::Code(_) | Block::PageBreak => {}
+        }
+    }
+}
+
+fn anchors(text: &[Inline], places: &mut HashMap<String, usize>) {
+    for inline in text {
+        match inline {
+            Inline::Anchor(id) => add(id, places),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Hole(inner) | Inline::Link { text: inner, .. } => {
+                anchors(inner, places);
+            }
+            Inline::Text(_) | Inline::Code(_) | Inline::Break => {}
+        }
+    }
+}
+
+fn add(id: &str, places: &mut HashMap<String, usize>) {
+    let number = places.len() + 1;
+    places.entry(id.to_owned()).or_insert(number);
+}
