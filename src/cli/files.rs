@@ -57,8 +57,12 @@ pub fn read_as_it_is(path: &Path) -> Result<String> {
 }
 
 /// Replaces a file as a whole: whatever goes wrong, the old one stays as it was.
-pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<()> {
-    let content = content.as_ref();
+pub fn write(path: &Path, text: &str) -> Result<()> {
+    write_bytes(path, text.as_bytes())
+}
+
+/// The same for a file that is not text.
+pub fn write_bytes(path: &Path, content: &[u8]) -> Result<()> {
     if path == Path::new("-") {
         let mut out = std::io::stdout().lock();
         return out.write_all(content).and_then(|()| out.flush()).context("cannot write to standard output");

@@ -127,8 +127,8 @@ fn render(path: &Path, targets: &[Target], args: &RenderArgs) -> Result<ExitStat
         let document = Document::read(&rendered.markdown);
         written.extend(targets.iter().map(|target| (&target.path, target.format.write(&document, &settings))));
     }
-    for (path, text) in written {
-        files::write(path, &text)?;
+    for (path, content) in written {
+        files::write_bytes(path, &content)?;
         if path != Path::new("-") {
             anstream::eprintln!("wrote {}", path.display());
         }

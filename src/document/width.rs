@@ -11,6 +11,9 @@ const LONGEST_WORD: usize = 24;
 /// Characters that fit into a cell to write in.
 const WRITING_ROOM: usize = 14;
 
+/// Characters that all columns to write in share, where they have nothing in them yet.
+const EMPTY_COLUMNS: usize = 56;
+
 /// Characters that the white space beside a cell takes.
 const PADDING: usize = 3;
 
@@ -52,8 +55,7 @@ impl Column {
     fn of(table: &Table, column: usize) -> Self {
         let cells: Vec<&Cell> = table.rows.iter().filter_map(|row| row.get(column)).collect();
         let words = cells.iter().copied().chain(table.head.get(column)).map(longest_word);
-        let to_write_in = table.kind == TableKind::Form && cells.iter().any(|cell| cell.is_empty());
-        let least = words.max().unwrap_or(0).max(if to_write_in { WRITING_ROOM } else { 0 }) + PADDING;
+        let least = words.max().unwrap_or(0).max(room_to_write(table, column)) + PADDING;
         let texts: Vec<String> = cells.iter().map(|cell| cell.plain()).collect();
         let bullets: Vec<usize> = cells.iter().map(|cell| if cell.0.len() > 1 { 3 } else { 0 }).collect();
         // a high cell weighs more than its lines: it makes its whole row high
@@ -65,6 +67,20 @@ impl Column {
 
     fn height(&self, width: usize) -> f64 {
         self.heights.get(width - self.least).or(self.heights.last()).copied().unwrap_or(0.0)
+    }
+}
+
+/// How much room a column of a form needs for what will be written into it.
+fn room_to_write(table: &Table, column: usize) -> usize {
+    let is_empty = |column: usize| table.rows.iter().all(|row| row.get(column).is_none_or(Cell::is_empty));
+    let some = table.rows.iter().any(|row| row.get(column).is_some_and(Cell::is_empty));
+    match table.kind {
+        TableKind::Form if is_empty(column) => {
+            let columns = (0..table.head.len()).filter(|column| is_empty(*column)).count();
+            (EMPTY_COLUMNS / columns.max(1)).min(2 * WRITING_ROOM)
+        }
+        TableKind::Form if some => WRITING_ROOM,
+        _ => 0,
     }
 }
 

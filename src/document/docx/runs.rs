@@ -113,7 +113,7 @@ pub(super) fn lines(mut run: Run, text: &str) -> Run {
 
 /// Text without what XML has no way to write.
 pub(super) fn legal(text: &str) -> String {
-    text.chars().filter(|c| !(c.is_control() && !['\t', '\n'].contains(c)) && !['\u{fffe}', '\u{ffff}'].contains(c)).collect()
+    text.chars().filter(|c| (!c.is_control() || ['\t', '\n'].contains(c)) && !['\u{fffe}', '\u{ffff}'].contains(c)).collect()
 }
 
 /// Text as it stands between the quotes of an attribute.
