@@ -9,6 +9,7 @@ pub mod document;
 pub mod interview;
 pub mod measure;
 pub mod model;
+pub mod records;
 pub mod report;
 pub mod source;
 pub mod template;

@@ -78,6 +78,17 @@ pub fn check_brief(brief: &Brief, options: &Options) -> Vec<Finding> {
     findings
 }
 
+/// Private values that stand where others read them, unless the brief allows it with a reason.
+pub fn private_in_public(source: &Source) -> Vec<Finding> {
+    let (options, policy) = (Options { today: None, stage: Some(Stage::Run) }, Policy::default());
+    let context = Context::new(&source.brief, Some(source), &options, &policy);
+    let finding = |rule: &'static Rule| {
+        let open = context.open(rule);
+        open.into_iter().map(|problem| problem.finding(rule, rule.level, &context)).collect::<Vec<_>>()
+    };
+    find("private-value-in-public-field").map(finding).unwrap_or_default()
+}
+
 fn run(context: &Context) -> Vec<Finding> {
     let rules = RULES.iter().filter(|rule| rule.stage <= context.stage);
     let rules = rules.filter_map(|rule| Some((rule, context.level(rule)?)));

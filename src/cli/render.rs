@@ -7,11 +7,14 @@ use anyhow::{Result, bail};
 use clap::{Args, ValueEnum, builder::PossibleValuesParser};
 
 use super::{ExitStatus, files};
+use crate::check;
 use crate::diagnostic::Finding;
 use crate::document::{Document, Settings};
+use crate::model::Brief;
+use crate::records::{RECORDS, Record};
 use crate::report::{Lines, Position};
 use crate::source;
-use crate::template::{self, BUILT_IN, Template};
+use crate::template::{self, Audience, BUILT_IN, Template};
 
 /// Options of `brief render`.
 #[derive(Debug, Args)]
@@ -36,12 +39,18 @@ pub struct RenderArgs {
     draft: bool,
 
     /// The document to print; may be given several times [default: scope-of-work]
-    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(BUILT_IN.iter().map(|template| template.name)))]
+    ///
+    /// The calendar is an .ics file, the timesheet and the logs are .csv files, whatever the format.
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(names()))]
     template: Vec<String>,
 
     /// Print all documents
     #[arg(long, conflicts_with = "template")]
     all: bool,
+
+    /// Write nothing, and say which documents are not what the briefs give; exit code 1 where there are any
+    #[arg(long)]
+    check: bool,
 
     /// Let the public see what is paid: in a job post
     #[arg(long)]
@@ -77,10 +86,45 @@ impl Format {
     }
 }
 
-/// A document that is to be written: from which template, in which format, where.
+/// A document or a record.
+#[derive(Clone, Copy)]
+enum Paper {
+    Template(&'static Template, Format),
+    Record(&'static Record),
+}
+
+impl Paper {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Template(template, _) => template.name,
+            Self::Record(record) => record.name,
+        }
+    }
+
+    fn extension(self) -> &'static str {
+        match self {
+            Self::Template(_, format) => format.extension(),
+            Self::Record(record) => record.extension,
+        }
+    }
+
+    /// Whether anybody but the client reads it.
+    fn is_for_others(self) -> bool {
+        match self {
+            Self::Template(template, _) => template.head().is_ok_and(|head| head.audience != Audience::Client),
+            Self::Record(_) => true,
+        }
+    }
+}
+
+/// The names of all documents and records.
+fn names() -> impl Iterator<Item = &'static str> {
+    BUILT_IN.iter().map(|template| template.name).chain(RECORDS.iter().map(|record| record.name))
+}
+
+/// A paper that is to be written, and where.
 struct Target {
-    template: &'static Template,
-    format: Format,
+    paper: Paper,
     path: PathBuf,
 }
 
@@ -111,29 +155,71 @@ fn render(path: &Path, targets: &[Target], args: &RenderArgs) -> Result<ExitStat
         report(path, &text, &source.findings);
         return Ok(ExitStatus::Brief);
     }
-    let options = template::Options { draft: args.draft, pay: args.show_pay };
-    // everything is made before anything is written: documents of one brief belong together
-    let mut written = Vec::new();
-    for targets in targets.chunk_by(|one, other| one.template == other.template) {
-        let rendered = template::render(targets[0].template, &source.brief, &options)?;
-        let settings = Settings {
-            title: rendered.title,
-            language: rendered.language,
-            author: rendered.author,
-            date: rendered.date,
-            footer: rendered.footer,
-            mark: if args.draft { "Draft – not agreed".to_owned() } else { String::new() },
-        };
-        let document = Document::read(&rendered.markdown);
-        written.extend(targets.iter().map(|target| (&target.path, target.format.write(&document, &settings))));
+    if targets.iter().any(|target| target.paper.is_for_others()) {
+        let leaks = check::private_in_public(&source);
+        if !leaks.is_empty() {
+            report(path, &text, &leaks);
+            return Ok(ExitStatus::Brief);
+        }
     }
-    for (path, content) in written {
+    // everything is made before anything is written: documents of one brief belong together
+    let made = make(&source.brief, targets, args)?;
+    if args.check {
+        return compare(&made);
+    }
+    for (path, content) in made {
         files::write_bytes(path, &content)?;
         if path != Path::new("-") {
             anstream::eprintln!("wrote {}", path.display());
         }
     }
     Ok(ExitStatus::Fine)
+}
+
+/// Makes every paper of a brief; a template is printed once for all its formats.
+fn make<'a>(brief: &Brief, targets: &'a [Target], args: &RenderArgs) -> Result<Vec<(&'a Path, Vec<u8>)>> {
+    let options = template::Options { draft: args.draft, pay: args.show_pay };
+    let mut made = Vec::new();
+    for targets in targets.chunk_by(|one, other| one.paper.name() == other.paper.name()) {
+        let mut printed = None;
+        for Target { paper, path } in targets {
+            let content = match paper {
+                Paper::Record(record) => record.write(brief).into_bytes(),
+                Paper::Template(template, format) => {
+                    if printed.is_none() {
+                        let rendered = template::render(template, brief, &options)?;
+                        let settings = Settings {
+                            title: rendered.title,
+                            language: rendered.language,
+                            author: rendered.author,
+                            date: rendered.date,
+                            footer: rendered.footer,
+                            mark: if args.draft { "Draft – not agreed".to_owned() } else { String::new() },
+                        };
+                        printed = Some((Document::read(&rendered.markdown), settings));
+                    }
+                    printed.as_ref().map(|(document, settings)| format.write(document, settings)).unwrap_or_default()
+                }
+            };
+            made.push((path.as_path(), content));
+        }
+    }
+    Ok(made)
+}
+
+/// Says which files are not what the brief gives.
+fn compare(made: &[(&Path, Vec<u8>)]) -> Result<ExitStatus> {
+    let mut status = ExitStatus::Fine;
+    for (path, content) in made {
+        let state = match std::fs::read(path) {
+            Ok(old) if old == *content => continue,
+            Ok(_) => "stale",
+            Err(_) => "missing",
+        };
+        files::write(Path::new("-"), &format!("{state}: {}\n", path.display()))?;
+        status = ExitStatus::Brief;
+    }
+    Ok(status)
 }
 
 /// Tells in short what is wrong with the shape of a brief, one line a mistake.
@@ -147,13 +233,15 @@ fn report(path: &Path, text: &str, findings: &[Finding]) {
 }
 
 impl RenderArgs {
-    /// The documents that were asked for, each once, in the order of the list of templates.
-    fn templates(&self) -> Vec<&'static Template> {
+    /// The papers that were asked for, each once, in the order of the lists of templates and records.
+    fn papers(&self) -> Vec<Paper> {
         let default = self.template.is_empty() && !self.all;
-        let asked = |template: &&Template| {
-            self.all || self.template.iter().any(|name| name == template.name) || (default && template.name == "scope-of-work")
-        };
-        BUILT_IN.iter().filter(asked).collect()
+        let asked = |name: &str| self.all || self.template.iter().any(|one| one == name) || (default && name == "scope-of-work");
+        let formats = self.formats();
+        let templates = BUILT_IN.iter().filter(|template| asked(template.name));
+        let templates = templates.flat_map(|template| formats.iter().map(move |format| Paper::Template(template, *format)));
+        let records = RECORDS.iter().filter(|record| asked(record.name)).map(Paper::Record);
+        templates.chain(records).collect()
     }
 
     /// What was asked for, or what the name of the output file says.
@@ -168,34 +256,32 @@ impl RenderArgs {
         vec![named.unwrap_or(Format::Html)]
     }
 
-    /// Where the documents of each brief go.
+    /// Where the papers of each brief go.
     fn targets(&self) -> Result<Vec<Vec<Target>>> {
-        let (templates, formats) = (self.templates(), self.formats());
-        let several = self.briefs.len() * templates.len() * formats.len() > 1;
+        let papers = self.papers();
+        let several = self.briefs.len() * papers.len() > 1;
         let mut taken: Vec<PathBuf> = Vec::new();
         let mut all = Vec::new();
         for brief in &self.briefs {
             let mut targets = Vec::new();
-            for template in &templates {
-                for format in &formats {
-                    let path = self.target(brief, *format, template, several)?;
-                    if taken.contains(&path) {
-                        bail!("two documents would be written to {}", path.display());
-                    }
-                    taken.push(path.clone());
-                    targets.push(Target { template, format: *format, path });
+            for paper in &papers {
+                let path = self.target(brief, *paper, several)?;
+                if taken.contains(&path) {
+                    bail!("two documents would be written to {}", path.display());
                 }
+                taken.push(path.clone());
+                targets.push(Target { paper: *paper, path });
             }
             all.push(targets);
         }
         Ok(all)
     }
 
-    fn target(&self, brief: &Path, format: Format, template: &Template, several: bool) -> Result<PathBuf> {
+    fn target(&self, brief: &Path, paper: Paper, several: bool) -> Result<PathBuf> {
         let from_stdin = brief == Path::new("-");
         let name = match brief.file_stem().and_then(OsStr::to_str) {
-            Some(stem) if stem != "brief" && !from_stdin => format!("{stem}.{}.{}", template.name, format.extension()),
-            _ => format!("{}.{}", template.name, format.extension()),
+            Some(stem) if stem != "brief" && !from_stdin => format!("{stem}.{}.{}", paper.name(), paper.extension()),
+            _ => format!("{}.{}", paper.name(), paper.extension()),
         };
         let Some(output) = &self.output else {
             return match (from_stdin, several) {
@@ -208,13 +294,18 @@ impl RenderArgs {
             return if several { bail!("only one document fits on standard output") } else { Ok(output.clone()) };
         }
         let is_folder = output.is_dir() || output.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
-        let names_a_file = output.extension().and_then(OsStr::to_str).is_some_and(|name| Format::from_str(name, true).is_ok());
+        let names_a_file = output
+            .extension()
+            .and_then(OsStr::to_str)
+            .is_some_and(|name| Format::from_str(name, true).is_ok() || RECORDS.iter().any(|record| record.extension == name));
         if several && names_a_file && !is_folder {
             bail!("several documents do not fit into {}; name a folder", output.display());
         }
         if is_folder || several {
-            std::fs::create_dir_all(output)
-                .map_err(|error| anyhow::anyhow!("cannot make the folder {}: {error}", output.display()))?;
+            if !self.check {
+                std::fs::create_dir_all(output)
+                    .map_err(|error| anyhow::anyhow!("cannot make the folder {}: {error}", output.display()))?;
+            }
             return Ok(output.join(name));
         }
         Ok(output.clone())

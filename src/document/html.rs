@@ -8,6 +8,9 @@ const STYLE: &str = include_str!("html/style.css");
 /// A table of so many rows is not split between two pages.
 const ROWS_KEPT_TOGETHER: usize = 5;
 
+/// A document with so many sections has a table of contents.
+const SECTIONS_WITH_CONTENTS: usize = 4;
+
 /// A word that is longer than this may be broken.
 const LONGEST_WORD: usize = 24;
 
@@ -32,6 +35,7 @@ pub(super) fn write(document: &Document, settings: &Settings) -> String {
     out.push_str("<main>\n<header>\n");
     blocks(cover, &mut out);
     out.push_str("</header>\n");
+    contents(body, &mut out);
     blocks(body, &mut out);
     out.push_str("</main>\n");
     if !settings.footer.is_empty() {
@@ -39,6 +43,22 @@ pub(super) fn write(document: &Document, settings: &Settings) -> String {
     }
     out.push_str("</body>\n</html>\n");
     out
+}
+
+/// The table of contents, where there is enough to be found.
+fn contents(body: &[Block], out: &mut String) {
+    let sections = body.iter().filter_map(|block| match block {
+        Block::Heading(heading) if heading.level == 2 => Some(heading),
+        _ => None,
+    });
+    let entry = |Heading { number, id, text, .. }: &Heading| {
+        let text = escape(&plain(text));
+        format!("<li><a href=\"#{}\"><span class=\"number\">{number}</span> {text}</a></li>\n", escape(id))
+    };
+    let entries: Vec<String> = sections.map(entry).collect();
+    if entries.len() >= SECTIONS_WITH_CONTENTS {
+        out.push_str(&format!("<nav aria-label=\"Contents\">\n<ul>\n{}</ul>\n</nav>\n", entries.concat()));
+    }
 }
 
 /// What stands at the foot of every printed page, where the browser can do that.

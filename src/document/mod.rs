@@ -18,9 +18,11 @@
 //!
 //! Other HTML is dropped. What is empty leaves no trace: a table column without a cell, a table without a row, a list without
 //! an item, a heading with nothing below it (the title excepted). Headings of the second and third level are numbered.
+//! A link to a place that is not in the document is left as its text.
 
 mod docx;
 mod html;
+mod links;
 mod md;
 mod number;
 mod outline;
@@ -53,6 +55,7 @@ impl Document {
     pub fn read(markdown: &str) -> Self {
         let mut blocks = tidy::tidy(parse::template(markdown));
         number::number(&mut blocks);
+        links::resolve(&mut blocks);
         Self { blocks }
     }
 

@@ -19,6 +19,7 @@ use crate::model::{Brief, Cadence, Date, Day, Money};
 /// - `gloss(of="payment.model")`: a fixed word in plain words
 /// - `date`, `day`, `money`, `meeting`: values in the style of the language
 /// - `anchor(of="milestone")`: a place that links can point at, from an id
+/// - `refer(of="milestone")`: the id as a link to that place
 pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
     let brief = Arc::new(brief.clone());
     let style = Arc::new(style.clone());
@@ -37,6 +38,11 @@ pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
     });
     tera.register_filter("anchor", |id: &str, options: Kwargs, _: &State| -> TeraResult<Value> {
         Ok(Value::safe_string(&anchor(&options.must_get::<String>("of")?, id)))
+    });
+    tera.register_filter("refer", |id: &str, options: Kwargs, _: &State| -> TeraResult<Value> {
+        let name = place(&options.must_get::<String>("of")?, id);
+        let text = escape(id);
+        Ok(Value::safe_string(&name.map_or_else(|| text.clone(), |name| format!("[{text}](#{name})"))))
     });
     let dates = style.clone();
     tera.register_filter("date", move |date: Value, _: Kwargs, _: &State| {
@@ -91,8 +97,13 @@ fn text(value: &Value) -> String {
 }
 
 fn anchor(of: &str, id: &str) -> String {
+    place(of, id).map_or_else(String::new, |name| format!("<a id=\"{name}\"></a>"))
+}
+
+/// The name of a place; none for an id without a letter or a digit.
+fn place(of: &str, id: &str) -> Option<String> {
     let words: Vec<&str> = id.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    if words.is_empty() { String::new() } else { format!("<a id=\"{of}-{}\"></a>", words.join("-")) }
+    (!words.is_empty()).then(|| format!("{of}-{}", words.join("-")))
 }
 
 fn capital(text: &str) -> String {

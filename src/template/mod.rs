@@ -7,6 +7,7 @@ mod audience;
 mod builtin;
 mod escape;
 mod filters;
+mod fingerprint;
 mod gloss;
 mod head;
 mod matrix;
@@ -39,8 +40,13 @@ pub struct Rendered {
     pub author: String,
     /// The date of the brief, such as `2027-01-04`; empty where there is none.
     pub date: String,
-    /// What stands at the foot of each page: reference, revision and date.
+    /// What stands at the foot of each page: reference, revision, date and fingerprint.
     pub footer: String,
+}
+
+/// The brief as a reader may see it, for whatever else is made of it.
+pub fn for_reader(brief: &Brief, audience: Audience) -> Brief {
+    audience::cut(brief, audience, false)
 }
 
 /// A template that could not be printed: its name, where in it, and why.
@@ -119,6 +125,7 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
         heading.reference.clone(),
         heading.revision.map(|revision| format!("Revision {revision}")).unwrap_or_default(),
         heading.date.map(|date| style.date(date)).unwrap_or_default(),
+        fingerprint::of(&brief).map(|mark| format!("Fingerprint {mark}")).unwrap_or_default(),
         if head.audience == Audience::Client { "For the client alone".to_owned() } else { String::new() },
     ];
     let footer = footer.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");

@@ -55,11 +55,52 @@ wrote papers/handover-pack.html
 wrote papers/performance-plan.html
 wrote papers/data-register.html
 wrote papers/owner-sheet.html
+wrote papers/calendar.ics
+wrote papers/timesheet.csv
+wrote papers/task-log.csv
+wrote papers/performance-log.csv
 
 "#]]);
     brief(folder.path(), &["render", "--all", "-o", "one.html"])
         .code(2)
         .stderr_eq("error: several documents do not fit into one.html; name a folder\n");
+}
+
+#[test]
+fn what_is_stale_is_named_and_left_alone() {
+    let folder = folder_with(&[("brief.toml", GOOD)]);
+    let check = ["render", "--check", "--template", "scope-of-work", "--template", "calendar", "-f", "md", "-f", "docx"];
+    brief(folder.path(), &check).code(1).stderr_eq("").stdout_eq(str![[r#"
+missing: scope-of-work.md
+missing: scope-of-work.docx
+missing: calendar.ics
+
+"#]]);
+    let write: Vec<&str> = check.into_iter().filter(|argument| *argument != "--check").collect();
+    brief(folder.path(), &write).success();
+    brief(folder.path(), &check).success().stdout_eq("").stderr_eq("");
+    std::fs::write(folder.path().join("brief.toml"), "[brief]\ntitle = \"Other post\"\n").unwrap();
+    brief(folder.path(), &check).code(1).stdout_eq(str![[r#"
+stale: scope-of-work.md
+stale: scope-of-work.docx
+stale: calendar.ics
+
+"#]]);
+    assert!(std::fs::read_to_string(folder.path().join("scope-of-work.md")).unwrap().contains("# Post"));
+}
+
+#[test]
+fn nothing_is_made_for_others_while_something_private_stands_in_it() {
+    let text = "[brief]\nobjective = \"Liza Bautista answers the mail\"\n\n[[private.candidate]]\nname = \"Liza Bautista\"\n";
+    let folder = folder_with(&[("brief.toml", text)]);
+    for paper in ["scope-of-work", "job-post", "calendar"] {
+        brief(folder.path(), &["render", "--template", paper]).code(1).stdout_eq("").stderr_eq(str![[r#"
+brief.toml:2:13: `liza bautista` is private and stands in text that the provider reads
+error: brief.toml cannot be rendered before this is put right
+
+"#]]);
+    }
+    brief(folder.path(), &["render", "--template", "owner-sheet"]).success();
 }
 
 #[test]
@@ -107,7 +148,7 @@ fn what_is_wrong_with_the_run() {
         .stderr_eq("error: cannot write [..]one.html: [..]\n");
     brief(folder.path(), &["render", "--template", "scope-of-wrok"]).code(2).stderr_eq(str![[r#"
 error: invalid value 'scope-of-wrok' for '--template <NAME>'
-  [possible values: scope-of-work, job-post, vetting-checklist, handover-pack, performance-plan, data-register, owner-sheet]
+  [possible values: scope-of-work, job-post, vetting-checklist, handover-pack, performance-plan, data-register, owner-sheet, calendar, timesheet, task-log, performance-log]
 
   tip: a similar value exists: 'scope-of-work'
 

@@ -53,6 +53,15 @@ fn what_is_empty_leaves_no_trace() {
 }
 
 #[test]
+fn links_lead_somewhere_and_long_pages_have_contents() {
+    let text = "# T\n\n## A\n\n[here](#b) and [nowhere](#nowhere)\n\n## B\n\nb\n\n## C\n\nc\n\n## D & E\n\nd\n";
+    let html = Document::read(text).to_html(&Settings::default());
+    assert!(html.contains("<a href=\"#b\">here</a> and nowhere"), "{html}");
+    assert!(html.contains("<li><a href=\"#d-e\"><span class=\"number\">4</span> D &amp; E</a></li>"), "{html}");
+    assert!(!Document::read("# T\n\n## A\n\na\n").to_html(&Settings::default()).contains("<nav"));
+}
+
+#[test]
 fn ids_are_never_given_twice() {
     let html = Document::read("# T\n\n## Same\n\na\n\n## Same\n\nb\n\n## <a id=\"x\"></a>Other\n\nc\n\n## ???\n\nd\n")
         .to_html(&Settings::default());

@@ -8,6 +8,7 @@ mod golden;
 mod leaks;
 mod leaves;
 mod markdown;
+mod records;
 mod templates;
 
 use brief::document::{Document, Settings};

@@ -1,0 +1,36 @@
+//! What goes along with the work in other programs: a calendar, and sheets to write down what was done.
+//!
+//! They are handed to the provider, so they are made from what a provider may see. Nothing in them comes from the clock.
+
+mod calendar;
+mod occasions;
+mod sheets;
+mod zone;
+
+use crate::model::Brief;
+use crate::template::{Audience, for_reader};
+
+/// A record by its name.
+#[derive(Debug, Clone, Copy)]
+pub struct Record {
+    /// What it is called on the command line and in file names.
+    pub name: &'static str,
+    /// The ending of its file.
+    pub extension: &'static str,
+    write: fn(&Brief) -> String,
+}
+
+/// All of them.
+pub const RECORDS: &[Record] = &[
+    Record { name: "calendar", extension: "ics", write: calendar::write },
+    Record { name: "timesheet", extension: "csv", write: sheets::timesheet },
+    Record { name: "task-log", extension: "csv", write: sheets::task_log },
+    Record { name: "performance-log", extension: "csv", write: sheets::performance_log },
+];
+
+impl Record {
+    /// The text of the record.
+    pub fn write(&self, brief: &Brief) -> String {
+        (self.write)(&for_reader(brief, Audience::Provider))
+    }
+}
