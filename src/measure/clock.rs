@@ -105,7 +105,7 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         next += 1;
     }
     let joint = tokens.get(next)?;
-    if !joint.is_dash() && !matches!(joint.text, "to" | "and" | "until" | "till" | "through" | "thru") {
+    if !joint.is_dash() && !matches!(joint.text, "to" | "and" | "&" | "until" | "till" | "through") {
         return None;
     }
     let mut to = time(tokens, next + 1)?;
@@ -119,7 +119,7 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
             return None;
         }
     }
-    if joint.text == "and" && !lead {
+    if matches!(joint.text, "and" | "&") && !lead {
         return None;
     }
     // `9-5`, `8:00 to 5:00`, `2-4 pm`

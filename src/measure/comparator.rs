@@ -111,6 +111,7 @@ const BEFORE: &[(&[&str], Comparator)] = &[
     (&["than", "smaller"], LessThan),
     (&["than", "faster"], LessThan),
     (&["least", "at"], AtLeast),
+    (&["least"], AtLeast),
     (&["lest", "at"], AtLeast),
     (&["most", "at"], AtMost),
     (&["to", "up"], AtMost),

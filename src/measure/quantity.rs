@@ -61,6 +61,10 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
         return Some(Amount::Soft(measured.next));
     }
     let right = comparator::after(tokens, measured.next, time).or_else(|| comparator::after(tokens, last.next, false));
+    // `no later than 14 days before the event` leaves at least so much time
+    let ahead = time && matches!(tokens.get(measured.next).map_or("", |t| t.text), "prior" | "before");
+    let later = left.is_some_and(|(_, start)| tokens[start..at].iter().any(|t| t.text == "later"));
+    let left = if ahead && later { left.map(|(_, start)| (Comparator::AtLeast, start)) } else { left };
     let start = left.map_or(at, |(_, start)| start);
     let end = right.map_or(measured.next, |(_, end)| end.max(measured.next));
     if let Some(low) = second.map(|_| first) {
@@ -261,6 +265,9 @@ fn implied(tokens: &[Token], at: usize, next: usize, unit: &str, time: bool) -> 
         "markup",
         "bonus",
         "deposit",
+        "total",
+        "value",
+        "amount",
         "solution",
     ];
     let money = |t: &Token| share_of_money.contains(&t.text);

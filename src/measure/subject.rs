@@ -8,79 +8,13 @@ use super::vague::Mark;
 use super::verdict::Reason;
 use super::vocabulary::class;
 
-/// What work is called when nothing is said about it.
-const ABSTRACT: [&str; 34] = [
-    "services",
-    "service",
-    "support",
-    "assistance",
-    "help",
-    "activities",
-    "duties",
-    "operations",
-    "management",
-    "administration",
-    "guidance",
-    "advice",
-    "solutions",
-    "leadership",
-    "development",
-    "training",
-    "maintenance",
-    "monitoring",
-    "consulting",
-    "expertise",
-    "oversight",
-    "coordination",
-    "care",
-    "consultation",
-    "analysis",
-    "planning",
-    "testing",
-    "cleaning",
-    "security",
-    "staffing",
-    "labor",
-    "feedback",
-    "input",
-    "recommendations",
-];
-
-/// Words for the person hired.
-const PEOPLE: [&str; 24] = [
-    "writer",
-    "writers",
-    "person",
-    "someone",
-    "somebody",
-    "freelancer",
-    "candidate",
-    "candidates",
-    "translator",
-    "designer",
-    "developer",
-    "individual",
-    "professional",
-    "people",
-    "editor",
-    "programmer",
-    "va",
-    "assistant",
-    "expert",
-    "speaker",
-    "bookkeeper",
-    "freelancers",
-    "team",
-    "staff",
-];
-
 /// `a competent writer to create 30 pages`: the word is about the person, not about the work.
 pub(super) fn describes_person(tokens: &[Token], mark: &Mark) -> bool {
     tokens[mark.tokens.end..]
         .iter()
         .take(4)
         .take_while(|t| t.shape == Shape::Word || t.text == "," || t.is_dash())
-        .any(|t| PEOPLE.contains(&t.text))
+        .any(|t| t.is(class::PEOPLE))
 }
 
 /// A word that decides nothing, because it stands outside the duty or only says which thing is meant.
@@ -106,7 +40,10 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
     // `from the list of suitable vendors`
     let behind_of = mark.tokens.start > 0 && tokens[mark.tokens.start - 1].text == "of";
     match mark.fault {
-        Fault::Quality => attributive && (picks_out || behind_of || facts.of_system || facts.forbids),
+        Fault::Quality => {
+            let of_looks = tokens[mark.tokens.end..].iter().take(2).any(|t| t.is(class::LOOK));
+            attributive && !of_looks && (picks_out || behind_of || facts.of_system || facts.forbids)
+        }
         Fault::Soft => region == Region::Subject || facts.lets_somebody || (facts.of_system && mark.family == "often"),
         Fault::Deferred => facts.of_system || facts.lets_somebody,
         Fault::Escape | Fault::Yardstick => facts.lets_somebody,
@@ -192,7 +129,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
                 .take(9)
                 .take_while(|t| t.shape == Shape::Word && (!t.is(class::PREPOSITION) || t.text == "with"));
             let artefact = object.clone().any(|t| t.is(class::ARTEFACT));
-            let nothing = object.clone().any(|t| ABSTRACT.contains(&t.text));
+            let nothing = object.clone().any(|t| t.is(class::ABSTRACT_WORK));
             let done = match tokens[verb].text {
                 "provide" | "provides" => !nothing,
                 "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate" => artefact && !nothing,
@@ -238,35 +175,10 @@ fn cites(tokens: &[Token]) -> bool {
 
 /// `Chairing the committee`: a job by its name. Acts that leave a trace (`signing the log`) are none.
 fn heads_a_job(tokens: &[Token]) -> bool {
-    let not_jobs = [
-        "during",
-        "following",
-        "according",
-        "including",
-        "excluding",
-        "pending",
-        "regarding",
-        "concerning",
-        "using",
-        "nothing",
-        "everything",
-        "something",
-        "anything",
-        "signing",
-        "submitting",
-        "delivering",
-        "wearing",
-        "notifying",
-        "returning",
-        "attaching",
-        "handing",
-        "installing",
-        "sending",
-    ];
     let [first, second, ..] = tokens else { return false };
     first.text.len() > 6
         && first.text.ends_with("ing")
-        && !not_jobs.contains(&first.text)
+        && !first.is(class::NO_JOB)
         && second.is(class::DETERMINER)
         && !(0..tokens.len()).any(|i| is_modal(tokens, i) && !matches!(tokens[i].text, "need" | "needs"))
         && !tokens.iter().take(8).any(|t| t.is(class::BE))
@@ -342,11 +254,7 @@ impl<'a, 't> Words<'a, 't> {
 
     /// Verbs of having, and of acts that leave a trace.
     fn state_condition(&self) -> bool {
-        let verbs = [
-            "have", "has", "contain", "contains", "wear", "carry", "carries", "sign", "signed", "submit", "deliver", "notify",
-            "return", "require", "requires", "consist", "consists", "follow", "attach", "attached",
-        ];
-        self.all.iter().any(|t| verbs.contains(&t.text))
+        self.all.iter().any(|t| t.is(class::STATES))
     }
 }
 
@@ -405,6 +313,6 @@ fn main_verb(tokens: &[Token]) -> Option<usize> {
 fn wanted(tokens: &[Token]) -> Option<usize> {
     let asks =
         tokens.iter().take(6).any(|t| matches!(t.text, "looking" | "need" | "needed" | "want" | "seeking" | "hire" | "require"));
-    let person = tokens.iter().take(15).position(|t| PEOPLE.contains(&t.text)).filter(|_| asks)?;
+    let person = tokens.iter().take(15).position(|t| t.is(class::PEOPLE)).filter(|_| asks)?;
     tokens.iter().skip(person).take(8).position(|t| matches!(t.text, "to" | "who" | "that")).map(|i| person + i)
 }

@@ -185,7 +185,7 @@ pub(super) fn singular(word: &str) -> String {
             return word[..word.len() - 2].into();
         }
     }
-    word[..word.len() - 1].into()
+    word.strip_suffix('s').unwrap_or(word).into()
 }
 
 #[cfg(test)]
@@ -194,9 +194,15 @@ mod tests {
 
     #[test]
     fn singulars() {
-        for (many, one) in
-            [("entries", "entry"), ("boxes", "box"), ("pages", "page"), ("address", "address"), ("people", "person")]
-        {
+        for (many, one) in [
+            ("entries", "entry"),
+            ("boxes", "box"),
+            ("pages", "page"),
+            ("address", "address"),
+            ("people", "person"),
+            ("personnel", "personnel"),
+            ("staff", "staff"),
+        ] {
             assert_eq!(singular(many), one);
         }
     }

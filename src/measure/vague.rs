@@ -124,30 +124,6 @@ fn is_name(tokens: &[Token], at: usize) -> bool {
     tokens.get(at + 1).is_some_and(capital) || (at > 1 && capital(&tokens[at - 1]) && !tokens[at - 1].is(class::DETERMINER))
 }
 
-/// Who may stand in square brackets.
-const PARTIES: [&str; 20] = [
-    "agency",
-    "client",
-    "company",
-    "customer",
-    "supplier",
-    "contractor",
-    "provider",
-    "vendor",
-    "buyer",
-    "seller",
-    "city",
-    "county",
-    "department",
-    "organization",
-    "organisation",
-    "firm",
-    "bank",
-    "tenant",
-    "landlord",
-    "employer",
-];
-
 /// `[]`, `[x] days`, `____`, `<amount>`, `XX`.
 fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
@@ -155,7 +131,7 @@ fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
         "[" => {
             let close = (1..6).find(|i| text(*i) == "]")?;
             // `[CLIENT]` stands for a party, which the contract names.
-            if close == 2 && PARTIES.contains(&text(1)) {
+            if close == 2 && tokens[at + 1].is(class::PARTY) {
                 return None;
             }
             // `[Search] The user shall …`: a label
@@ -227,6 +203,13 @@ fn text_without_name(tokens: &[Token], at: usize) -> Option<Found> {
 
 /// `as we shall designate`, `as outlined by the client`.
 fn decided_later(tokens: &[Token], at: usize) -> Option<Found> {
+    let open = |t: &Token| t.is(class::OPEN_DETAIL);
+    if tokens[at].is(class::DECIDED)
+        && tokens.get(at + 1).is_some_and(|t| t.text == "by")
+        && tokens[at.saturating_sub(4)..at].iter().any(open)
+    {
+        return Some(deferred(at..at + 2, Weight::Strong));
+    }
     if tokens[at].text != "as" {
         return None;
     }
@@ -245,14 +228,12 @@ fn decided_later(tokens: &[Token], at: usize) -> Option<Found> {
         }
         verb + 1
     };
-    Some(Found::Mark(Mark {
-        tokens: at..at + 1 + length,
-        weight: if passive { Weight::Medium } else { Weight::Strong },
-        fault: Fault::Deferred,
-        why: "leaves the decision to somebody, later",
-        family: "deferred",
-        suggest: "document",
-    }))
+    Some(deferred(at..at + 1 + length, if passive { Weight::Medium } else { Weight::Strong }))
+}
+
+fn deferred(tokens: Range<usize>, weight: Weight) -> Found {
+    let why = "leaves the decision to somebody, later";
+    Found::Mark(Mark { tokens, weight, fault: Fault::Deferred, why, family: "deferred", suggest: "document" })
 }
 
 /// `in a … manner`: whatever stands there is a judgement.

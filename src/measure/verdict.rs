@@ -124,7 +124,15 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
         && before.is_some_and(|t| t.is(class::BE) || (t.is(class::ACTIVITY) && !t.text.ends_with("ing")));
     // `be gentle with him` is a duty of its own, whatever is measured beside it.
     let own_duty = mark.family == "everyday quality" && before.is_some_and(|t| t.is(class::BE | class::KEEP));
+    // `guards with appropriate uniforms`: which ones is what the duty is about
+    let chosen = mark.family == "sufficiency, weak" && before.is_some_and(|t| matches!(t.text, "with" | "at"));
+    let carries = carries || chosen && tokens[mark.tokens.start].text == "appropriate";
+    // `clearly labelled`: a label is there and can be read, or it is not
+    let shows = ["display", "identif", "mark", "show", "state", "label", "list", "indicat", "print", "sign"];
+    let after = tokens.get(mark.tokens.end).map_or("", |t| t.text);
+    let shown = tokens[mark.tokens.start].text == "clearly" && shows.iter().any(|verb| after.starts_with(verb));
     match mark.weight {
+        _ if shown => Weight::Weak,
         Weight::Weak if carries => Weight::Medium,
         Weight::Medium if own_duty => Weight::Strong,
         weight => weight,
@@ -157,7 +165,8 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
         return true;
     }
     if drafts.is_empty() {
-        return subject::is_participle(tokens, mark)
+        return serves_a_condition(tokens, regions, mark)
+            || subject::is_participle(tokens, mark)
             || names_use(tokens, mark)
             || (facts.forbids && mark.fault == Fault::Quality && subject::is_attributive(tokens, mark));
     }
@@ -189,6 +198,15 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
         || tells_event(tokens, mark, drafts)
         || subject::describes_person(tokens, mark)
         || carried_out_by(tokens, mark, drafts)
+}
+
+/// `log all calls to ensure timely follow-up`: what a yes-or-no condition is good for, told after it.
+fn serves_a_condition(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
+    let purpose = regions[..=mark.tokens.start].iter().rposition(|region| *region != Region::Purpose).map_or(0, |i| i + 1);
+    // `to ensure that …` is a duty of its own
+    let names_it = || !tokens[purpose..mark.tokens.start].iter().any(|t| t.text == "that" || t.is(class::BE | class::MODAL));
+    let in_purpose = mark.fault == Fault::Quality && regions[mark.tokens.start] == Region::Purpose;
+    purpose > 2 && in_purpose && names_it() && subject::condition(&tokens[..purpose]).measurable()
 }
 
 /// `marked red for easy reading`: what a yes-or-no condition is good for.
@@ -226,8 +244,6 @@ fn in_brackets(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
 
 /// `It shall be intuitive. 9 of 10 users find the button within a minute`: what users do shows the ease.
 fn shown_by_users(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    let users =
-        ["user", "users", "tester", "testers", "participants", "visitors", "readers", "customers", "newcomers", "trainees"];
     let rest = &tokens[mark.tokens.end..];
     let next = rest.iter().position(|t| t.ends_clause() || t.text == ":").map(|i| mark.tokens.end + i);
     // `80 % of users say that it looks friendly`: what they say is counted
@@ -235,15 +251,14 @@ fn shown_by_users(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
         |t: &Token| matches!(t.text, "agree" | "say" | "rate" | "report" | "feel" | "find" | "describe" | "consider" | "judge");
     let counted = drafts.iter().any(|d| {
         let between = tokens.get(d.tokens.end..mark.tokens.start).unwrap_or_default();
-        d.unit == "%" && between.iter().any(|t| users.contains(&t.text)) && between.iter().any(said)
+        d.unit == "%" && between.iter().any(|t| t.is(class::USERS)) && between.iter().any(said)
     });
     if counted {
         return true;
     }
     mark.family.starts_with("ease")
-        && next.is_some_and(|next| {
-            drafts.iter().any(|d| d.tokens.start > next) && tokens[next..].iter().any(|t| users.contains(&t.text))
-        })
+        && next
+            .is_some_and(|next| drafts.iter().any(|d| d.tokens.start > next) && tokens[next..].iter().any(|t| t.is(class::USERS)))
 }
 
 /// `Repairs are prompt; callers are told the price within 2 hours`: the time belongs to another duty.
