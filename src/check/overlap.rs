@@ -11,8 +11,10 @@ use crate::model::{Brief, Clock, Date, Direction, Duration, Hours, TimeUnit, Wee
 /// A stretch of working time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shift {
-    from: Timestamp,
-    to: Timestamp,
+    /// When it begins.
+    pub from: Timestamp,
+    /// When it ends.
+    pub to: Timestamp,
 }
 
 impl Shift {
@@ -78,7 +80,7 @@ pub fn shifts_around(hours: &Hours, zone: &TimeZone, date: Date, holidays: &[Dat
 }
 
 /// From when to when work is done that begins on a day.
-fn shifts(hours: &Hours, zone: &TimeZone, date: Date) -> Vec<Shift> {
+pub fn shifts(hours: &Hours, zone: &TimeZone, date: Date) -> Vec<Shift> {
     let today = hours.0.iter().filter(|stretch| stretch.days.contains(&Weekday::of(date)));
     let shift = |from: Clock, to: Clock| {
         let last = if to > from { date } else { Date(date.0.tomorrow().ok()?) };

@@ -5,10 +5,13 @@ use std::io::{self, Write};
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level as Shown, Origin, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level as Shown, Origin, Renderer, Snippet};
 
 use super::{Lines, Report, Tally};
 use crate::diagnostic::{Finding, Label, Level};
+
+/// Places that are so many bytes apart are shown one by one.
+const FAR: usize = 20_000;
 
 /// How a report for people is to look.
 #[derive(Debug, Clone, Copy)]
@@ -61,19 +64,11 @@ fn group<'a>(finding: &'a Finding, name: &'a str, text: &'a str, lines: &Lines) 
     let group = match finding.labels.first() {
         // what is missing from the file as a whole has no line to show
         Some(label) if !label.span.is_empty() => {
-            let shown: Vec<&Label> = finding.labels.iter().filter(|label| !label.span.is_empty()).collect();
-            // only the lines between the places: the rest of a long file would be read anew for every finding
-            let spans: Vec<Range<usize>> = shown.iter().map(|label| first_line(text, label)).collect();
-            let lines_shown = lines.around(&spans);
-            let annotations = shown.iter().zip(spans).enumerate().map(|(i, (label, span))| {
-                let kind = if i == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-                let span = span.start - lines_shown.start..span.end - lines_shown.start;
-                kind.span(span).label((!label.text.is_empty()).then(|| one_line(&label.text)))
-            });
-            let annotations: Vec<_> = annotations.collect();
-            let line = lines.position(lines_shown.start).line;
-            let source = text.get(lines_shown).unwrap_or_default();
-            group.element(Snippet::source(source).line_start(line).path(name).annotations(annotations))
+            let shown = finding.labels.iter().enumerate().filter(|(_, label)| !label.span.is_empty());
+            let distance = |other: &Label| other.span.start.abs_diff(label.span.start);
+            let (near, far): (Vec<_>, Vec<_>) = shown.partition(|(_, label)| distance(label) < FAR);
+            let group = group.element(snippet(&near, name, text, lines));
+            far.iter().fold(group, |group, label| group.element(snippet(std::slice::from_ref(label), name, text, lines)))
         }
         label => {
             let position = lines.position(label.map_or(0, |label| label.span.start));
@@ -84,6 +79,22 @@ fn group<'a>(finding: &'a Finding, name: &'a str, text: &'a str, lines: &Lines) 
         Some(help) => group.element(Shown::HELP.message(one_line(help))),
         None => group,
     }
+}
+
+/// The lines from the first to the last of some places that are close together, with what is to be seen there.
+fn snippet<'a>(labels: &[(usize, &'a Label)], name: &'a str, text: &'a str, lines: &Lines) -> Snippet<'a, Annotation<'a>> {
+    // only the lines between the places: the rest of a long file would be read anew for every finding
+    let spans: Vec<Range<usize>> = labels.iter().map(|(_, label)| first_line(text, label)).collect();
+    let lines_shown = lines.around(&spans);
+    let annotations = labels.iter().zip(spans).map(|((i, label), span)| {
+        let kind = if *i == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+        let span = span.start - lines_shown.start..span.end - lines_shown.start;
+        kind.span(span).label((!label.text.is_empty()).then(|| one_line(&label.text)))
+    });
+    let annotations: Vec<_> = annotations.collect();
+    let line = lines.position(lines_shown.start).line;
+    let source = text.get(lines_shown).unwrap_or_default();
+    Snippet::source(source).line_start(line).path(name).annotations(annotations)
 }
 
 /// The part of a place that stands in its first line: a text of many lines is shown by its beginning.
@@ -152,6 +163,29 @@ mod tests {
         let out = shown(text, 10..14);
         assert!(out.chars().all(|c| c == '\n' || !c.is_control()), "{out:?}");
         assert!(out.contains("brief.toml:2:5"), "{out}");
+    }
+
+    #[test]
+    fn places_far_apart_are_shown_one_by_one() {
+        let text = format!("first = 1\n{}last = 2\n", "between = 0\n".repeat(5000));
+        let label = |span, text: &str| Label { path: "a".into(), span, text: text.into() };
+        let at = text.len() - 2;
+        let labels = vec![label(at..at + 1, "this one"), label(8..9, "that one")];
+        let finding = Finding {
+            code: "MIL04".into(),
+            slug: "dates-out-of-order".into(),
+            level: Level::Error,
+            message: "m".into(),
+            labels,
+            help: None,
+            edit: None,
+        };
+        let report = Report { name: "brief.toml".into(), text: &text, findings: vec![finding] };
+        let mut out = Vec::new();
+        write_human(&[report], Human { width: 80, styled: false }, &mut out).unwrap();
+        let out = String::from_utf8(out).unwrap();
+        assert!(out.contains("5002 | last = 2") && out.contains("1 | first = 1") && !out.contains("between"), "{out}");
+        assert!(out.find("this one") < out.find("that one"), "{out}");
     }
 
     #[test]
