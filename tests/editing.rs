@@ -146,6 +146,16 @@ fn findings_are_walked_through_and_only_the_answers_change() {
 }
 
 #[test]
+fn what_needs_no_judgement_is_offered() {
+    let slip = BRIEF.replace("currency = \"EUR\"", "currency = \"eur\"   # ours");
+    assert_ne!(slip, BRIEF);
+    let mut terminal = Terminal::start(&slip, &["fix", "--level", "error", "--today", "2026-11-22"]);
+    terminal.see("PAY06").see("Shall it be corrected?").see("Write \"EUR\" in place of \"eur\"").press(ENTER);
+    terminal.see("Changed brief.toml").see("Left: nothing to report");
+    assert_eq!(terminal.end(), (0, slip.replace("\"eur\"", "\"EUR\"")));
+}
+
+#[test]
 fn a_vague_requirement_is_talked_over_and_ctrl_c_changes_nothing() {
     let mut terminal = Terminal::start(&faulty(), &["fix", "--level", "error", "--today", "2026-11-22"]);
     terminal.answer("What result", "All pots are on sale before Easter").see("REQ02");

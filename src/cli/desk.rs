@@ -32,6 +32,10 @@ impl Desk {
             anstream::eprintln!("{}:{line}: {}", file.display(), harmless(message));
         }
         anstream::eprintln!("correct this first; `brief check {}` says what to write", file.display());
+        let mechanical = source.findings.iter().filter(|finding| finding.edit.is_some()).count();
+        if mechanical > 0 {
+            anstream::eprintln!("`brief check --fix {}` corrects {mechanical} of {}", file.display(), source.findings.len());
+        }
         Ok(None)
     }
 
@@ -46,9 +50,13 @@ impl Desk {
 
     /// Puts the brief back: only what differs changes in the file, and nothing that somebody else wrote meanwhile is lost.
     pub fn put_back(&self, brief: &Brief) -> Result<ExitStatus> {
-        let new = self.text(brief)?;
+        self.put_back_text(&self.text(brief)?)
+    }
+
+    /// The same with a text that was changed step by step.
+    pub fn put_back_text(&self, new: &str) -> Result<ExitStatus> {
         if self.file == Path::new("-") {
-            files::write(&self.file, &new)?;
+            files::write(&self.file, new)?;
             return Ok(ExitStatus::Fine);
         }
         if new == self.source.text {
@@ -58,16 +66,16 @@ impl Desk {
         let now = files::read_as_it_is(&self.file);
         if !now.is_ok_and(|now| now == self.source.text) {
             let beside = self.beside();
-            files::write(&beside, &new)?;
+            files::write(&beside, new)?;
             bail!(
                 "{} was changed by somebody else meanwhile and is left as it is; the brief with your answers is in {}",
                 self.file.display(),
                 beside.display()
             );
         }
-        files::write(&self.file, &new)?;
+        files::write(&self.file, new)?;
         anstream::eprintln!("Changed {}:", self.file.display());
-        for change in TextDiff::from_lines(&self.source.text, &new).iter_all_changes() {
+        for change in TextDiff::from_lines(self.source.text.as_str(), new).iter_all_changes() {
             if change.tag() != similar::ChangeTag::Equal {
                 anstream::eprintln!("  {} {}", change.tag(), harmless(change.value().trim_end_matches(['\n', '\r'])));
             }

@@ -11,12 +11,12 @@ use super::desk::Desk;
 use super::signals::Farewell;
 use super::{ExitStatus, files, today};
 use crate::check::{Options, check};
-use crate::diagnostic::{Finding, Level};
+use crate::diagnostic::{Edit, Finding, Level};
 use crate::interview::terminal::Terminal;
-use crate::interview::{End, Interview, Progress, Prompter, Stop, Topic, remedy};
+use crate::interview::{Command, End, Input, Interview, Progress, Prompter, Stop, Topic, remedy};
 use crate::model::{Brief, Date};
 use crate::report::{Tally, harmless};
-use crate::source::{Source, edit, read};
+use crate::source::{Source, edit, mend, read};
 
 /// Options of `brief fix`.
 #[derive(Debug, Args)]
@@ -47,7 +47,7 @@ pub fn run(args: &FixArgs) -> Result<ExitStatus> {
     let farewell = Farewell::on_signals(format!("Stopped. {} is as it was.", args.file.display()))?;
     match walk(args, &desk.source) {
         Ok(fixed) => {
-            let status = desk.put_back(&fixed.brief)?;
+            let status = desk.put_back_text(&fixed.text)?;
             anstream::eprintln!("Left: {}.", Tally::of(&findings(args, &fixed)));
             Ok(status)
         }
@@ -82,6 +82,17 @@ fn walk(args: &FixArgs, source: &Source) -> Result<Source, Stop> {
         let left = new.count();
         seen.insert((finding.slug.clone(), place(finding)));
         show(&mut terminal, finding, &place(finding), left)?;
+        if let Some(edit) = &finding.edit {
+            match offer(&mut terminal, edit)? {
+                Offer::Taken => {
+                    source = read(&mend(&source.text, std::slice::from_ref(edit)).0);
+                    continue;
+                }
+                Offer::Left => continue,
+                Offer::Saved => return Ok(source),
+                Offer::Declined => {}
+            }
+        }
         let topics = remedy(&source.brief, finding);
         if topics.is_empty() {
             terminal.say("  no question answers this; change it in the file", false)?;
@@ -93,6 +104,32 @@ fn walk(args: &FixArgs, source: &Source) -> Result<Source, Stop> {
         if end == End::Saved {
             return Ok(source);
         }
+    }
+}
+
+/// What a person does with a change that the program offers.
+enum Offer {
+    Taken,
+    Declined,
+    Left,
+    Saved,
+}
+
+/// Offers the change that needs nobody's judgement.
+fn offer(terminal: &mut Terminal, edit: &Edit) -> Result<Offer, Stop> {
+    let line = format!("Write {} in place of {}", edit.after, edit.before).replace(['\r', '\n'], " ");
+    let items = [harmless(&line).into_owned(), "Answer it yourself".to_owned()];
+    loop {
+        return Ok(match terminal.choose("Shall it be corrected?", &items, 0)? {
+            Input::Given(0) => Offer::Taken,
+            Input::Given(_) => Offer::Declined,
+            Input::Command(Command::Save) => Offer::Saved,
+            Input::Command(Command::Skip | Command::Back | Command::Menu) => Offer::Left,
+            Input::Command(_) => {
+                terminal.say("  the change needs no judgement; `brief explain` says more about the rule", false)?;
+                continue;
+            }
+        });
     }
 }
 
