@@ -1,12 +1,15 @@
 //! Puts edits into a text: all that fit together, and none that would do harm.
 
+use toml::Value;
+
 use super::edit::Splices;
 use super::read::read;
+use super::write::tree;
 use crate::diagnostic::{Edit, Splice};
 
 /// The text with those of the edits made that go together, and these edits. The others may fit into the new text.
 ///
-/// An edit after which the text would no longer be TOML, or would have more mistakes in its shape, is not made.
+/// An edit after which the text would no longer be TOML, or less of it could be understood, is not made.
 pub fn mend(text: &str, edits: &[Edit]) -> (String, Vec<Edit>) {
     let mut chosen: Vec<&Edit> = Vec::new();
     for edit in edits {
@@ -14,10 +17,11 @@ pub fn mend(text: &str, edits: &[Edit]) -> (String, Vec<Edit>) {
             chosen.push(edit);
         }
     }
-    let mistakes = read(text).findings.len();
+    // not the mistakes are counted: a table whose name is put right may bring up those that are in it
+    let known = values(&Value::Table(tree(&read(text).brief)));
     let is_sound = |edits: &[&Edit]| {
         let read = read(&applied(text, edits));
-        read.is_toml && read.findings.len() <= mistakes
+        read.is_toml && values(&Value::Table(tree(&read.brief))) >= known
     };
     if !is_sound(&chosen) {
         let all = std::mem::take(&mut chosen);
@@ -29,6 +33,15 @@ pub fn mend(text: &str, edits: &[Edit]) -> (String, Vec<Edit>) {
         }
     }
     (applied(text, &chosen), chosen.into_iter().cloned().collect())
+}
+
+/// How many single values there are.
+fn values(value: &Value) -> usize {
+    match value {
+        Value::Table(table) => table.iter().map(|(_, value)| values(value)).sum(),
+        Value::Array(items) => items.iter().map(values).sum(),
+        _ => 1,
+    }
 }
 
 fn applied(text: &str, edits: &[&Edit]) -> String {
