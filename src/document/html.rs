@@ -203,6 +203,7 @@ fn inline(inlines: &[Inline]) -> String {
             Inline::Hole(inner) => format!("<mark>{}</mark>", inline(inner)),
             Inline::Code(code) => format!("<code>{}</code>", escape(code)),
             Inline::Link { target, text } => format!("<a href=\"{}\">{}</a>", escape(target), inline(text)),
+            Inline::Field { text, .. } => inline(text),
             Inline::Break => "<br>".to_owned(),
             Inline::Anchor(id) => format!("<span class=\"anchor\" id=\"{}\"></span>", escape(id)),
         })

@@ -44,7 +44,11 @@ fn anchors(text: &[Inline], places: &mut HashSet<String>) {
             Inline::Anchor(id) => {
                 places.insert(id.clone());
             }
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Hole(inner) | Inline::Link { text: inner, .. } => {
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Hole(inner)
+            | Inline::Link { text: inner, .. }
+            | Inline::Field { text: inner, .. } => {
                 anchors(inner, places);
             }
             Inline::Text(_) | Inline::Code(_) | Inline::Break => {}
@@ -56,6 +60,7 @@ fn living(text: Vec<Inline>, places: &HashSet<String>) -> Vec<Inline> {
     let one = |inline| match inline {
         Inline::Link { target, text } if target.strip_prefix('#').is_some_and(|id| !places.contains(id)) => living(text, places),
         Inline::Link { target, text } => vec![Inline::Link { target, text: living(text, places) }],
+        Inline::Field { path, text } => vec![Inline::Field { path, text: living(text, places) }],
         Inline::Emphasis(inner) => vec![Inline::Emphasis(living(inner, places))],
         Inline::Strong(inner) => vec![Inline::Strong(living(inner, places))],
         Inline::Hole(inner) => vec![Inline::Hole(living(inner, places))],

@@ -133,6 +133,7 @@ fn inline(inlines: &[Inline], newline: &str) -> String {
                 let target = if odd { format!("<{target}>") } else { target };
                 out.push_str(&format!("[{}]({target})", inline(text, newline)));
             }
+            Inline::Field { text, .. } => out.push_str(&inline(text, newline)),
             Inline::Break => out.push_str(newline),
             Inline::Anchor(_) => {}
         }

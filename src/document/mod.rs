@@ -13,6 +13,7 @@
 //! | `<br>` | a line break, also inside a cell |
 //! | `<li>` in a cell | the next item of a list in that cell |
 //! | `<a id="name"></a>` | a place that links can point at; in a heading, its id |
+//! | `<data value="path">…</data>` | the text of a field of the brief; a content control in Word |
 //! | `<mark>…</mark>` | a hole that still has to be filled |
 //! | a fenced block marked `prose` | Markdown of somebody else: no HTML, no headings, only safe links |
 //!

@@ -114,6 +114,13 @@ pub enum Inline {
     Break,
     /// A place that links can point at; shows nothing.
     Anchor(String),
+    /// The text of a field of the brief.
+    Field {
+        /// Where it stands in the brief, such as `requirement.R1.standard`.
+        path: String,
+        /// What is shown.
+        text: Vec<Inline>,
+    },
     /// A hole that still has to be filled.
     Hole(Vec<Inline>),
 }
@@ -129,7 +136,11 @@ fn collect(inlines: &[Inline], out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Hole(inner) | Inline::Link { text: inner, .. } => {
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Hole(inner)
+            | Inline::Link { text: inner, .. }
+            | Inline::Field { text: inner, .. } => {
                 collect(inner, out);
             }
             Inline::Break => out.push('\n'),

@@ -219,6 +219,12 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
                 inlines.push(Inline::Hole(text));
             }
             _ => {
+                if let Some(path) = html.strip_prefix("<data value=\"").and_then(|rest| rest.strip_suffix("\">")) {
+                    let path = path.to_owned();
+                    let text = self.inlines_until("</data>");
+                    self.events.next_if(|event| is_html(event, "</data>"));
+                    return inlines.push(Inline::Field { path, text });
+                }
                 if let Some(id) = html.strip_prefix("<a id=\"").and_then(|rest| rest.strip_suffix("\">")) {
                     inlines.push(Inline::Anchor(id.to_owned()));
                 }

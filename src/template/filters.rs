@@ -19,6 +19,7 @@ use crate::model::{Brief, Cadence, Date, Day, Money};
 /// - `gloss(of="payment.model")`: a fixed word in plain words
 /// - `date`, `day`, `money`, `meeting`: values in the style of the language
 /// - `anchor(of="milestone")`: a place that links can point at, from an id
+/// - `field(of="requirement", id="R1", key="standard")`: text that can be found again by its path in the brief
 /// - `refer(of="milestone")`: the id as a link to that place
 pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
     let brief = Arc::new(brief.clone());
@@ -38,6 +39,15 @@ pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
     });
     tera.register_filter("anchor", |id: &str, options: Kwargs, _: &State| -> TeraResult<Value> {
         Ok(Value::safe_string(&anchor(&options.must_get::<String>("of")?, id)))
+    });
+    tera.register_filter("field", |value: Value, options: Kwargs, _: &State| -> TeraResult<Value> {
+        let shown = if value.is_safe() && value.is_string() { text(&value) } else { escape(&text(&value)) };
+        let path = [Some(options.must_get::<String>("of")?), options.get::<String>("id")?, options.get::<String>("key")?];
+        let path = path.into_iter().flatten().collect::<Vec<_>>().join(".");
+        // an id with other signs could not be found again by its path
+        let plain = path.split('.').all(|key| !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "-_".contains(c)));
+        let field = plain && !shown.trim().is_empty();
+        Ok(Value::safe_string(&if field { format!("<data value=\"{path}\">{shown}</data>") } else { shown }))
     });
     tera.register_filter("refer", |id: &str, options: Kwargs, _: &State| -> TeraResult<Value> {
         let name = place(&options.must_get::<String>("of")?, id);

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use brief::document::{Document, Settings};
-use brief::template::{self, BUILT_IN, Options};
+use brief::template::{self, Audience, BUILT_IN, Options};
 use roxmltree::{Document as Xml, Node};
 use snapbox::{IntoData, assert_data_eq, file};
 
@@ -112,6 +112,7 @@ fn paragraph(paragraph: Node) -> String {
             "instrText" => out.push_str(&format!("{{{}}}", node.text().unwrap_or_default())),
             "br" if node.attribute((W, "type")) == Some("page") => out.push_str("[new page]"),
             "br" => out.push_str(" / "),
+            "tag" => out.push_str(&format!("[{}]", value(&node))),
             "r" => {
                 let look = child(node, "rPr");
                 let has = |name: &str| look.and_then(|look| child(look, name));
@@ -155,6 +156,27 @@ fn every_part_is_xml_that_is_named_and_typed() {
     let rels = part(&file, "word/_rels/document.xml.rels");
     assert!(rels.contains("https://example.com/a?b=1&amp;c=2") && rels.contains("TargetMode=\"External\""), "{rels}");
     assert!(!rels.contains("file:"), "{rels}");
+}
+
+#[test]
+fn fields_stand_in_content_controls_with_their_path() {
+    let brief = brief::source::read(include_str!("long.toml")).brief;
+    let rendered = template::render(&BUILT_IN[0], &brief, &Options::default()).unwrap();
+    let file = Document::read(&rendered.markdown).to_docx(&Settings::default());
+    let text = part(&file, "word/document.xml");
+    let xml = Xml::parse(&text).unwrap();
+    let mut found = std::collections::HashMap::new();
+    for control in xml.descendants().filter(|node| is(node, "sdt")) {
+        let tag = control.descendants().find(|node| is(node, "tag")).map(|node| value(&node)).unwrap_or_default();
+        let text: String = control.descendants().filter(|node| is(node, "t")).filter_map(|node| node.text()).collect();
+        found.insert(tag.to_owned(), text);
+    }
+    for requirement in &template::for_reader(&brief, Audience::Provider).requirement {
+        let tag = format!("requirement.{}.standard", requirement.id);
+        assert_eq!(found.get(&tag), Some(&requirement.standard), "{tag} in {found:?}");
+    }
+    assert_eq!(found.get("brief.title"), Some(&brief.brief.title));
+    assert_eq!(found.get("payment.due"), Some(&brief.payment.due));
 }
 
 #[test]

@@ -64,6 +64,8 @@ fn filters() {
         ("{{ payment.amount | money }}", "GBP 1,450&#46;50"),
         ("{{ touchpoint[0].when | meeting }}", "Every Monday 10&#58;00 (Europe/London; 05&#58;00 in America/New&#95;York)"),
         ("{{ requirement[0].id | anchor(of=\"requirement\") }}", "<a id=\"requirement-R-1-a\"></a>"),
+        ("{{ brief.title | field(of=\"brief.title\") }}", "<data value=\"brief.title\">Post &#38; &#42;more&#42;</data>"),
+        ("{{ \"x\" | field(of=\"requirement\", id=\"R1|\", key=\"aql\") }}{{ \"\" | field(of=\"a\") }}", "x"),
         ("{{ [\"a\", \"\", \"<b>\"] | lines }}", "a<br>&#60;b&#62;"),
         ("{{ [\"a\", \"b\"] | items }}|{{ [\"a\"] | items }}|{{ [] | items }}", "<li>a<li>b|a|"),
         ("{{ [\"weekly\", \"by *me*\"] | phrase }}", "Weekly, by &#42;me&#42;"),

@@ -74,7 +74,18 @@ fn mended(xml: &[u8], width: u32) -> String {
     ] {
         text = text.replace(odd, plain);
     }
-    tables(&text, width)
+    tables(&tagged(&text), width)
+}
+
+/// Content controls with the tag that programs look for, beside the name that people see.
+fn tagged(text: &str) -> String {
+    let mut pieces = text.split("<w:sdtPr><w:rPr /><w:alias w:val=\"");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (path, rest) = piece.split_once("\" />").unwrap_or(("", piece));
+        out.push_str(&format!("<w:sdtPr><w:alias w:val=\"{path}\"/><w:tag w:val=\"{path}\"/>{rest}"));
+    }
+    out
 }
 
 fn without_paragraph_ids(text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use docx_rs::{BreakType, Hyperlink, HyperlinkData, Paragraph, ParagraphChild, Run};
+use docx_rs::{BreakType, Hyperlink, HyperlinkData, Paragraph, ParagraphChild, Run, StructuredDataTag};
 
 use super::super::Document;
 use super::super::outline::*;
@@ -64,6 +64,10 @@ impl Runs {
             Inline::Code(code) => paragraph.add_run(run(code, Look { style: Some("CodeText"), ..look })),
             Inline::Break => paragraph.add_run(Run::new().add_break(BreakType::TextWrapping)),
             Inline::Anchor(id) => self.place(paragraph, id),
+            Inline::Field { path, text } => {
+                let runs = self.inlines(Paragraph::new(), text, look);
+                paragraph.add_structured_data_tag(control(path, runs))
+            }
             Inline::Link { target, text } => match self.link(target) {
                 Some(link) => {
                     let runs = self.inlines(Paragraph::new(), text, Look { style: Some("Hyperlink"), ..look });
@@ -87,6 +91,16 @@ impl Runs {
         };
         Some(Hyperlink { link, history: None, children: Vec::<ParagraphChild>::new() })
     }
+}
+
+/// A content control around the text of a field, tagged with its place in the brief.
+fn control(path: &str, runs: Paragraph) -> StructuredDataTag {
+    let only_runs = runs.children().iter().filter_map(|child| match child {
+        ParagraphChild::Run(run) => Some((**run).clone()),
+        // values are plain text: nothing else is in them
+        _ => None,
+    });
+    only_runs.fold(StructuredDataTag::new().alias(escape(path)), StructuredDataTag::add_run)
 }
 
 fn run(text: &str, look: Look) -> Run {
@@ -143,7 +157,11 @@ fn anchors(text: &[Inline], places: &mut HashMap<String, usize>) {
     for inline in text {
         match inline {
             Inline::Anchor(id) => add(id, places),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Hole(inner) | Inline::Link { text: inner, .. } => {
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Hole(inner)
+            | Inline::Link { text: inner, .. }
+            | Inline::Field { text: inner, .. } => {
                 anchors(inner, places);
             }
             Inline::Text(_) | Inline::Code(_) | Inline::Break => {}
