@@ -3,7 +3,7 @@
 use brief::check::{Options, Page, RULES, Stage, answered_by, check, check_brief};
 use brief::diagnostic::Finding;
 use brief::interview::topic::question;
-use brief::interview::{Topic, remedy};
+use brief::interview::{Command, Input, Prompt, Prompter, Stop, Topic, Work, remedy, settle};
 use brief::model::{Brief, Path, Segment, Shape};
 use brief::source::read;
 
@@ -93,5 +93,63 @@ fn an_empty_brief_is_asked_for_everything_that_is_missing() {
     let brief = Brief::default();
     for finding in check_brief(&brief, &options()) {
         assert!(!remedy(&brief, &finding).is_empty(), "{}: {:?}", finding.slug, finding.labels[0]);
+    }
+}
+
+/// Somebody who leaves everything as it is, and remembers what was said.
+#[derive(Default)]
+struct Skips {
+    said: String,
+}
+
+impl Prompter for Skips {
+    fn say(&mut self, line: &str, _: bool) -> Result<(), Stop> {
+        self.said.push_str(line);
+        Ok(())
+    }
+    fn stress(&mut self, text: &str, _: &[std::ops::Range<usize>]) -> Result<(), Stop> {
+        self.say(text, false)
+    }
+    fn text(&mut self, _: &Prompt) -> Result<Input<String>, Stop> {
+        Ok(Input::Command(Command::Skip))
+    }
+    fn choose(&mut self, _: &str, _: &[String], _: usize) -> Result<Input<usize>, Stop> {
+        Ok(Input::Command(Command::Skip))
+    }
+    fn choose_many(&mut self, _: &str, _: &[(String, bool)]) -> Result<Input<Vec<usize>>, Stop> {
+        Ok(Input::Command(Command::Skip))
+    }
+    fn edit(&mut self, _: &str) -> Result<Option<String>, Stop> {
+        Ok(None)
+    }
+}
+
+/// A brief whose findings are gone through.
+struct Shown(Brief);
+
+impl Work for Shown {
+    fn brief(&self) -> &Brief {
+        &self.0
+    }
+    fn findings(&self) -> Vec<Finding> {
+        check_brief(&self.0, &options())
+    }
+    fn answered(&mut self, brief: Brief) -> Result<(), Stop> {
+        self.0 = brief;
+        Ok(())
+    }
+}
+
+#[test]
+fn every_finding_is_shown_once_and_can_be_left() {
+    for rule in RULES {
+        let brief = read(Page::new(rule.page).example("Example").unwrap()).brief;
+        let mut skips = Skips::default();
+        let mut shown = Shown(brief.clone());
+        settle(&mut skips, &mut shown).unwrap();
+        assert_eq!(shown.0, brief, "{}: leaving changes something", rule.slug);
+        for finding in check_brief(&brief, &options()) {
+            assert!(skips.said.contains(&finding.message), "{}: {}", rule.slug, finding.message);
+        }
     }
 }

@@ -1,74 +1,12 @@
 //! The interview in a real terminal: a pseudo-terminal and keys, as a person would press them.
 #![cfg(unix)]
 
+mod terminal;
+
 use std::path::Path;
-use std::process::Command;
-use std::time::Duration;
 
-use expectrl::process::unix::{UnixProcess, WaitStatus};
-use expectrl::session::OsSession;
-use expectrl::{Eof, Expect, Session};
-
-/// A terminal of 100 columns in an empty folder, with nothing of the tester's own environment.
-struct Terminal {
-    session: OsSession,
-}
-
-const ENTER: &str = "\r";
-const CTRL_C: &str = "\x03";
-
-impl Terminal {
-    fn start(folder: &Path, arguments: &[&str]) -> Self {
-        Self::start_with(folder, arguments, "xterm-256color", 100)
-    }
-
-    fn start_with(folder: &Path, arguments: &[&str], term: &str, columns: u16) -> Self {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_brief"));
-        command.args(arguments).args(["--today", "2026-11-22"]).current_dir(folder);
-        command.env_clear().env("TERM", term).env("LANG", "en_GB.UTF-8").env("HOME", folder);
-        let mut session: OsSession = Session::spawn(command).expect("a pseudo-terminal");
-        session.get_process_mut().set_window_size(columns, 40).unwrap();
-        session.set_expect_timeout(Some(Duration::from_secs(20)));
-        Self { session }
-    }
-
-    /// Waits until this stands on the screen.
-    fn see(&mut self, text: &str) -> &mut Self {
-        if let Err(error) = self.session.expect(text) {
-            panic!("`{text}` does not come: {error}");
-        }
-        self
-    }
-
-    /// Types at the prompt that has just been seen.
-    fn press(&mut self, keys: &str) -> &mut Self {
-        // the prompt takes the terminal over key by key; what comes before it is ready would be echoed in between
-        std::thread::sleep(Duration::from_millis(30));
-        self.session.send(keys).unwrap();
-        self
-    }
-
-    fn answer(&mut self, question: &str, answer: &str) -> &mut Self {
-        self.see(question).press(answer).press(ENTER)
-    }
-
-    /// Passes the question for the kind of work, of which none is offered by Enter.
-    fn no_kind(&mut self) -> &mut Self {
-        self.see("kind of work").see("Something else").press(ENTER)
-    }
-
-    fn process(&mut self) -> &mut UnixProcess {
-        self.session.get_process_mut()
-    }
-
-    fn exit_code(mut self) -> i32 {
-        self.session.expect(Eof).expect("the program ends");
-        match self.process().wait().unwrap() {
-            WaitStatus::Exited(_, code) => code,
-            other => panic!("ended by {other:?}"),
-        }
-    }
-}
+use expectrl::process::unix::Signal;
+use terminal::{CTRL_C, ENTER, Terminal};
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
@@ -107,8 +45,8 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
     terminal.see("How will you pay?").press("\x1b[B").press(ENTER);
     terminal.answer("currency?", "gbp").answer("for one?", "12.50").answer("One what?", "");
     terminal.answer("ever see?", "Bank logins").answer("and", "");
-    terminal.see("Review").answer("before it is saved?", "n");
-    terminal.see("Saved brief.toml");
+    terminal.see("Review").answer("findings now?", "n").answer("before it is saved?", "n");
+    terminal.see("Saved brief.toml").see("scope of work now?").see("Not now").press("\x1b[A").press(ENTER);
     assert_eq!(terminal.exit_code(), 0);
     let brief = read(folder.path(), "brief.toml");
     for line in [
@@ -153,7 +91,7 @@ fn a_killed_interview_goes_on_with_every_answer_given() {
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
     up_to_the_requirement(&mut terminal);
     terminal.see("well done?");
-    terminal.process().kill(expectrl::process::unix::Signal::SIGKILL).unwrap();
+    terminal.kill(Signal::SIGKILL);
     let mut terminal = Terminal::start(folder.path(), &["new", "--resume"]);
     terminal.see("well done?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
@@ -252,8 +190,8 @@ fn what_is_typical_is_taken_piece_by_piece() {
     terminal.see("1. Open the oldest").see("What about it?").press(ENTER);
     terminal.see("Take the call").see("What about it?").press("\x1b[A").press(ENTER);
     // the typical figures are shown, and asked for
-    terminal.answer("How much of it comes in?", "30 emails a day").answer("How long does one take?", "");
-    terminal.see("= 15 hours a week");
+    terminal.answer("How much of it comes in?", "30 emails a day");
+    terminal.see("= 15 hours a week").answer("How long does one take?", "");
     terminal.answer("speaks for you?", "Shop manager");
     terminal.see("Which of these shall hold?").press(" ").press(ENTER);
     terminal.see("assessor: Shop manager").see("What about it?").press(ENTER);
@@ -270,4 +208,121 @@ fn what_is_typical_is_taken_piece_by_piece() {
         assert!(draft.contains(line), "{line} is not in\n{draft}");
     }
     assert!(!draft.contains("telephone") && !draft.contains("Where is my order"), "{draft}");
+}
+
+#[test]
+fn a_list_is_kept_line_by_line() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("business called?", "Candles");
+    terminal.answer("want to hand over?", "Answer letters").answer("when it is done?", "Answered letters").see("and");
+    terminal.press("A list of topics").press(ENTER);
+    // as it is typed, as it is reported, and then the prompt for the next line
+    terminal.see("A list of topics").see("A list of topics").see("and").kill(Signal::SIGKILL);
+    let mut terminal = Terminal::start(folder.path(), &["new", "--resume"]);
+    terminal.see("when it is done?").see("Answered letters").press(ENTER).see("and").see("A list of topics").press(ENTER);
+    terminal.see("and").press(ENTER).see("speaks for you?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(read(folder.path(), "brief.toml.draft").contains("[\"Answered letters\", \"A list of topics\"]"));
+}
+
+/// Lines as a terminal sends them that marks what is pasted, and as one that does not.
+fn pasted(lines: &str) -> [String; 2] {
+    [format!("\x1b[200~{lines}\x1b[201~"), lines.to_owned()]
+}
+
+#[test]
+fn pasted_lines_answer_one_question_and_no_other() {
+    for lines in pasted("Every customer gets an answer\rwithin 1 business day") {
+        let folder = folder();
+        let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+        // a line takes them as one line, which is seen before Enter takes it
+        terminal.see("be called?").press(&lines);
+        terminal.see("several lines were pasted").see("answer within 1 business day").press(ENTER);
+        // prose keeps them
+        terminal.see("What result").press(&lines).see("Is this your answer?").press(ENTER);
+        terminal.answer("business called?", "Candles").answer("want to hand over?", "Answer letters");
+        // a list makes an item of each; the one that is not ended stays at the prompt
+        terminal.see("when it is done?").press(&lines.replace("Every", "- Every")).see("+ Every customer gets an answer");
+        terminal.see("and").see("within 1 business day").press(" or 2").press(ENTER).see("and").press(ENTER);
+        terminal.see("speaks for you?").press(CTRL_C);
+        assert_eq!(terminal.exit_code(), 130);
+        let draft = read(folder.path(), "brief.toml.draft");
+        assert!(draft.contains("title = \"Every customer gets an answer within 1 business day\""), "{draft}");
+        assert!(draft.contains("Every customer gets an answer\nwithin 1 business day\"\"\""), "{draft}");
+        assert!(draft.contains("\"Every customer gets an answer\", \"within 1 business day or 2\""), "{draft}");
+    }
+}
+
+#[test]
+fn lines_pasted_into_a_list_choose_nothing() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new"]);
+    terminal.see("kind of work").see("Something else").press("one\rtwo\rthree\r");
+    terminal.see("cannot be pasted into a list").see("Something else").press(ENTER);
+    terminal.see("be called?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+}
+
+#[test]
+fn signals_give_the_terminal_back_and_keep_the_answers() {
+    for signal in [Signal::SIGTERM, Signal::SIGHUP, Signal::SIGINT] {
+        let folder = folder();
+        let mut terminal = Terminal::start(folder.path(), &["new"]);
+        terminal.no_kind().answer("be called?", "Post").see("What result").kill(signal);
+        terminal.see("\x1b[?25h").see("brief new --resume");
+        assert_eq!(terminal.exit_code(), 130, "{signal}");
+        assert!(read(folder.path(), "brief.toml.draft").contains("title = \"Post\""), "{signal}");
+    }
+}
+
+#[test]
+fn the_end_of_input_is_no_answer() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new"]);
+    terminal.no_kind().answer("be called?", "Post").see("What result").press("\x04").see("brief new --resume");
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(read(folder.path(), "brief.toml.draft").contains("title = \"Post\""));
+}
+
+#[test]
+fn three_questions_back_and_another_answer() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new"]);
+    terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers").answer("newcomer know", "A shop");
+    terminal.answer("your business called?", ":back").see("newcomer know").see("A shop").press(":back").press(ENTER);
+    terminal
+        .see("What result")
+        .see("Answers")
+        .press(":back")
+        .press(ENTER)
+        .see("be called?")
+        .see("Post")
+        .press("man")
+        .press(ENTER);
+    terminal
+        .see("What result")
+        .see("Answers")
+        .press(" within 1 day")
+        .press(ENTER)
+        .see("newcomer know")
+        .see("A shop")
+        .press(ENTER);
+    terminal.see("your business called?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    let draft = read(folder.path(), "brief.toml.draft");
+    assert!(draft.contains("title = \"Postman\"") && draft.contains("\"Answers within 1 day\""), "{draft}");
+    assert!(draft.contains("background = \"A shop\""), "{draft}");
+}
+
+#[test]
+fn another_width_in_the_middle_of_an_answer() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new"]);
+    let text = "Every customer gets a correct and friendly answer within 1 business day, and the owner is free in the evening";
+    terminal.no_kind().answer("be called?", "Post").see("What result").press(text);
+    terminal.process().set_window_size(60, 20).unwrap();
+    terminal.press("\x1b[D").press("\x1b[C").press(" again").press(ENTER).see("newcomer know").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(read(folder.path(), "brief.toml.draft").contains(&format!("{text} again")));
 }

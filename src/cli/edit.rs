@@ -15,10 +15,14 @@ use crate::model::Brief;
 /// Options of `brief edit`.
 #[derive(Debug, Args)]
 pub struct EditArgs {
-    /// The brief [default: brief.toml], and what to ask for again: a place such as `payment.rate` or `requirement.R1`, or a
-    /// section by its number or the beginning of its title
-    #[arg(value_names = ["FILE", "WHAT"], num_args = 0..=2)]
-    words: Vec<String>,
+    /// The brief [default: brief.toml]
+    #[arg(value_name = "FILE")]
+    first: Option<String>,
+
+    /// What to ask for again: a place such as `payment.rate` or `requirement.R1`, or a section by its number or the beginning of
+    /// its title; without it, a list to choose from
+    #[arg(value_name = "WHAT")]
+    second: Option<String>,
 
     /// Answer a question, such as `--set payment.cap="20 hours per week"`; may be given several times; nothing takes an answer away
     #[arg(long, value_name = "PATH=VALUE")]
@@ -37,11 +41,11 @@ impl EditArgs {
     /// A single word is the file where there is such a file or it is named like one.
     fn file_and_topic(&self) -> (PathBuf, Option<&str>) {
         let is_file = |word: &str| word == "-" || word.ends_with(".toml") || Path::new(word).is_file();
-        match self.words.as_slice() {
-            [] => ("brief.toml".into(), None),
-            [word] if is_file(word) => (word.into(), None),
-            [word] => ("brief.toml".into(), Some(word)),
-            [file, topic, ..] => (file.into(), Some(topic)),
+        match (self.first.as_deref(), self.second.as_deref()) {
+            (None, _) => ("brief.toml".into(), None),
+            (Some(word), None) if is_file(word) => (word.into(), None),
+            (Some(word), None) => ("brief.toml".into(), Some(word)),
+            (Some(file), topic) => (file.into(), topic),
         }
     }
 }

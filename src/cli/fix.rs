@@ -1,6 +1,5 @@
 //! `brief fix`: walks through what `brief check` finds and asks what answers it.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -8,14 +7,15 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::desk::Desk;
+use super::policy::policy;
 use super::signals::Farewell;
 use super::{ExitStatus, files, today};
-use crate::check::{Options, check};
+use crate::check::{Levels, Options, Policy, check_by};
 use crate::diagnostic::{Edit, Finding, Level};
 use crate::interview::terminal::Terminal;
-use crate::interview::{Command, End, Input, Interview, Progress, Prompter, Stop, Topic, remedy};
+use crate::interview::{Stop, Work, settle};
 use crate::model::{Brief, Date};
-use crate::report::{Tally, harmless};
+use crate::report::Tally;
 use crate::source::{Source, edit, mend, read};
 
 /// Options of `brief fix`.
@@ -44,11 +44,13 @@ pub fn run(args: &FixArgs) -> Result<ExitStatus> {
     }
     let Some(desk) = Desk::open(&args.file)? else { return Ok(ExitStatus::Brief) };
     files::ensure_writable(&args.file)?;
+    let policy = policy(&args.file, &Levels::default())?;
     let farewell = Farewell::on_signals(format!("Stopped. {} is as it was.", args.file.display()))?;
-    match walk(args, &desk.source) {
-        Ok(fixed) => {
-            let status = desk.put_back_text(&fixed.text)?;
-            anstream::eprintln!("Left: {}.", Tally::of(&findings(args, &fixed)));
+    let mut fixing = Fixing { args, policy: &policy, source: desk.source.clone() };
+    match settle(&mut Terminal::default(), &mut fixing) {
+        Ok(()) => {
+            let status = desk.put_back_text(&fixing.source.text)?;
+            anstream::eprintln!("Left: {}.", Tally::of(&fixing.findings()));
             Ok(status)
         }
         Err(Stop::Interrupted) => {
@@ -59,107 +61,37 @@ pub fn run(args: &FixArgs) -> Result<ExitStatus> {
     }
 }
 
-/// What is wrong, the worst first.
-fn findings(args: &FixArgs, source: &Source) -> Vec<Finding> {
-    let options = Options { today: Some(args.today.unwrap_or_else(today)), stage: None };
-    let mut findings = check(source, &options);
-    findings.retain(|finding| finding.level >= args.level);
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
-    findings
+/// A file that is being fixed: each answer is put into its text, so that nothing else in it changes.
+struct Fixing<'a> {
+    args: &'a FixArgs,
+    policy: &'a Policy,
+    source: Source,
 }
 
-/// Goes from finding to finding until each was answered or left.
-fn walk(args: &FixArgs, source: &Source) -> Result<Source, Stop> {
-    let mut terminal = Terminal::default();
-    let mut source = source.clone();
-    let mut seen = BTreeSet::new();
-    let place = |finding: &Finding| finding.labels.first().map(|label| label.path.clone()).unwrap_or_default();
-    loop {
-        let open = findings(args, &source);
-        // an answer that did not help is not asked for again; what it brought up is
-        let mut new = open.iter().filter(|finding| !seen.contains(&(finding.slug.clone(), place(finding))));
-        let Some(finding) = new.next() else { return Ok(source) };
-        let left = new.count();
-        seen.insert((finding.slug.clone(), place(finding)));
-        show(&mut terminal, finding, &place(finding), left)?;
-        if let Some(edit) = &finding.edit {
-            match offer(&mut terminal, edit)? {
-                Offer::Taken => {
-                    source = read(&mend(&source.text, std::slice::from_ref(edit)).0);
-                    continue;
-                }
-                Offer::Left => continue,
-                Offer::Saved => return Ok(source),
-                Offer::Declined => {}
-            }
-        }
-        let topics = remedy(&source.brief, finding);
-        if topics.is_empty() {
-            terminal.say("  no question answers this; change it in the file", false)?;
-            continue;
-        }
-        let (brief, end) = ask(&mut terminal, source.brief.clone(), &topics)?;
-        let text = edit(&source.text, &brief).context("this answer cannot be put into the file").map_err(failed)?;
-        source = read(&text);
-        if end == End::Saved {
-            return Ok(source);
-        }
+impl Work for Fixing<'_> {
+    fn brief(&self) -> &Brief {
+        &self.source.brief
     }
-}
 
-/// What a person does with a change that the program offers.
-enum Offer {
-    Taken,
-    Declined,
-    Left,
-    Saved,
-}
-
-/// Offers the change that needs nobody's judgement.
-fn offer(terminal: &mut Terminal, edit: &Edit) -> Result<Offer, Stop> {
-    let line = format!("Write {} in place of {}", edit.after, edit.before).replace(['\r', '\n'], " ");
-    let items = [harmless(&line).into_owned(), "Answer it yourself".to_owned()];
-    loop {
-        return Ok(match terminal.choose("Shall it be corrected?", &items, 0)? {
-            Input::Given(0) => Offer::Taken,
-            Input::Given(_) => Offer::Declined,
-            Input::Command(Command::Save) => Offer::Saved,
-            Input::Command(Command::Skip | Command::Back | Command::Menu) => Offer::Left,
-            Input::Command(_) => {
-                terminal.say("  the change needs no judgement; `brief explain` says more about the rule", false)?;
-                continue;
-            }
-        });
+    fn findings(&self) -> Vec<Finding> {
+        let options = Options { today: Some(self.args.today.unwrap_or_else(today)), stage: None };
+        let mut findings = check_by(&self.source, &options, self.policy);
+        findings.retain(|finding| finding.level >= self.args.level);
+        findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+        findings
     }
-}
 
-fn ask(terminal: &mut Terminal, mut brief: Brief, topics: &[Topic]) -> Result<(Brief, End), Stop> {
-    for topic in topics {
-        let mut keep = |_: &Brief, _: &Progress| Ok(());
-        let mut progress = Progress::default();
-        if let Topic::Path(path) = topic {
-            // the item after the last one comes about by its first answer
-            progress.begun.insert(path.to_string());
-        }
-        let (answered, end) = Interview::new(brief, progress, terminal, &mut keep).again(topic)?;
-        brief = answered;
-        if end == End::Saved {
-            return Ok((brief, end));
-        }
+    fn answered(&mut self, brief: Brief) -> Result<(), Stop> {
+        let text = edit(&self.source.text, &brief).context("this answer cannot be put into the file");
+        self.source = read(&text.map_err(|error| Stop::Failed(error.into()))?);
+        Ok(())
     }
-    Ok((brief, End::Finished))
-}
 
-fn show(terminal: &mut Terminal, finding: &Finding, place: &str, left: usize) -> Result<(), Stop> {
-    terminal.say("", false)?;
-    let place = if place.is_empty() { String::new() } else { format!("{place}: ") };
-    terminal.say(&format!("{} {}  {place}{}", finding.level, finding.code, harmless(&finding.message)), true)?;
-    if let Some(help) = &finding.help {
-        terminal.say(&format!("  {}", harmless(help)), false)?;
+    fn can_mend(&self) -> bool {
+        true
     }
-    terminal.say(&format!("  :skip leaves it as it is; {left} more"), false)
-}
 
-fn failed(error: anyhow::Error) -> Stop {
-    Stop::Failed(error.into())
+    fn mend(&mut self, edit: &Edit) {
+        self.source = read(&mend(&self.source.text, std::slice::from_ref(edit)).0);
+    }
 }

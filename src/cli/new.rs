@@ -5,16 +5,19 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 
+use super::policy::policy;
 use super::questions::known_kind;
+use super::render::{self, Format, RenderArgs};
 use super::signals::Farewell;
 use super::starters::{STARTERS, starter};
 use super::{ExitStatus, files, today};
-use crate::check::{Options, check};
-use crate::diagnostic::Level;
+use crate::check::{Levels, Options, Policy, check_by};
+use crate::diagnostic::Finding;
 use crate::interview::kinds::kinds;
 use crate::interview::terminal::Terminal;
-use crate::interview::{End, Interview, Progress, Stop, missing, set, take};
+use crate::interview::{End, Input, Interview, Progress, Prompt, Prompter, Stop, missing, set, take};
 use crate::model::{Brief, Date, Status};
+use crate::report::Tally;
 use crate::source::{Bookmark, read, read_draft, write, write_draft};
 
 /// Options of `brief new`.
@@ -99,7 +102,11 @@ pub fn run(args: &NewArgs) -> Result<ExitStatus> {
     for assignment in &args.set {
         set(&mut brief, assignment).map_err(|message| anyhow!("--set {message}"))?;
     }
-    if args.no_input { without_asking(args, &brief) } else { ask(args, brief, &bookmark) }
+    if args.no_input {
+        without_asking(args, &brief)
+    } else {
+        ask(args, brief, &bookmark, &policy(&args.file, &Levels::default())?)
+    }
 }
 
 /// Where the answers are kept while the interview runs.
@@ -189,7 +196,7 @@ fn without_asking(args: &NewArgs, brief: &Brief) -> Result<ExitStatus> {
     Ok(ExitStatus::Brief)
 }
 
-fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark) -> Result<ExitStatus> {
+fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Result<ExitStatus> {
     let draft = draft_of(&args.file);
     let name = if args.file == Path::new("brief.toml") { String::new() } else { format!(" {}", args.file.display()) };
     let go_on = format!("Stopped. Every answer is kept in {}; go on with:  brief new{name} --resume", draft.display());
@@ -200,6 +207,7 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark) -> Result<ExitStatus> 
         begun: bookmark.begun.iter().cloned().collect(),
         quick,
         kind: args.kind.clone().unwrap_or_else(|| bookmark.kind.clone()),
+        ..Progress::default()
     };
     let mut keep = |brief: &Brief, progress: &Progress| {
         let bookmark = Bookmark {
@@ -212,14 +220,20 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark) -> Result<ExitStatus> 
     };
     keep(&brief, &progress).map_err(|error: Box<dyn std::error::Error + Send + Sync>| anyhow!(error))?;
     let mut terminal = Terminal::default();
-    let mut interview = Interview::new(brief, progress, &mut terminal, &mut keep);
+    let options = Options { today: Some(args.today.unwrap_or_else(today)), stage: None };
+    let find = |brief: &Brief| check_by(&read(&write(brief)), &options, policy);
+    let mut interview = Interview::new(brief, progress, &mut terminal, &mut keep).checked_by(Box::new(find));
     let begun = interview
         .welcome(&draft.display().to_string())
         .and_then(|()| if args.starter.is_some() { interview.go_through() } else { Ok(()) });
     match begun.and_then(|()| interview.run()) {
         Ok((brief, End::Finished)) => {
+            let done = finish(args, &brief, &draft, &find(&brief)).and_then(|()| {
+                farewell.change(format!("{} is saved.", args.file.display()));
+                offer_document(&mut terminal, &args.file)
+            });
             farewell.give_back();
-            finish(args, &brief, &draft)
+            done
         }
         Ok((_, End::Saved)) | Err(Stop::Interrupted) => {
             farewell.say();
@@ -232,21 +246,44 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark) -> Result<ExitStatus> 
     }
 }
 
-/// Writes the brief and says what comes next; the draft has done its work then.
-fn finish(args: &NewArgs, brief: &Brief, draft: &Path) -> Result<ExitStatus> {
+/// Writes the brief and says how it stands; the draft has done its work then.
+fn finish(args: &NewArgs, brief: &Brief, draft: &Path, findings: &[Finding]) -> Result<()> {
     // somebody may have made the file while the questions were answered
     if args.file.exists() && !args.force {
         bail!("{} has appeared meanwhile; the answers are in {}", args.file.display(), draft.display());
     }
-    let text = write(brief);
-    files::write(&args.file, &text)?;
+    files::write(&args.file, &write(brief))?;
     std::fs::remove_file(draft).with_context(|| format!("cannot remove {}", draft.display()))?;
     let file = args.file.display();
-    let findings = check(&read(&text), &Options { today: Some(args.today.unwrap_or_else(today)), stage: None });
-    let count = |level: Level| findings.iter().filter(|finding| finding.level == level).count();
-    let (errors, warnings, advice) = (count(Level::Error), count(Level::Warning), count(Level::Advice));
-    anstream::eprintln!("\nSaved {file}: {errors} errors, {warnings} warnings, {advice} pieces of advice.");
-    anstream::eprintln!("  brief check {file}     shows them, with what to write instead");
-    anstream::eprintln!("  brief render {file}    makes the scope of work");
-    Ok(ExitStatus::Fine)
+    anstream::eprintln!("\nSaved {file}: {}.", Tally::of(findings));
+    if !findings.is_empty() {
+        anstream::eprintln!("  brief check {file}     shows them, with what to write instead");
+    }
+    Ok(())
+}
+
+/// Offers to make the scope of work at once. Whoever leaves here has the brief all the same.
+fn offer_document(terminal: &mut Terminal, brief: &Path) -> Result<ExitStatus> {
+    let formats = [Some(Format::Html), Some(Format::Docx), Some(Format::Md), None];
+    let items = ["A page for the browser, ready to be printed", "Word", "Markdown", "Not now"].map(str::to_owned);
+    let later = || anstream::eprintln!("  brief render {}    makes the scope of work", brief.display());
+    let chosen = match terminal.choose("Make the scope of work now?", &items, 0) {
+        Ok(Input::Given(chosen)) => formats[chosen],
+        Ok(Input::Command(_)) | Err(Stop::Interrupted) => None,
+        Err(Stop::Failed(error)) => return Err(anyhow!(error)),
+    };
+    let Some(format) = chosen else {
+        later();
+        return Ok(ExitStatus::Fine);
+    };
+    let name = render::beside(brief, format).display().to_string();
+    let prompt = Prompt { ask: "Where to?".to_owned(), default: Some(name), initial: None };
+    match terminal.text(&prompt) {
+        Ok(Input::Given(output)) => render::run(&RenderArgs::scope_of_work(brief, format, output.into())),
+        Ok(Input::Command(_)) | Err(Stop::Interrupted) => {
+            later();
+            Ok(ExitStatus::Fine)
+        }
+        Err(Stop::Failed(error)) => Err(anyhow!(error)),
+    }
 }

@@ -59,7 +59,7 @@ pub struct RenderArgs {
 
 /// A format that documents are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+pub enum Format {
     /// Markdown
     Md,
     /// One self-contained web page, ready to be printed
@@ -232,7 +232,34 @@ fn report(path: &Path, text: &str, findings: &[Finding]) {
     anstream::eprintln!("error: {} cannot be rendered before this is put right", path.display());
 }
 
+/// What a paper of a brief is called.
+fn file_name(brief: &Path, paper: &str, extension: &str) -> String {
+    match brief.file_stem().and_then(OsStr::to_str) {
+        Some(stem) if stem != "brief" && brief != Path::new("-") => format!("{stem}.{paper}.{extension}"),
+        _ => format!("{paper}.{extension}"),
+    }
+}
+
+/// Where the scope of work of a brief goes unless somebody says otherwise.
+pub fn beside(brief: &Path, format: Format) -> PathBuf {
+    brief.with_file_name(file_name(brief, "scope-of-work", format.extension()))
+}
+
 impl RenderArgs {
+    /// The scope of work of one brief, as if these were given on the command line.
+    pub fn scope_of_work(brief: &Path, format: Format, output: PathBuf) -> Self {
+        Self {
+            briefs: vec![brief.to_owned()],
+            format: vec![format],
+            output: Some(output),
+            draft: false,
+            template: Vec::new(),
+            all: false,
+            check: false,
+            show_pay: false,
+        }
+    }
+
     /// The papers that were asked for, each once, in the order of the lists of templates and records.
     fn papers(&self) -> Vec<Paper> {
         let default = self.template.is_empty() && !self.all;
@@ -279,10 +306,7 @@ impl RenderArgs {
 
     fn target(&self, brief: &Path, paper: Paper, several: bool) -> Result<PathBuf> {
         let from_stdin = brief == Path::new("-");
-        let name = match brief.file_stem().and_then(OsStr::to_str) {
-            Some(stem) if stem != "brief" && !from_stdin => format!("{stem}.{}.{}", paper.name(), paper.extension()),
-            _ => format!("{}.{}", paper.name(), paper.extension()),
-        };
+        let name = file_name(brief, paper.name(), paper.extension());
         let Some(output) = &self.output else {
             return match (from_stdin, several) {
                 (true, true) => bail!("say with --output where the documents of standard input go"),

@@ -1,16 +1,17 @@
 //! Leaving an interview by Ctrl-C or because the terminal went away: cursor and terminal as they were, and a word on how to go on.
 
-use std::sync::{Arc, Once};
+use std::sync::{Arc, Mutex, Once, PoisonError};
 
 use anyhow::{Context, Result};
 
 use super::ExitStatus;
+use crate::interview::terminal::Terminal;
 
 /// Says good-bye once, whoever notices first: the prompt that was interrupted or the signal itself.
 #[derive(Clone)]
 pub struct Farewell {
     once: Arc<Once>,
-    message: Arc<str>,
+    message: Arc<Mutex<String>>,
     #[cfg(unix)]
     terminal: Option<rustix::termios::Termios>,
 }
@@ -20,7 +21,7 @@ impl Farewell {
     pub fn on_signals(message: String) -> Result<Self> {
         let farewell = Self {
             once: Arc::new(Once::new()),
-            message: message.into(),
+            message: Arc::new(Mutex::new(message)),
             #[cfg(unix)]
             terminal: rustix::termios::tcgetattr(std::io::stdin()).ok(),
         };
@@ -33,6 +34,11 @@ impl Farewell {
         };
         ctrlc::set_handler(end).context("cannot listen for Ctrl-C")?;
         Ok(farewell)
+    }
+
+    /// Says something else from now on.
+    pub fn change(&self, message: String) {
+        *self.message.lock().unwrap_or_else(PoisonError::into_inner) = message;
     }
 
     /// Gives the terminal back, where the interview came to its end.
@@ -57,10 +63,11 @@ impl Farewell {
     pub fn say(&self) {
         self.once.call_once(|| {
             self.give_back();
+            Terminal::give_back();
             let terminal = console::Term::stderr();
-            let _ = terminal.show_cursor();
             // the terminal may be gone: then there is nobody to tell
-            let _ = terminal.write_line(&format!("\n{}", self.message));
+            let message = self.message.lock().unwrap_or_else(PoisonError::into_inner);
+            let _ = terminal.write_line(&format!("\n{message}"));
         });
     }
 }

@@ -1,6 +1,6 @@
 //! How each kind of field is asked for: in a line, as a list of lines, or by choosing.
 
-use super::prompter::{Command, Input, Prompt, Prompter, Stop};
+use super::prompter::{Command, Input, Prompt, Prompter, Stop, joined};
 use super::question::{Choices, Question};
 use crate::model::{Brief, FieldKind};
 
@@ -26,8 +26,17 @@ const OPEN: &str = "Leave this open";
 const OTHER: &str = "Somebody else ...";
 const ALL: &str = "All of it";
 
+/// Keeps the lines of a list that is being typed.
+pub(super) type Keep<'a> = dyn FnMut(&str) -> Result<(), Stop> + 'a;
+
 /// Asks for the field of a question in the way that fits it.
-pub(super) fn ask(prompter: &mut dyn Prompter, brief: &Brief, question: &Question, prompt: &Prompt) -> Result<Answer, Stop> {
+pub(super) fn ask(
+    prompter: &mut dyn Prompter,
+    brief: &Brief,
+    question: &Question,
+    prompt: &Prompt,
+    keep: &mut Keep,
+) -> Result<Answer, Stop> {
     let Some(field) = question.field() else { return Ok(Answer::Command(Command::Skip)) };
     let pairs = |all: Vec<(&str, &str)>| all.into_iter().map(|(id, text)| (id.to_owned(), text.to_owned())).collect();
     let words: Vec<(String, String)> = match (question.choices, &field.kind) {
@@ -49,8 +58,8 @@ pub(super) fn ask(prompter: &mut dyn Prompter, brief: &Brief, question: &Questio
                 Input::Command(command) => Answer::Command(command),
             });
         }
-        (Choices::Field, _) if field.list => return lines(prompter, prompt),
-        (Choices::Field, _) => return line(prompter, prompt),
+        (Choices::Field, _) if field.list => return lines(prompter, prompt, keep),
+        (Choices::Field, kind) => return line(prompter, prompt, *kind == FieldKind::Prose),
     };
     if field.list { several(prompter, question, prompt, &words) } else { one(prompter, question, prompt, words) }
 }
@@ -72,31 +81,70 @@ pub(super) fn yes_or_no(prompter: &mut dyn Prompter, ask: &str, default: bool) -
     }
 }
 
-fn line(prompter: &mut dyn Prompter, prompt: &Prompt) -> Result<Answer, Stop> {
-    match prompter.text(prompt)? {
-        Input::Command(Command::Edit) => edited(prompter, prompt),
-        input => Ok(input.into()),
+/// A line; what is pasted in several lines is one answer, and is seen before it is taken.
+fn line(prompter: &mut dyn Prompter, prompt: &Prompt, is_prose: bool) -> Result<Answer, Stop> {
+    let mut prompt = prompt.clone();
+    loop {
+        let text = match prompter.text(&prompt)? {
+            Input::Command(Command::Edit) => return edited(prompter, &prompt),
+            Input::Given(text) if text.contains('\n') => text,
+            input => return Ok(input.into()),
+        };
+        let text = text.trim();
+        if !is_prose {
+            prompter.say("  several lines were pasted; they are one answer here, which Enter takes", false)?;
+            prompt.initial = Some(joined(text));
+            continue;
+        }
+        for line in text.lines() {
+            prompter.say(&format!("    {line}"), false)?;
+        }
+        match yes_or_no(prompter, "Is this your answer?", true)? {
+            Input::Given(true) => return Ok(Answer::Given(text.to_owned())),
+            Input::Given(false) => {}
+            Input::Command(command) => return Ok(Answer::Command(command)),
+        }
     }
 }
 
-/// A list, one line an item; Enter alone ends it.
-fn lines(prompter: &mut dyn Prompter, prompt: &Prompt) -> Result<Answer, Stop> {
+/// A list, one line an item; Enter alone ends it. What is pasted in several lines is as many items. `keep` hears of every item.
+fn lines(prompter: &mut dyn Prompter, prompt: &Prompt, keep: &mut Keep) -> Result<Answer, Stop> {
     let ask = |first: bool| if first { format!("{} (one a line; Enter ends)", prompt.ask) } else { "and".to_owned() };
     let mut old = prompt.initial.as_deref().unwrap_or_default().lines();
+    let mut begun: Option<String> = None;
     let mut items: Vec<String> = Vec::new();
     loop {
         let default = prompt.default.clone().filter(|_| items.is_empty()).map(|default| default.replace('\n', "; "));
-        let line = Prompt { ask: ask(items.is_empty()), default, initial: old.next().map(str::to_owned) };
+        let initial = begun.take().or_else(|| old.next().map(str::to_owned));
+        let line = Prompt { ask: ask(items.is_empty()), default, initial };
         match prompter.text(&line)? {
             Input::Command(Command::Edit) => return edited(prompter, prompt),
             Input::Command(command) => return Ok(Answer::Command(command)),
+            // an item that stood there and was emptied goes; those behind it stay
+            Input::Given(text) if text.is_empty() && line.initial.is_some() => {}
             Input::Given(text) if text.is_empty() => return Ok(Answer::Given(items.join("\n"))),
             Input::Given(text) if line.default.as_ref() == Some(&text) => {
                 return Ok(Answer::Given(prompt.default.clone().unwrap_or_default()));
             }
+            Input::Given(text) if text.contains('\n') => {
+                let mut pasted: Vec<&str> = text.lines().map(without_bullet).collect();
+                // the last line is not ended yet: it stays at the prompt
+                begun = if text.ends_with('\n') { None } else { pasted.pop().map(str::to_owned) };
+                for item in pasted.into_iter().filter(|item| !item.is_empty()) {
+                    prompter.say(&format!("  + {item}"), false)?;
+                    items.push(item.to_owned());
+                }
+            }
             Input::Given(text) => items.push(text),
         }
+        keep(&items.join("\n"))?;
     }
+}
+
+/// A line of a list as people write it elsewhere, without its sign.
+fn without_bullet(line: &str) -> &str {
+    let line = line.trim();
+    ["- ", "* ", "\u{2022} ", "\u{2013} "].iter().find_map(|bullet| line.strip_prefix(bullet)).unwrap_or(line).trim()
 }
 
 fn edited(prompter: &mut dyn Prompter, prompt: &Prompt) -> Result<Answer, Stop> {
@@ -112,7 +160,7 @@ fn one(prompter: &mut dyn Prompter, question: &Question, prompt: &Prompt, words:
     let names = question.choices == Choices::People;
     let mut items: Vec<String> = words.iter().map(|(_, text)| text.clone()).collect();
     if names && items.is_empty() {
-        return line(prompter, prompt);
+        return line(prompter, prompt, false);
     }
     let last = match question.choices {
         Choices::Processes => ALL,
@@ -133,7 +181,7 @@ fn one(prompter: &mut dyn Prompter, question: &Question, prompt: &Prompt, words:
         Input::Command(command) => Answer::Command(command),
         Input::Given(chosen) => match words.get(chosen) {
             Some((word, _)) => Answer::Given(word.clone()),
-            None if names && chosen == words.len() => line(prompter, prompt)?,
+            None if names && chosen == words.len() => line(prompter, prompt, false)?,
             None => Answer::Command(Command::Skip),
         },
     })
@@ -148,7 +196,7 @@ fn several(
 ) -> Result<Answer, Stop> {
     let names = question.choices == Choices::People;
     if words.is_empty() {
-        return if names { lines(prompter, prompt) } else { Ok(Answer::Command(Command::Skip)) };
+        return if names { lines(prompter, prompt, &mut |_| Ok(())) } else { Ok(Answer::Command(Command::Skip)) };
     }
     let given: Vec<&str> = prompt.initial.as_deref().or(prompt.default.as_deref()).unwrap_or_default().lines().collect();
     // where there is only one, it is most likely meant
@@ -163,7 +211,7 @@ fn several(
     };
     let mut answer: Vec<String> = chosen.iter().filter_map(|i| words.get(*i)).map(|(word, _)| word.clone()).collect();
     if chosen.contains(&words.len()) {
-        match lines(prompter, &Prompt { ask: "Who else?".to_owned(), ..Default::default() })? {
+        match lines(prompter, &Prompt { ask: "Who else?".to_owned(), ..Default::default() }, &mut |_| Ok(()))? {
             Answer::Given(more) => answer.extend(more.lines().map(str::to_owned)),
             command => return Ok(command),
         }

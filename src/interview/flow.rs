@@ -11,12 +11,16 @@ use std::error::Error;
 use strum::VariantNames;
 
 use super::answer::{self, Answer};
+use super::consequences::consequences;
 use super::judge::objections;
 use super::plan::{self, Next, Progress};
 use super::prompter::{Command, Input, Prompt, Prompter, Stop};
-use super::question::Question;
+use super::question::{Gate, Question};
 use super::questions::SECTIONS;
+use super::settle::{Work, settle};
 use super::{measuring, names};
+use crate::check;
+use crate::diagnostic::{Finding, Level};
 use crate::model::{Allowance, Brief, FieldKind, Path};
 
 /// How an interview ends.
@@ -31,12 +35,19 @@ pub enum End {
 /// Keeps what was answered so far.
 pub type Save<'a> = dyn FnMut(&Brief, &Progress) -> Result<(), Box<dyn Error + Send + Sync>> + 'a;
 
+/// Says what is wrong with a brief.
+pub type Check<'a> = dyn Fn(&Brief) -> Vec<Finding> + 'a;
+
 /// An interview: a brief that is being filled.
 pub struct Interview<'a> {
     brief: Brief,
     progress: Progress,
     prompter: &'a mut dyn Prompter,
     save: &'a mut Save<'a>,
+    /// What is wrong with the brief.
+    check: Box<Check<'a>>,
+    /// Whether the findings at the end were gone through.
+    settled: bool,
     /// What to return to on `:back`: the key of each question, and brief and progress as they were before it.
     history: Vec<(String, Brief, Progress)>,
     /// What was last typed for a question, shown again when it comes back.
@@ -46,7 +57,13 @@ pub struct Interview<'a> {
 impl<'a> Interview<'a> {
     /// Begins, or goes on, with a partial brief.
     pub fn new(brief: Brief, progress: Progress, prompter: &'a mut dyn Prompter, save: &'a mut Save<'a>) -> Self {
-        Self { brief, progress, prompter, save, history: Vec::new(), typed: BTreeMap::new() }
+        let check = Box::new(|brief: &Brief| check::check_brief(brief, &check::Options::default()));
+        Self { brief, progress, prompter, save, check, settled: false, history: Vec::new(), typed: BTreeMap::new() }
+    }
+
+    /// Judges the brief by something else than the rules as they stand, such as those of a project.
+    pub fn checked_by(self, check: Box<Check<'a>>) -> Self {
+        Self { check, ..self }
     }
 
     /// Says what is coming and where the answers are kept.
@@ -56,7 +73,11 @@ impl<'a> Interview<'a> {
     pub fn welcome(&mut self, draft: &str) -> Result<(), Stop> {
         let open = plan::open(&self.brief, &self.progress);
         let kind = if self.progress.quick { "The short way" } else { "A brief for work you want to hand over" };
-        self.prompter.say(&format!("{kind}: {open} questions, most of them short; some answers bring more."), true)?;
+        let minutes = plan::minutes(&self.brief, &self.progress);
+        self.prompter.say(
+            &format!("{kind}: about {minutes} minutes, {open} questions and more by the answers, most of them short."),
+            true,
+        )?;
         self.prompter.say(&format!("Every answer is saved as you go ({draft}). Enter takes what stands in brackets."), false)?;
         self.prompter.say(&commands_line(), false)
     }
@@ -95,6 +116,22 @@ impl<'a> Interview<'a> {
 
     pub(super) fn prompter(&mut self) -> &mut dyn Prompter {
         self.prompter
+    }
+
+    pub(super) fn findings(&self) -> Vec<Finding> {
+        (self.check)(&self.brief)
+    }
+
+    pub(super) fn has_settled(&self) -> bool {
+        self.settled
+    }
+
+    /// Goes through the findings that are more than advice, as `brief fix` does.
+    pub(super) fn settle(&mut self) -> Result<(), Stop> {
+        let Self { brief, progress, prompter, save, check, .. } = self;
+        settle(*prompter, &mut Draft { brief, progress, save: *save, check: check.as_ref() })?;
+        self.settled = true;
+        Ok(())
     }
 
     pub(super) fn keep_draft(&mut self) -> Result<(), Stop> {
@@ -153,12 +190,12 @@ impl<'a> Interview<'a> {
     }
 
     fn heading(&mut self, section: usize) -> Result<(), Stop> {
-        let open = plan::open(&self.brief, &self.progress);
-        let done = plan::done(&self.brief, &self.progress);
-        let percent = done * 100 / (done + open).max(1);
-        // a guess: three questions a minute
-        let minutes = match open.div_ceil(3) {
-            1 => "1 minute".to_owned(),
+        let left = plan::minutes(&self.brief, &self.progress);
+        // a tenth of a minute for each question that is done with
+        let done = self.progress.passed.len();
+        let percent = done * 100 / (done + left * 10).max(1);
+        let minutes = match left {
+            0 | 1 => "1 minute".to_owned(),
             more => format!("{more} minutes"),
         };
         let Some(current) = SECTIONS.get(section) else { return Ok(()) };
@@ -188,6 +225,7 @@ impl<'a> Interview<'a> {
                     Input::Command(command) => Some(command),
                 }
             }
+            Next::Gate(gate, _) if gate.usual => self.ask_usual(gate, next)?,
             Next::Gate(gate, _) => match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
                 Input::Given(yes) => {
                     let keys = if yes { &mut self.progress.begun } else { &mut self.progress.passed };
@@ -216,6 +254,27 @@ impl<'a> Interview<'a> {
         Ok(End::Finished)
     }
 
+    /// Shows usual answers together and takes them, or leaves their questions to be asked one by one.
+    fn ask_usual(&mut self, gate: &'static Gate, next: &Next) -> Result<Option<Command>, Stop> {
+        let answers = plan::usual(&self.brief, &self.progress, gate);
+        for (question, _, answer) in &answers {
+            self.prompter.say(&format!("  {} {}", question.ask, answer.replace('\n', "; ")), false)?;
+        }
+        let all = match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
+            Input::Given(all) => all,
+            // without them each is asked for
+            Input::Command(Command::Skip) => false,
+            Input::Command(command) => return Ok(Some(command)),
+        };
+        for (question, path, answer) in answers.iter().filter(|_| all) {
+            if let Err(message) = self.keep(question, path, answer) {
+                self.prompter.say(&format!("  {message}"), false)?;
+            }
+        }
+        self.progress.passed.insert(next.key());
+        Ok(None)
+    }
+
     /// Leaves a question open. Without its first answer an item does not come about, and its list is finished.
     fn skip(&mut self, next: &Next) {
         if let Next::Ask(_, path) = next
@@ -235,6 +294,13 @@ impl<'a> Interview<'a> {
             Some((Some(list), Some(Segment::Item(index)))) => *index < self.brief.count(&list),
             _ => true,
         }
+    }
+
+    /// Whether no answer means that there are no more items: the one asked for would not be the first.
+    fn ends_a_list(&self, path: &Path) -> bool {
+        use crate::model::Segment;
+        let item = path.parent().unwrap_or_default();
+        !self.exists(path) && matches!(item.0.last(), Some(Segment::Item(1..)))
     }
 
     fn back(&mut self) -> Result<(), Stop> {
@@ -270,7 +336,7 @@ impl<'a> Interview<'a> {
                 Answer::Command(command) => return Ok(Some(command)),
             };
             if typed.is_empty() {
-                if !question.needed {
+                if !question.needed || self.ends_a_list(path) {
                     return Ok(Some(Command::Skip));
                 }
                 self.prompter.say(&format!("  this is needed; {}  (:skip leaves it open)", question.help), false)?;
@@ -289,6 +355,7 @@ impl<'a> Interview<'a> {
                     measuring::Settled::Command(command) => return Ok(Some(command)),
                 }
             }
+            let before = self.brief.clone();
             match self.keep(question, path, &kept) {
                 Ok(()) => {}
                 Err(message) => {
@@ -302,7 +369,9 @@ impl<'a> Interview<'a> {
             }
             self.progress.begun.remove(&key);
             self.progress.passed.insert(key);
-            self.derive(path)?;
+            for line in consequences(&before, &self.brief, path) {
+                self.prompter.say(&line, false)?;
+            }
             return Ok(None);
         }
     }
@@ -357,17 +426,31 @@ impl<'a> Interview<'a> {
             self.brief.check.allow.push(Allowance { rule, at, reason });
         }
     }
+}
 
-    /// Shows at once what follows from the answers, so that it can be checked by hand.
-    fn derive(&mut self, path: &Path) -> Result<(), Stop> {
-        use crate::model::Segment;
-        let (Some(Segment::Item(index)), "process.volume" | "process.effort") = (path.0.get(1), path.field().as_str()) else {
-            return Ok(());
-        };
-        match self.brief.process.get(*index).and_then(|process| self.brief.weekly_hours(process)) {
-            Some(hours) => self.prompter.say(&format!("  = {} hours a week", hours.round_dp(1).normalize()), false),
-            None => Ok(()),
-        }
+/// A brief that is being filled, while its findings are gone through.
+struct Draft<'d, 'a> {
+    brief: &'d mut Brief,
+    progress: &'d Progress,
+    save: &'d mut Save<'a>,
+    check: &'d Check<'a>,
+}
+
+impl Work for Draft<'_, '_> {
+    fn brief(&self) -> &Brief {
+        self.brief
+    }
+
+    fn findings(&self) -> Vec<Finding> {
+        let mut findings = (self.check)(self.brief);
+        findings.retain(|finding| finding.level > Level::Advice);
+        findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+        findings
+    }
+
+    fn answered(&mut self, brief: Brief) -> Result<(), Stop> {
+        *self.brief = brief;
+        (self.save)(self.brief, self.progress).map_err(Stop::Failed)
     }
 }
 
@@ -386,5 +469,5 @@ fn item_name(brief: &Brief, item: &Path) -> String {
 
 /// The line that tells which words are understood at every prompt.
 pub(super) fn commands_line() -> String {
-    format!("At any question: {}  (in a list: Esc)", Command::VARIANTS.join("  "))
+    format!("At any question: {}  (Esc shows them as a list)", Command::VARIANTS.join("  "))
 }

@@ -1,6 +1,6 @@
 //! The one question that is not taken as it comes: a requirement that nobody could measure is talked over first.
 
-use super::prompter::{Command, Input, Prompt, Prompter, Stop};
+use super::prompter::{Command, Input, Prompt, Prompter, Stop, joined};
 use crate::measure::{Suggestion, measure};
 
 /// What came of talking a requirement over.
@@ -20,6 +20,10 @@ pub(super) fn settle(prompter: &mut dyn Prompter, standard: &str) -> Result<Sett
     prompter.say(&format!("  {}", found.explanation(standard)), false)?;
     if found.measurable {
         return Ok(Settled::Standard(standard.to_owned(), None));
+    }
+    let vague: Vec<_> = found.vague.iter().map(|vague| vague.span.clone()).collect();
+    if !vague.is_empty() {
+        prompter.stress(standard, &vague)?;
     }
     for vague in found.vague.iter().filter(|vague| vague.decides) {
         let word = standard.get(vague.span.clone()).unwrap_or_default();
@@ -51,7 +55,7 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Settled,
             shown.push(format!("[{field}]"));
             let prompt = Prompt { ask: filled(suggestion, &shown), default: Some(field.to_owned()), initial: None };
             match prompter.text(&prompt)? {
-                Input::Given(value) => values.push(value),
+                Input::Given(value) => values.push(joined(&value)),
                 Input::Command(command) => return Ok(Settled::Command(command)),
             }
         }
@@ -75,7 +79,7 @@ fn insist(prompter: &mut dyn Prompter, standard: &str) -> Result<Settled, Stop> 
     loop {
         match prompter.text(&prompt)? {
             Input::Given(reason) if reason.is_empty() => prompter.say("  a reason is needed, or :back", false)?,
-            Input::Given(reason) => return Ok(Settled::Standard(standard.to_owned(), Some(reason))),
+            Input::Given(reason) => return Ok(Settled::Standard(standard.to_owned(), Some(joined(&reason)))),
             Input::Command(command) => return Ok(Settled::Command(command)),
         }
     }

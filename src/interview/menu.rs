@@ -5,7 +5,6 @@ use super::plan::below;
 use super::prompter::{Command, Input, Stop};
 use super::question::{Block, Question, Section, Step};
 use super::questions::SECTIONS;
-use crate::check;
 use crate::model::Path;
 
 /// A line of the menu of a section or an item.
@@ -39,7 +38,7 @@ impl Interview<'_> {
     /// A line a section: `4  What "well done" means    14 answered, 2 open, 1 finding`.
     pub(super) fn overview(&self) -> Vec<String> {
         let tree = self.brief().tree();
-        let findings = check::check_brief(self.brief(), &check::Options::default());
+        let findings = self.findings();
         let places: Vec<Option<usize>> = findings
             .iter()
             .map(|finding| section_of(&Path::resolve(&finding.labels.first()?.path, self.brief()).0.field()))
@@ -71,7 +70,7 @@ impl Interview<'_> {
             if item.is_some() {
                 items.extend(ITEM_ACTIONS.map(str::to_owned));
             }
-            items.push("Back to the overview".to_owned());
+            items.push("Back".to_owned());
             let chosen = match self.prompter().choose("What do you want to change?", &items, 0)? {
                 Input::Given(chosen) => chosen,
                 Input::Command(_) => return Ok(()),
@@ -90,6 +89,29 @@ impl Interview<'_> {
                     return Ok(());
                 }
                 None => return Ok(()),
+            }
+        }
+    }
+
+    /// The menu of one list: its items, each with what can be done with it, and one more.
+    pub(super) fn list_menu(&mut self, list: &Path) -> Result<(), Stop> {
+        let Some(block) = block_of(&list.field()) else { return Ok(()) };
+        loop {
+            let count = self.brief().count(list);
+            let mut rows: Vec<Row> = (0..count).map(|i| Row::Item(block, list.item(i))).collect();
+            rows.push(Row::Add(block, list.clone()));
+            let mut items: Vec<String> = rows.iter().map(|row| self.describe(row)).collect();
+            items.push("Done".to_owned());
+            let Input::Given(chosen) = self.prompter().choose("Which one?", &items, 0)? else { return Ok(()) };
+            let (Some(Row::Item(block, path) | Row::Add(block, path)), is_new) = (rows.get(chosen), chosen == count) else {
+                return Ok(());
+            };
+            let item = if is_new { path.item(count) } else { path.clone() };
+            if let (true, Some(Step::Ask(first))) = (is_new, block.steps.first()) {
+                self.ask_again(first, &below(&item, block.path, first.path))?;
+            }
+            if !is_new || self.brief().count(list) > count {
+                self.rows_menu(block.steps, block.path, &item, Some(block))?;
             }
         }
     }
@@ -194,4 +216,23 @@ fn section_of(field: &str) -> Option<usize> {
         })
     }
     SECTIONS.iter().position(|section| asks(section.steps, field))
+}
+
+/// The questions that are asked for each item of a list.
+fn block_of(list: &str) -> Option<&'static Block> {
+    fn find(steps: &'static [Step], list: &str) -> Option<&'static Block> {
+        steps.iter().find_map(|step| match step {
+            Step::Ask(_) => None,
+            Step::Repeat(block) => {
+                if block.path == list {
+                    Some(block)
+                } else {
+                    find(block.steps, list)
+                }
+            }
+            Step::If(gate) => find(gate.steps, list),
+            Step::Each(_, steps) => find(steps, list),
+        })
+    }
+    SECTIONS.iter().find_map(|section| find(section.steps, list))
 }

@@ -3,13 +3,16 @@
 //! The questions are data (`questions/`), what comes next is a function of the brief (`plan`), and only `terminal` knows the
 //! terminal.
 
+mod ahead;
 mod answer;
 mod compliance;
+mod consequences;
 mod door;
 mod flow;
 mod inventory;
 mod judge;
 pub mod kinds;
+mod line;
 mod measuring;
 mod menu;
 mod names;
@@ -20,6 +23,7 @@ pub mod question;
 mod questions;
 mod remedy;
 mod review;
+mod settle;
 mod taking;
 pub mod terminal;
 pub mod topic;
@@ -31,5 +35,6 @@ pub use plan::Progress;
 pub use prompter::{Command, Input, Prompt, Prompter, Stop};
 pub use questions::SECTIONS;
 pub use remedy::remedy;
+pub use settle::{Work, settle};
 pub use taking::{Suggestion, suggestions, take};
 pub use topic::Topic;

@@ -1,6 +1,7 @@
 //! What is asked next: a function of the brief as it is and of what has been passed, so that an interview can be left and taken
 //! up again anywhere.
 
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
@@ -8,7 +9,7 @@ use super::offers::Offers;
 use super::question::{Block, Gate, Question, Section, Step};
 use super::questions::SECTIONS;
 use super::topic::Topic;
-use crate::model::{Brief, Path, Tree};
+use crate::model::{Brief, FieldKind, Path, Tree};
 
 /// How far an interview has come, beside the answers themselves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub struct Progress {
     pub quick: bool,
     /// The kind of work, by which typical answers are offered; empty where it is not known or none of them.
     pub kind: String,
+    /// Whether usual answers are asked for one by one.
+    pub one_by_one: bool,
 }
 
 impl Progress {
@@ -108,10 +111,52 @@ pub fn open(brief: &Brief, progress: &Progress) -> usize {
     count
 }
 
-/// How many questions are done with: answered, or passed without an answer.
-pub fn done(brief: &Brief, progress: &Progress) -> usize {
-    let answered = SECTIONS.iter().flat_map(|section| given(brief, section)).map(|(_, path)| path.to_string());
-    answered.chain(progress.passed.iter().cloned()).collect::<BTreeSet<_>>().len()
+/// The usual answers that a gate offers together, with the questions they answer.
+pub(super) fn usual(brief: &Brief, progress: &Progress, gate: &'static Gate) -> Vec<(&'static Question, Path, String)> {
+    Walk::new(brief, progress, false).usual(gate, "", &Path::default())
+}
+
+/// How many minutes the rest will take, with what the answers are likely to bring.
+pub fn minutes(brief: &Brief, progress: &Progress) -> usize {
+    let mut seconds = if kind_is_open(brief, progress) { CHOICE } else { 0 };
+    let walk = Walk::new(brief, progress, false);
+    for section in SECTIONS {
+        let _ = walk.section(section, &mut |next| {
+            seconds += match next {
+                Next::Ask(question, _) => time(question),
+                Next::Suggest(..) => 3 * LINE,
+                Next::Kind | Next::More(..) | Next::Gate(..) => CHOICE,
+            };
+            ControlFlow::Continue(())
+        });
+    }
+    (seconds + walk.expected.get()).div_ceil(60)
+}
+
+/// Seconds for a choice, a short value, a line of text, and prose or a list: somebody thinks a little, then types.
+const CHOICE: usize = 3;
+const VALUE: usize = 6;
+const LINE: usize = 10;
+const LONG: usize = 20;
+
+fn time(question: &Question) -> usize {
+    match question.field() {
+        Some(field) if field.list || field.kind == FieldKind::Prose => LONG,
+        Some(field) if field.kind == FieldKind::Text => LINE,
+        Some(field) if matches!(field.kind, FieldKind::Bool | FieldKind::Word(_)) => CHOICE,
+        _ => VALUE,
+    }
+}
+
+/// How long some steps take, of which nothing is answered yet.
+fn weight(steps: &[Step]) -> usize {
+    let one = |step: &Step| match step {
+        Step::Ask(question) => time(question),
+        Step::Repeat(block) => CHOICE + if block.likely { weight(block.steps) } else { 0 },
+        Step::If(gate) => CHOICE + if gate.default && !gate.usual { weight(gate.steps) } else { 0 },
+        Step::Each(_, steps) => weight(steps),
+    };
+    steps.iter().map(one).sum()
 }
 
 /// What is answered already in a section, in the order of its questions.
@@ -134,7 +179,7 @@ pub fn given(brief: &Brief, section: &'static Section) -> Vec<(&'static Question
 /// Every question that is open now, with the field it would fill.
 pub fn asked(brief: &Brief) -> Vec<(&'static Question, Path)> {
     let mut asked = Vec::new();
-    let nothing = Progress::default();
+    let nothing = Progress { one_by_one: true, ..Progress::default() };
     let walk = Walk::new(brief, &nothing, false);
     for section in SECTIONS {
         let _ = walk.section(section, &mut |next| {
@@ -197,13 +242,15 @@ struct Walk<'a> {
     progress: &'a Progress,
     /// Whether answered questions are visited too.
     again: bool,
+    /// Seconds that the answers so far make likely, beside those of the questions that are visited.
+    expected: Cell<usize>,
 }
 
 type Visit<'v> = dyn FnMut(Next) -> ControlFlow<()> + 'v;
 
 impl<'a> Walk<'a> {
     fn new(brief: &'a Brief, progress: &'a Progress, again: bool) -> Self {
-        Self { brief, tree: brief.tree(), offers: Offers::of(brief, &progress.kind), progress, again }
+        Self { brief, tree: brief.tree(), offers: Offers::of(brief, &progress.kind), progress, again, expected: Cell::new(0) }
     }
 
     fn section(&self, section: &'static Section, visit: &mut Visit) -> ControlFlow<()> {
@@ -257,13 +304,36 @@ impl<'a> Walk<'a> {
         }
         let asked_for = self.progress.begun.contains(&list.item(count).to_string());
         if asked_for || (count == 0 && block.first_needed) {
+            self.expect(weight(&block.steps[1..]));
             // only its first question: the rest follows once the item is there
             self.steps(&block.steps[..1], block.path, &list.item(count), visit)
         } else if self.progress.quick {
             ControlFlow::Continue(())
         } else {
+            if (count == 0 && block.likely) || (count > 0 && (block.another)(self.brief).default) {
+                self.expect(weight(block.steps));
+            }
             visit(more)
         }
+    }
+
+    /// The open questions behind a gate that have a usual answer.
+    fn usual(&self, gate: &'static Gate, prefix: &str, base: &Path) -> Vec<(&'static Question, Path, String)> {
+        let mut found = Vec::new();
+        let _ = self.steps(gate.steps, prefix, base, &mut |next| {
+            if let Next::Ask(question, path) = next
+                && let Some(answer) = (question.default)(self.brief, &path)
+            {
+                found.push((question, path, answer));
+            }
+            ControlFlow::Continue(())
+        });
+        found
+    }
+
+    /// Notes how long it will take to answer what an answer is likely to bring.
+    fn expect(&self, seconds: usize) {
+        self.expected.set(self.expected.get() + seconds);
     }
 
     /// Whether there is something typical to look at, which has not been shown yet.
@@ -280,6 +350,13 @@ impl<'a> Walk<'a> {
         }
         let next = Next::Gate(gate, base.clone());
         let key = next.key();
+        if gate.usual {
+            let is_asked = !self.again && !self.progress.one_by_one && !self.progress.passed.contains(&key);
+            if is_asked && self.usual(gate, prefix, base).len() > 1 {
+                return visit(next);
+            }
+            return self.steps(gate.steps, prefix, base, visit);
+        }
         if (gate.open)(self.brief, base) || self.progress.begun.contains(&key) {
             return self.steps(gate.steps, prefix, base, visit);
         }
@@ -296,7 +373,13 @@ impl<'a> Walk<'a> {
                 return ControlFlow::Continue(());
             }
         }
-        if self.progress.passed.contains(&key) { ControlFlow::Continue(()) } else { visit(next) }
+        if self.progress.passed.contains(&key) {
+            return ControlFlow::Continue(());
+        }
+        if gate.default {
+            self.expect(weight(gate.steps));
+        }
+        visit(next)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the interview needs of whoever puts its questions to a person.
 
 use std::error::Error;
+use std::ops::Range;
 
 /// A question as it is put, with what the person may lean on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,7 +58,9 @@ pub enum Stop {
 pub trait Prompter {
     /// Says something; `loud` lines stand out.
     fn say(&mut self, line: &str, loud: bool) -> Result<(), Stop>;
-    /// Asks for a line of text.
+    /// Shows a text in which some words stand out.
+    fn stress(&mut self, text: &str, words: &[Range<usize>]) -> Result<(), Stop>;
+    /// Asks for a line of text. What is pasted in several lines comes as it is: it is for the one question that was asked.
     fn text(&mut self, prompt: &Prompt) -> Result<Input<String>, Stop>;
     /// Asks for one of the items; the number is what Enter takes.
     fn choose(&mut self, ask: &str, items: &[String], default: usize) -> Result<Input<usize>, Stop>;
@@ -65,4 +68,9 @@ pub trait Prompter {
     fn choose_many(&mut self, ask: &str, items: &[(String, bool)]) -> Result<Input<Vec<usize>>, Stop>;
     /// Lets the person write in an editor; `None` where they leave it without saving.
     fn edit(&mut self, text: &str) -> Result<Option<String>, Stop>;
+}
+
+/// Pasted lines as one line.
+pub(super) fn joined(text: &str) -> String {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -163,6 +163,9 @@ pub struct Gate {
     pub why: &'static str,
     /// What Enter takes.
     pub default: bool,
+    /// Whether the questions behind it have answers that are usual: these are shown together, and yes takes them all. Otherwise yes
+    /// means that the questions are asked.
+    pub usual: bool,
     /// Whether something behind it is given already, so that the question is answered; the path is that of the item it is in.
     pub open: fn(&Brief, &Path) -> bool,
     /// The questions behind it.

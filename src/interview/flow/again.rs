@@ -3,7 +3,7 @@
 use super::super::plan::{self, Next};
 use super::super::topic::{self, Topic};
 use super::{Command, End, Interview, Stop};
-use crate::model::{Brief, Path, Shape};
+use crate::model::{Brief, Path, Segment, Shape};
 
 impl Interview<'_> {
     /// Asks for all that belongs to a topic, whether it was answered or not; hands back the brief as it then is.
@@ -17,6 +17,13 @@ impl Interview<'_> {
         {
             let end = self.field_again(path)?;
             return Ok((self.brief, end));
+        }
+        if let Topic::Path(list) = topic
+            && is_list(list)
+            && self.brief.count(list) > 0
+        {
+            self.list_menu(list)?;
+            return Ok((self.brief, End::Finished));
         }
         while let Some(next) = plan::again(&self.brief, &self.progress, topic) {
             let end = match &next {
@@ -52,4 +59,10 @@ impl Interview<'_> {
             }
         }
     }
+}
+
+/// Whether a path is that of a list of tables, and not of an item in it.
+fn is_list(path: &Path) -> bool {
+    let repeated = Shape::get().table(&path.field()).is_some_and(|table| table.repeated);
+    repeated && matches!(path.0.last(), Some(Segment::Key(_)))
 }

@@ -10,6 +10,7 @@ use super::{Interview, answer};
 use crate::model::{Brief, FieldKind, Path, Shape, Tree};
 
 const OTHER_KIND: &str = "Something else";
+const OWN_ITEM: &str = "Something else, which you will be asked for";
 const OWN_WORDS: &str = "Something else, or in other words ...";
 
 /// Where only the owner knows the figure: the typical one is shown, and Enter takes it.
@@ -59,11 +60,14 @@ impl Interview<'_> {
         let offers = Offers::of(&self.brief, &self.progress.kind);
         let tree = offers.brief.tree();
         let found = offers.items(&self.brief, list, key);
-        let names: Vec<(String, bool)> = found.iter().map(|item| (tree.get(&item.key(key)).unwrap_or_default(), false)).collect();
+        let mut names: Vec<(String, bool)> =
+            found.iter().map(|item| (tree.get(&item.key(key)).unwrap_or_default(), false)).collect();
         if !note.is_empty() {
             self.prompter.say(&format!("  {note}"), false)?;
         }
+        names.push((OWN_ITEM.to_owned(), false));
         let name = self.item_name(list);
+        let before = self.brief.count(list);
         let chosen = match self.prompter.choose_many(&ask.replace("{}", &name), &names)? {
             Input::Given(chosen) => chosen,
             Input::Command(command) => return Ok(Some(command)),
@@ -79,6 +83,13 @@ impl Interview<'_> {
             }
         }
         self.progress.passed.insert(format!("{list}.*"));
+        let count = self.brief.count(list);
+        if chosen.contains(&found.len()) {
+            self.progress.begun.insert(list.item(count).to_string());
+        } else if count > before && !(block.another)(&self.brief).default {
+            // whoever has chosen from all that there is need not be asked for one more
+            self.progress.passed.insert(format!("{list}.+"));
+        }
         Ok(None)
     }
 
@@ -117,6 +128,14 @@ impl Interview<'_> {
         let tree = self.brief.tree();
         let ask: Vec<String> = filled(&tree, &new).iter().filter(|path| again(path)).map(ToString::to_string).collect();
         self.progress.begun.extend(ask);
+        if choice != Choice::Change
+            && let Some(table) = Shape::get().table(&new.field())
+        {
+            // the steps of the work came with it: nobody has to say that there are no more
+            let lists = table.keys.iter().filter(|key| !apart(&list.field()).contains(&key.as_str())).map(|key| new.key(key));
+            let lists = lists.filter(|list| tree.count(list) > 0).map(|list| format!("{list}.+"));
+            self.progress.passed.extend(lists);
+        }
         self.keep_draft()
     }
 
@@ -160,7 +179,17 @@ impl Interview<'_> {
         {
             return Ok(answer);
         }
-        answer::ask(self.prompter, &self.brief, question, &prompt)
+        let Self { brief, progress, prompter, save, .. } = self;
+        // a list that is being typed is kept line by line, and taken up again where it was left
+        let mut keep = |lines: &str| {
+            let (mut brief, mut progress) = (brief.clone(), progress.clone());
+            progress.begun.insert(path.to_string());
+            match brief.set(path, lines) {
+                Ok(()) => (save)(&brief, &progress).map_err(Stop::Failed),
+                Err(_) => Ok(()),
+            }
+        };
+        answer::ask(*prompter, brief, question, &prompt, &mut keep)
     }
 }
 

@@ -30,26 +30,36 @@ pub(super) const DATA: Section = Section {
             when: |_, _| true,
             steps: ITEM,
         }),
-        Step::Ask(
-            Question::new(
-                "data.breach_notice",
-                "How soon must the provider tell you when data got out?",
-                "The law may give you no more than 72 hours to report it yourself (GDPR, article 33).",
-                "24 hours",
-            )
-            .when(shares_data)
-            .default(|_, _| Some("24 hours".to_owned())),
-        ),
-        Step::Ask(
-            Question::new(
-                "data.on_exit",
-                "What happens to the data when the work ends?",
-                "Copies that nobody thought of are the ones that get out.",
-                "All copies deleted within 30 days, confirmed in writing",
-            )
-            .when(shares_data)
-            .default(|_, _| Some("All copies deleted within 30 days, confirmed in writing".to_owned())),
-        ),
+        Step::If(Gate {
+            id: "terms of data",
+            ask: "Agree on these terms for data?",
+            why: "A breach has to be told within hours, and copies that nobody thought of are the ones that get out.",
+            default: true,
+            usual: true,
+            open: |_, _| false,
+            steps: &[
+                Step::Ask(
+                    Question::new(
+                        "data.breach_notice",
+                        "How soon must the provider tell you when data got out?",
+                        "The law may give you no more than 72 hours to report it yourself (GDPR, article 33).",
+                        "24 hours",
+                    )
+                    .when(shares_data)
+                    .default(|_, _| Some("24 hours".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "data.on_exit",
+                        "What happens to the data when the work ends?",
+                        "Copies that nobody thought of are the ones that get out.",
+                        "All copies deleted within 30 days, confirmed in writing",
+                    )
+                    .when(shares_data)
+                    .default(|_, _| Some("All copies deleted within 30 days, confirmed in writing".to_owned())),
+                ),
+            ],
+        }),
         Step::Repeat(Block {
             path: "data.evidence",
             first_needed: false,
@@ -150,6 +160,7 @@ pub(super) const DATA: Section = Section {
             ask: "Will the provider deal with your customers?",
             why: "Someone who knows too little about your business can harm its good name, so tell them how to speak for it.",
             default: false,
+            usual: false,
             open: |brief, _| brief.representation != Default::default(),
             steps: CUSTOMERS,
         }),

@@ -11,6 +11,7 @@ pub(super) const HANDOVER: Section = Section {
             ask: "Shall they do a small paid job first?",
             why: "Try a new provider on something small before you give them something big.",
             default: true,
+            usual: false,
             open: |brief, _| brief.trial != Default::default(),
             steps: &[
                 Step::Ask(
@@ -68,6 +69,7 @@ pub(super) const HANDOVER: Section = Section {
             ask: "Does somebody hand the work over to the provider first?",
             why: "A change-over takes weeks and not a night; expect to go on doing the work yourself for a while.",
             default: true,
+            usual: false,
             open: |brief, _| brief.transition != Default::default(),
             steps: &[
                 Step::Ask(
@@ -108,75 +110,85 @@ pub(super) const HANDOVER: Section = Section {
                 )),
             ],
         }),
-        Step::Ask(
-            Question::new(
-                "acceptance.review_period",
-                "How long may you look at what was handed in?",
-                "The provider waits for you meanwhile.",
-                "5 business days",
-            )
-            .default(|_, _| Some("5 business days".to_owned())),
-        ),
-        Step::Ask(
-            Question::new(
-                "acceptance.revisions",
-                "How many rounds of changes are included?",
-                "Without a number the last round never comes.",
-                "2",
-            )
-            .default(|_, _| Some("2".to_owned())),
-        ),
-        Step::Ask(
-            Question::new(
-                "acceptance.silence",
-                "If you say nothing in that time, is it accepted?",
-                "Both sides should know what silence means.",
-                "Choose one of the list",
-            )
-            .default(|_, _| Some("not acceptance".to_owned())),
-        ),
-        Step::Ask(
-            Question::new(
-                "change_control.how",
-                "How is a change agreed?",
-                "When something goes wrong, look first whether your own instructions were clear, and improve them.",
-                "In writing; a new revision of this brief, agreed by both sides",
-            )
-            .default(|_, _| Some("In writing; a new revision of this brief, agreed by both sides".to_owned())),
-        ),
-        Step::Ask(
-            Question::new(
-                "change_control.answer_within",
-                "How fast does the other side answer?",
-                "A change that nobody answers is a change that happens anyway.",
-                "3 business days",
-            )
-            .default(|_, _| Some("3 business days".to_owned())),
-        ),
-        Step::Ask(
-            Question::new(
-                "exit.notice",
-                "How long before the end must either side say so?",
-                "If the result disappoints you, be free to stop.",
-                "30 days",
-            )
-            .default(|_, _| Some("30 days".to_owned())),
-        ),
+        Step::If(Gate {
+            id: "terms of work",
+            ask: "Agree on these terms for accepting, changing and ending the work?",
+            why: "They are usual; each can be changed, now or in the overview.",
+            default: true,
+            usual: true,
+            open: |_, _| false,
+            steps: &[
+                Step::Ask(
+                    Question::new(
+                        "acceptance.review_period",
+                        "How long may you look at what was handed in?",
+                        "The provider waits for you meanwhile.",
+                        "5 business days",
+                    )
+                    .default(|_, _| Some("5 business days".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "acceptance.revisions",
+                        "How many rounds of changes are included?",
+                        "Without a number the last round never comes.",
+                        "2",
+                    )
+                    .default(|_, _| Some("2".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "acceptance.silence",
+                        "If you say nothing in that time, is it accepted?",
+                        "Both sides should know what silence means.",
+                        "Choose one of the list",
+                    )
+                    .default(|_, _| Some("not acceptance".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "change_control.how",
+                        "How is a change agreed?",
+                        "When something goes wrong, look first whether your own instructions were clear, and improve them.",
+                        "In writing; a new revision of this brief, agreed by both sides",
+                    )
+                    .default(|_, _| Some("In writing; a new revision of this brief, agreed by both sides".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "change_control.answer_within",
+                        "How fast does the other side answer?",
+                        "A change that nobody answers is a change that happens anyway.",
+                        "3 business days",
+                    )
+                    .default(|_, _| Some("3 business days".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "exit.notice",
+                        "How long before the end must either side say so?",
+                        "If the result disappoints you, be free to stop.",
+                        "30 days",
+                    )
+                    .default(|_, _| Some("30 days".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "exit.during_trial",
+                        "How can either side stop during the trial?",
+                        "A trial that binds is no trial.",
+                        "Either side may stop at once; finished work is paid",
+                    )
+                    .default(|_, _| Some("Either side may stop at once; finished work is paid".to_owned()))
+                    .when(|brief, _| !brief.trial.task.is_empty()),
+                ),
+            ],
+        }),
         Step::Ask(Question::new(
             "exit.handover",
             "What is handed over at the end?",
             "The next one starts from there.",
             "Two weeks' handover to the next provider, all documents and accounts returned",
         )),
-        Step::Ask(
-            Question::new(
-                "exit.during_trial",
-                "How can either side stop during the trial?",
-                "A trial that binds is no trial.",
-                "Either side may stop at once; finished work is paid",
-            )
-            .default(|_, _| Some("Either side may stop at once; finished work is paid".to_owned()))
-            .when(|brief, _| !brief.trial.task.is_empty()),
-        ),
     ],
 };

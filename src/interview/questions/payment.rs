@@ -1,7 +1,8 @@
 //! What is paid, for what, when and how.
 
 use super::reading::currency;
-use crate::interview::question::{Question, Section, Step};
+use crate::interview::consequences::even_share;
+use crate::interview::question::{Gate, Question, Section, Step};
 use crate::model::{Brief, Path, PaymentModel, Tracking};
 
 pub(super) const PAYMENT: Section = Section {
@@ -89,54 +90,69 @@ pub(super) const PAYMENT: Section = Section {
             )
             .when(has_model),
         ),
-        Step::Ask(
-            Question::new("payment.due", "How long do you have to pay?", "The provider plans with it.", "14 days after invoice")
-                .when(has_model)
-                .default(|_, _| Some("14 days after invoice".to_owned())),
-        ),
-        Step::Ask(
-            Question::new(
-                "payment.method",
-                "By which route?",
-                "Each costs something else and takes another time.",
-                "bank transfer",
-            )
-            .when(has_model)
-            .default(|_, _| Some("bank transfer".to_owned())),
-        ),
-        Step::Ask(
-            Question::new(
-                "payment.fees_paid_by",
-                "Who pays the fees of the transfer?",
-                "Abroad they can be as much as an hour's work.",
-                "Choose one of the list",
-            )
-            .when(has_model)
-            .default(|_, _| Some("client".to_owned())),
-        ),
-        Step::Ask(
-            Question::new(
-                "payment.expenses",
-                "Which expenses do you pay on top?",
-                "What nobody mentioned is billed later.",
-                "none without written consent",
-            )
-            .when(has_model)
-            .default(|_, _| Some("none without written consent".to_owned())),
-        ),
-        Step::Ask(
-            Question::new(
-                "payment.tracking",
-                "How will you see what has been done?",
-                "Hours are written down; tasks at a set price are listed.",
-                "Choose one of the list",
-            )
-            .when(has_model)
-            .default(|brief, _| {
-                let hourly = brief.payment.model == Some(PaymentModel::Hourly);
-                Some(if hourly { "timesheet" } else { "task_log" }.to_owned())
-            }),
-        ),
+        Step::If(Gate {
+            id: "terms of payment",
+            ask: "Agree on these terms of payment?",
+            why: "They are usual; each can be changed, now or in the overview.",
+            default: true,
+            usual: true,
+            open: |_, _| false,
+            steps: &[
+                Step::Ask(
+                    Question::new(
+                        "payment.due",
+                        "How long do you have to pay?",
+                        "The provider plans with it.",
+                        "14 days after invoice",
+                    )
+                    .when(has_model)
+                    .default(|_, _| Some("14 days after invoice".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "payment.method",
+                        "By which route?",
+                        "Each costs something else and takes another time.",
+                        "bank transfer",
+                    )
+                    .when(has_model)
+                    .default(|_, _| Some("bank transfer".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "payment.fees_paid_by",
+                        "Who pays the fees of the transfer?",
+                        "Abroad they can be as much as an hour's work.",
+                        "Choose one of the list",
+                    )
+                    .when(has_model)
+                    .default(|_, _| Some("client".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "payment.expenses",
+                        "Which expenses do you pay on top?",
+                        "What nobody mentioned is billed later.",
+                        "none without written consent",
+                    )
+                    .when(has_model)
+                    .default(|_, _| Some("none without written consent".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "payment.tracking",
+                        "How will you see what has been done?",
+                        "Hours are written down; tasks at a set price are listed.",
+                        "Choose one of the list",
+                    )
+                    .when(has_model)
+                    .default(|brief, _| {
+                        let hourly = brief.payment.model == Some(PaymentModel::Hourly);
+                        Some(if hourly { "timesheet" } else { "task_log" }.to_owned())
+                    }),
+                ),
+            ],
+        }),
         Step::Ask(
             Question::new("payment.tracking_tool", "With which tool?", "Ask what the provider already uses.", "Clockify")
                 .when(|brief, _| brief.payment.tracking == Some(Tracking::Tool)),
@@ -168,7 +184,8 @@ pub(super) const PAYMENT: Section = Section {
                     "Pay for what comes out of it and not for the time that went in.",
                     "A share or a sum: 25 %, or GBP 300",
                 )
-                .when(|brief, _| matches!(brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Milestone))),
+                .when(|brief, _| matches!(brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Milestone)))
+                .default(|brief, _| even_share(brief)),
             )],
         ),
     ],

@@ -8,24 +8,6 @@ pub(super) const PEOPLE: Section = Section {
     title: "People and hours",
     note: "",
     steps: &[
-        Step::Repeat(Block {
-            path: "client.contact",
-            first_needed: true,
-            any: "",
-            likely: true,
-            another: |_| Another::optional("Another person on your side?"),
-            offer: None,
-            why: "Each side names a person who speaks for it.",
-            quick: true,
-            when: |_, _| true,
-            steps: CLIENT_CONTACT,
-        }),
-        Step::Ask(Question::new(
-            "client.obligations",
-            "What will you do for the provider, and how fast?",
-            "The arrangement should be good for both sides; a provider who waits for you cannot be quick.",
-            "One a line: Answer the provider's questions within 1 business day",
-        )),
         Step::Ask(
             Question::new(
                 "client.time_zone",
@@ -44,6 +26,24 @@ pub(super) const PEOPLE: Section = Section {
             )
             .default(|_, _| Some("Mon-Fri 09:00-17:00".to_owned())),
         ),
+        Step::Repeat(Block {
+            path: "client.contact",
+            first_needed: true,
+            any: "",
+            likely: true,
+            another: |_| Another::optional("Another person on your side?"),
+            offer: None,
+            why: "Each side names a person who speaks for it.",
+            quick: true,
+            when: |_, _| true,
+            steps: CLIENT_CONTACT,
+        }),
+        Step::Ask(Question::new(
+            "client.obligations",
+            "What will you do for the provider, and how fast?",
+            "The arrangement should be good for both sides; a provider who waits for you cannot be quick.",
+            "One a line: Answer the provider's questions within 1 business day",
+        )),
         Step::Ask(Question::new(
             "client.holidays",
             "On which days do you not work?",
@@ -85,6 +85,7 @@ pub(super) const PEOPLE: Section = Section {
             ask: "Have you already chosen a provider?",
             why: "If so, the brief names who does the work and who may replace them.",
             default: false,
+            usual: false,
             open: |brief, _| !brief.provider.name.is_empty(),
             steps: PROVIDER,
         }),

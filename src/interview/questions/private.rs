@@ -1,166 +1,174 @@
 //! What only the client knows.
 
-use crate::interview::question::{Another, Block, Choices, Offer, Question, Section, Step};
+use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
 use crate::model::{Brief, Decision, Path, Segment};
 
 pub(super) const PRIVATE: Section = Section {
     title: "Only for you",
     note: "No document for the provider or the public shows any of this.",
-    steps: &[
-        Step::Each("process", DECISIONS),
-        Step::Ask(Question::new(
-            "private.owner_time_now",
-            "How much of your time does this work take now?",
-            "You are buying back your own time; write down what you spend today.",
-            "20 hours per week",
-        )),
-        Step::Ask(Question::new(
-            "private.owner_hour_value",
-            "What is an hour of yours worth?",
-            "It tells whether handing over pays.",
-            "A number in the currency of the brief: 45",
-        )),
-        Step::Ask(Question::new(
-            "private.benefit",
-            "What will you do with the time and money this frees?",
-            "Spend the hours you win on what your business does best.",
-            "A day and a half a week for new products",
-        )),
-        Step::Ask(Question::new(
-            "private.budget",
-            "What is the most this may cost you?",
-            "Know your spending limit before you look for anyone.",
-            "A number: 1450",
-        )),
-        Step::Ask(
-            Question::new(
-                "private.budget_period",
-                "Over what period?",
-                "A budget without a period is half a figure.",
-                "Choose one of the list",
-            )
-            .default(|_, _| Some("month".to_owned()))
-            .when(|brief, _| brief.private.budget.is_some()),
-        ),
-        Step::Ask(
-            Question::new(
-                "private.contingency",
-                "How much of it do you keep back for surprises?",
-                "Set some money aside for the case that something goes wrong.",
-                "A share or a sum: 10 %",
-            )
-            .default(|_, _| Some("10 %".to_owned()))
-            .when(|brief, _| brief.private.budget.is_some()),
-        ),
-        Step::Ask(
-            Question::new(
-                "private.real_deadline",
-                "When do you really need it?",
-                "Give the provider an earlier date than the one you truly need.",
-                "A date after the end you named: 2027-07-07",
-            )
-            .when(|brief, _| brief.schedule.end.is_some()),
-        ),
-        Step::Ask(
-            Question::new(
-                "private.leeway",
-                "How long would it take to replace this provider?",
-                "Your reserve of time must cover it.",
-                "1 week",
-            )
-            .default(|_, _| Some("1 week".to_owned())),
-        ),
-        Step::Ask(Question::new(
-            "private.oversight",
-            "How many hours a week may looking after the provider take?",
-            "If you watch every move, you lose the very time you wanted to save.",
-            "2 hours per week",
-        )),
-        Step::Ask(Question::new(
-            "private.walk_away",
-            "At what point would you stop?",
-            "Decided in a quiet hour it is easier to keep.",
-            "Less than 80 % on R1 two months running",
-        )),
-        Step::Repeat(Block {
-            path: "private.candidate",
-            first_needed: false,
-            any: "Have you looked at anybody yet?",
-            likely: false,
-            another: |_| Another::optional("Another candidate?"),
-            offer: None,
-            why: "Look into a provider before any money changes hands; compare two or more by the same requirements.",
-            quick: false,
-            when: |_, _| true,
-            steps: CANDIDATE,
-        }),
-        Step::Repeat(Block {
-            path: "private.backup",
-            first_needed: false,
-            any: "Is there somebody who could step in?",
-            likely: true,
-            another: |_| Another::optional("Somebody else?"),
-            offer: None,
-            why: "Keep the names of people who could take over at short notice.",
-            quick: false,
-            when: |_, _| true,
-            steps: &[
-                Step::Ask(
-                    Question::new(
-                        "private.backup.name",
-                        "Who could step in?",
-                        "You want the number before you need it.",
-                        "A name",
-                    )
-                    .needed(),
-                ),
-                Step::Ask(
-                    Question::new(
-                        "private.backup.covers",
-                        "For which work?",
-                        "Not everybody can do everything.",
-                        "Choose from the list",
-                    )
-                    .choices(Choices::Processes),
-                ),
-                Step::Ask(Question::new(
-                    "private.backup.available",
-                    "How soon?",
+    steps: &[Step::If(Gate {
+        id: "private",
+        ask: "Go on with what only you will see: your budget, what could go wrong, who could step in?",
+        why: "The brief can be signed without it; these questions are for your own plan.",
+        default: true,
+        usual: false,
+        open: |brief, _| brief.private != Default::default(),
+        steps: &[
+            Step::Each("process", DECISIONS),
+            Step::Ask(Question::new(
+                "private.owner_time_now",
+                "How much of your time does this work take now?",
+                "You are buying back your own time; write down what you spend today.",
+                "20 hours per week",
+            )),
+            Step::Ask(Question::new(
+                "private.owner_hour_value",
+                "What is an hour of yours worth?",
+                "It tells whether handing over pays.",
+                "A number in the currency of the brief: 45",
+            )),
+            Step::Ask(Question::new(
+                "private.benefit",
+                "What will you do with the time and money this frees?",
+                "Spend the hours you win on what your business does best.",
+                "A day and a half a week for new products",
+            )),
+            Step::Ask(Question::new(
+                "private.budget",
+                "What is the most this may cost you?",
+                "Know your spending limit before you look for anyone.",
+                "A number: 1450",
+            )),
+            Step::Ask(
+                Question::new(
+                    "private.budget_period",
+                    "Over what period?",
+                    "A budget without a period is half a figure.",
+                    "Choose one of the list",
+                )
+                .default(|_, _| Some("month".to_owned()))
+                .when(|brief, _| brief.private.budget.is_some()),
+            ),
+            Step::Ask(
+                Question::new(
+                    "private.contingency",
+                    "How much of it do you keep back for surprises?",
+                    "Set some money aside for the case that something goes wrong.",
+                    "A share or a sum: 10 %",
+                )
+                .default(|_, _| Some("10 %".to_owned()))
+                .when(|brief, _| brief.private.budget.is_some()),
+            ),
+            Step::Ask(
+                Question::new(
+                    "private.real_deadline",
+                    "When do you really need it?",
+                    "Give the provider an earlier date than the one you truly need.",
+                    "A date after the end you named: 2027-07-07",
+                )
+                .when(|brief, _| brief.schedule.end.is_some()),
+            ),
+            Step::Ask(
+                Question::new(
+                    "private.leeway",
+                    "How long would it take to replace this provider?",
                     "Your reserve of time must cover it.",
-                    "within 5 business days",
-                )),
-            ],
-        }),
-        Step::Repeat(Block {
-            path: "private.risk",
-            first_needed: false,
-            any: "Shall we note what could go wrong?",
-            likely: true,
-            another: |_| Another::optional("Something else?"),
-            offer: Offer::new("Which of these could happen to you?"),
-            why: "Always know what you would do if the provider dropped out tomorrow.",
-            quick: false,
-            when: |_, _| true,
-            steps: &[
-                Step::Ask(
-                    Question::new(
-                        "private.risk.risk",
-                        "What could go wrong?",
-                        "Named, it is half solved.",
-                        "Provider disappears",
-                    )
-                    .needed(),
-                ),
-                Step::Ask(Question::new(
-                    "private.risk.answer",
-                    "What would you do then?",
-                    "A plan made today is better than one made in a hurry.",
-                    "Backup from the pool; owner answers for 3 days",
-                )),
-            ],
-        }),
-        Step::Ask(Question::new("private.notes", "Anything else to remember? (Enter: no)", "For you alone.", "Free text")),
-    ],
+                    "1 week",
+                )
+                .default(|_, _| Some("1 week".to_owned())),
+            ),
+            Step::Ask(Question::new(
+                "private.oversight",
+                "How many hours a week may looking after the provider take?",
+                "If you watch every move, you lose the very time you wanted to save.",
+                "2 hours per week",
+            )),
+            Step::Ask(Question::new(
+                "private.walk_away",
+                "At what point would you stop?",
+                "Decided in a quiet hour it is easier to keep.",
+                "Less than 80 % on R1 two months running",
+            )),
+            Step::Repeat(Block {
+                path: "private.candidate",
+                first_needed: false,
+                any: "Have you looked at anybody yet?",
+                likely: false,
+                another: |_| Another::optional("Another candidate?"),
+                offer: None,
+                why: "Look into a provider before any money changes hands; compare two or more by the same requirements.",
+                quick: false,
+                when: |_, _| true,
+                steps: CANDIDATE,
+            }),
+            Step::Repeat(Block {
+                path: "private.backup",
+                first_needed: false,
+                any: "Is there somebody who could step in?",
+                likely: true,
+                another: |_| Another::optional("Somebody else?"),
+                offer: None,
+                why: "Keep the names of people who could take over at short notice.",
+                quick: false,
+                when: |_, _| true,
+                steps: &[
+                    Step::Ask(
+                        Question::new(
+                            "private.backup.name",
+                            "Who could step in?",
+                            "You want the number before you need it.",
+                            "A name",
+                        )
+                        .needed(),
+                    ),
+                    Step::Ask(
+                        Question::new(
+                            "private.backup.covers",
+                            "For which work?",
+                            "Not everybody can do everything.",
+                            "Choose from the list",
+                        )
+                        .choices(Choices::Processes),
+                    ),
+                    Step::Ask(Question::new(
+                        "private.backup.available",
+                        "How soon?",
+                        "Your reserve of time must cover it.",
+                        "within 5 business days",
+                    )),
+                ],
+            }),
+            Step::Repeat(Block {
+                path: "private.risk",
+                first_needed: false,
+                any: "Shall we note what could go wrong?",
+                likely: true,
+                another: |_| Another::optional("Something else?"),
+                offer: Offer::new("Which of these could happen to you?"),
+                why: "Always know what you would do if the provider dropped out tomorrow.",
+                quick: false,
+                when: |_, _| true,
+                steps: &[
+                    Step::Ask(
+                        Question::new(
+                            "private.risk.risk",
+                            "What could go wrong?",
+                            "Named, it is half solved.",
+                            "Provider disappears",
+                        )
+                        .needed(),
+                    ),
+                    Step::Ask(Question::new(
+                        "private.risk.answer",
+                        "What would you do then?",
+                        "A plan made today is better than one made in a hurry.",
+                        "Backup from the pool; owner answers for 3 days",
+                    )),
+                ],
+            }),
+            Step::Ask(Question::new("private.notes", "Anything else to remember? (Enter: no)", "For you alone.", "Free text")),
+        ],
+    })],
 };
 
 const DECISIONS: &[Step] = &[

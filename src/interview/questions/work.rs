@@ -223,6 +223,7 @@ const PROCESS: &[Step] = &[
         ask: "Does it mean writing to customers again and again?",
         why: "Sample answers to the questions that keep coming are the quickest training there is.",
         default: false,
+        usual: false,
         open: |brief, path| process_of(brief, path).is_some_and(|process| !process.reply.is_empty()),
         steps: &[Step::Repeat(Block {
             path: "process.reply",

@@ -1,0 +1,132 @@
+//! Walking through findings: each is shown, and the questions that answer it are asked.
+
+use std::collections::BTreeSet;
+
+use super::flow::{End, Interview};
+use super::plan::Progress;
+use super::prompter::{Command, Input, Prompter, Stop};
+use super::remedy::remedy;
+use super::topic::Topic;
+use crate::diagnostic::{Edit, Finding};
+use crate::model::Brief;
+
+/// A brief with findings that are being gone through.
+pub trait Work {
+    /// The brief as it is now.
+    fn brief(&self) -> &Brief;
+    /// What is wrong with it, the worst first.
+    fn findings(&self) -> Vec<Finding>;
+    /// Takes the brief as it is after some answers.
+    ///
+    /// # Errors
+    /// Where it cannot be kept.
+    fn answered(&mut self, brief: Brief) -> Result<(), Stop>;
+    /// Whether there is a text in which changes can be made that need nobody's judgement; otherwise none is offered.
+    fn can_mend(&self) -> bool {
+        false
+    }
+    /// Makes such a change.
+    fn mend(&mut self, _edit: &Edit) {}
+}
+
+/// Goes from finding to finding until each was answered or left. A finding is asked about once, whether the answer helped or not;
+/// what an answer brings up is asked about too.
+///
+/// # Errors
+/// Where the person interrupts, or the terminal fails.
+pub fn settle(prompter: &mut dyn Prompter, work: &mut dyn Work) -> Result<(), Stop> {
+    let mut seen = BTreeSet::new();
+    loop {
+        let open = work.findings();
+        let mut new = open.iter().filter(|finding| !seen.contains(&key(finding)));
+        let Some(finding) = new.next() else { return Ok(()) };
+        let left = new.count();
+        seen.insert(key(finding));
+        show(prompter, finding, left)?;
+        if let Some(edit) = finding.edit.as_ref().filter(|_| work.can_mend()) {
+            match offer(prompter, edit)? {
+                Offer::Taken => {
+                    work.mend(edit);
+                    continue;
+                }
+                Offer::Left => continue,
+                Offer::Saved => return Ok(()),
+                Offer::Declined => {}
+            }
+        }
+        let topics = remedy(work.brief(), finding);
+        if topics.is_empty() {
+            prompter.say("  no question answers this; change it in the file", false)?;
+            continue;
+        }
+        let (answered, end) = ask(prompter, work.brief().clone(), &topics)?;
+        work.answered(answered)?;
+        if end == End::Saved {
+            return Ok(());
+        }
+    }
+}
+
+/// What a person does with a change that the program offers.
+enum Offer {
+    Taken,
+    Declined,
+    Left,
+    Saved,
+}
+
+/// Offers the change that needs nobody's judgement.
+fn offer(prompter: &mut dyn Prompter, edit: &Edit) -> Result<Offer, Stop> {
+    let line = format!("Write {} in place of {}", edit.after, edit.before).replace(['\r', '\n'], " ");
+    let items = [line, "Answer it yourself".to_owned()];
+    loop {
+        return Ok(match prompter.choose("Shall it be corrected?", &items, 0)? {
+            Input::Given(0) => Offer::Taken,
+            Input::Given(_) => Offer::Declined,
+            Input::Command(Command::Save) => Offer::Saved,
+            Input::Command(Command::Skip | Command::Back | Command::Menu) => Offer::Left,
+            Input::Command(_) => {
+                prompter.say("  the change needs no judgement; `brief explain` says more about the rule", false)?;
+                continue;
+            }
+        });
+    }
+}
+
+fn key(finding: &Finding) -> (String, String) {
+    (finding.slug.clone(), place(finding).to_owned())
+}
+
+fn place(finding: &Finding) -> &str {
+    finding.labels.first().map_or("", |label| label.path.as_str())
+}
+
+fn ask(prompter: &mut dyn Prompter, mut brief: Brief, topics: &[Topic]) -> Result<(Brief, End), Stop> {
+    for topic in topics {
+        let mut keep = |_: &Brief, _: &Progress| Ok(());
+        let mut progress = Progress::default();
+        if let Topic::Path(path) = topic {
+            // the item after the last one comes about by its first answer
+            progress.begun.insert(path.to_string());
+        }
+        let (answered, end) = Interview::new(brief, progress, prompter, &mut keep).again(topic)?;
+        brief = answered;
+        if end == End::Saved {
+            return Ok((brief, end));
+        }
+    }
+    Ok((brief, End::Finished))
+}
+
+fn show(prompter: &mut dyn Prompter, finding: &Finding, left: usize) -> Result<(), Stop> {
+    let place = match place(finding) {
+        "" => String::new(),
+        place => format!("{place}: "),
+    };
+    prompter.say("", false)?;
+    prompter.say(&format!("{} {}  {place}{}", finding.level, finding.code, finding.message), true)?;
+    if let Some(help) = &finding.help {
+        prompter.say(&format!("  {help}"), false)?;
+    }
+    prompter.say(&format!("  :skip leaves it as it is; {left} more"), false)
+}

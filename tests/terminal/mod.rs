@@ -1,0 +1,87 @@
+//! A pseudo-terminal in which the program runs, for the tests that press keys.
+#![allow(dead_code, reason = "each test uses some of it")]
+
+pub mod person;
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use expectrl::process::unix::{Signal, UnixProcess, WaitStatus};
+use expectrl::session::OsSession;
+use expectrl::{Eof, Expect, Session};
+
+/// A terminal of 100 columns in an empty folder, with nothing of the tester's own environment.
+pub struct Terminal {
+    pub session: OsSession,
+}
+
+pub const ENTER: &str = "\r";
+pub const CTRL_C: &str = "\x03";
+
+/// The program in a folder, on the same day everywhere.
+pub fn command(folder: &Path, arguments: &[&str], term: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_brief"));
+    command.args(arguments).current_dir(folder);
+    // what is edited has its day already
+    if arguments.first() != Some(&"edit") {
+        command.args(["--today", "2026-11-22"]);
+    }
+    command.env_clear().env("TERM", term).env("LANG", "en_GB.UTF-8").env("HOME", folder);
+    command
+}
+
+impl Terminal {
+    pub fn start(folder: &Path, arguments: &[&str]) -> Self {
+        Self::start_with(folder, arguments, "xterm-256color", 100)
+    }
+
+    pub fn start_with(folder: &Path, arguments: &[&str], term: &str, columns: u16) -> Self {
+        let mut session: OsSession = Session::spawn(command(folder, arguments, term)).expect("a pseudo-terminal");
+        session.get_process_mut().set_window_size(columns, 40).unwrap();
+        session.set_expect_timeout(Some(Duration::from_secs(20)));
+        Self { session }
+    }
+
+    /// Waits until this stands on the screen.
+    pub fn see(&mut self, text: &str) -> &mut Self {
+        if let Err(error) = self.session.expect(text) {
+            panic!("`{text}` does not come: {error}");
+        }
+        self
+    }
+
+    /// Types at the prompt that has just been seen.
+    pub fn press(&mut self, keys: &str) -> &mut Self {
+        // the prompt takes the terminal over key by key; what comes before it is ready would be echoed in between
+        std::thread::sleep(Duration::from_millis(30));
+        self.session.send(keys).unwrap();
+        self
+    }
+
+    pub fn answer(&mut self, question: &str, answer: &str) -> &mut Self {
+        self.see(question).press(answer).press(ENTER)
+    }
+
+    /// Passes the question for the kind of work, of which none is offered by Enter.
+    pub fn no_kind(&mut self) -> &mut Self {
+        self.see("kind of work").see("Something else").press(ENTER)
+    }
+
+    pub fn process(&mut self) -> &mut UnixProcess {
+        self.session.get_process_mut()
+    }
+
+    pub fn kill(&mut self, signal: Signal) -> &mut Self {
+        self.process().kill(signal).unwrap();
+        self
+    }
+
+    pub fn exit_code(mut self) -> i32 {
+        self.session.expect(Eof).expect("the program ends");
+        match self.process().wait().unwrap() {
+            WaitStatus::Exited(_, code) => code,
+            other => panic!("ended by {other:?}"),
+        }
+    }
+}

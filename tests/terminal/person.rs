@@ -1,0 +1,249 @@
+//! Somebody who knows the answers by the ids of the questions, and gives them whenever they are asked for.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io::{Read, Write};
+use std::path::Path;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use brief::interview::SECTIONS;
+use brief::interview::question::Step;
+use expectrl::process::Process;
+use expectrl::process::unix::{Signal, UnixProcess, WaitStatus};
+
+use super::command;
+
+/// A program in a pseudo-terminal, read as it comes.
+pub struct Screen {
+    process: UnixProcess,
+    keys: std::fs::File,
+    output: Receiver<Vec<u8>>,
+}
+
+/// What is asked now.
+#[derive(Debug)]
+pub struct Asked {
+    /// Everything on the screen since the last key.
+    pub text: String,
+    /// What there is to choose from; empty for a line of text.
+    items: Vec<String>,
+    /// The item that Enter takes.
+    at: usize,
+    /// Whether several can be chosen.
+    several: bool,
+}
+
+impl Screen {
+    /// Starts the program in a terminal so wide that no question is cut.
+    pub fn start(folder: &Path, arguments: &[&str]) -> Self {
+        let mut process = UnixProcess::spawn_command(command(folder, arguments, "xterm-256color")).expect("a pseudo-terminal");
+        process.set_window_size(400, 50).unwrap();
+        let keys = process.get_raw_handle().unwrap();
+        let mut file = process.get_raw_handle().unwrap();
+        let (sender, output) = channel();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(count @ 1..) = file.read(&mut buffer) {
+                if sender.send(buffer[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        Self { process, keys, output }
+    }
+
+    /// Waits for a prompt; `None` where the program has ended.
+    pub fn asked(&mut self) -> Option<Asked> {
+        let mut bytes = Vec::new();
+        loop {
+            let text = console::strip_ansi_codes(&String::from_utf8_lossy(&bytes)).replace('\r', "");
+            let is_prompt = text.rsplit_once('\u{203a}').is_some_and(|(before, _)| !before.is_empty());
+            // a prompt is whole once nothing follows it
+            match self.output.recv_timeout(if is_prompt { Duration::from_millis(12) } else { Duration::from_secs(20) }) {
+                Ok(more) => bytes.extend(more),
+                Err(RecvTimeoutError::Timeout) if is_prompt => return Some(asked(text)),
+                Err(RecvTimeoutError::Timeout) => panic!("no prompt comes:\n{text}"),
+                Err(RecvTimeoutError::Disconnected) => return None,
+            }
+        }
+    }
+
+    /// Waits for a list and takes the first item that begins, or ends, like this.
+    pub fn choose(&mut self, start: &str) -> &mut Self {
+        let asked = self.asked().unwrap_or_else(|| panic!("the program ended before `{start}`"));
+        let to = asked.items.iter().position(|item| item.starts_with(start) || item.ends_with(start));
+        let to = to.unwrap_or_else(|| panic!("`{start}` is not in {asked:?}"));
+        let keys = if to < asked.at { "\x1b[A".repeat(asked.at - to) } else { "\x1b[B".repeat(to - asked.at) };
+        self.press(&format!("{keys}\r"));
+        self
+    }
+
+    /// Waits for a question for a line, and answers it.
+    pub fn reply(&mut self, wording: &str, answer: &str) -> &mut Self {
+        let asked = self.asked().unwrap_or_else(|| panic!("the program ended before `{wording}`"));
+        assert!(asked.text.contains(wording), "`{wording}` is not asked, but {}", asked.text);
+        self.press(&format!("{answer}\r"));
+        self
+    }
+
+    pub fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+    }
+
+    pub fn kill(mut self) {
+        self.process.kill(Signal::SIGKILL).unwrap();
+        self.process.wait().unwrap();
+    }
+
+    pub fn exit_code(self) -> i32 {
+        match self.process.wait().unwrap() {
+            WaitStatus::Exited(_, code) => code,
+            other => panic!("ended by {other:?}"),
+        }
+    }
+}
+
+fn asked(text: String) -> Asked {
+    let (before, after) = text.rsplit_once('\u{203a}').unwrap();
+    let several = before.ends_with("(space marks, Enter takes) ");
+    let lines: Vec<&str> = after.lines().filter(|line| !line.trim().is_empty()).collect();
+    let marks = ['\u{276f}', '\u{2b1a}', '\u{2714}', ' '];
+    let at = lines.iter().position(|line| line.starts_with('\u{276f}')).unwrap_or(0);
+    let is_list = several || lines.iter().any(|line| line.starts_with('\u{276f}'));
+    let items = lines.iter().filter(|_| is_list).map(|line| line.trim_start_matches(marks).to_owned()).collect();
+    Asked { items, at, several, text }
+}
+
+/// The questions by their wordings, and the answers by the ids of the questions.
+pub struct Person {
+    wordings: Vec<(String, String)>,
+    answers: BTreeMap<String, VecDeque<String>>,
+    /// The rest of a list that is being typed, and whether its end is still to be given.
+    lines: VecDeque<String>,
+    typing: bool,
+    /// What was seen and typed.
+    pub transcript: String,
+}
+
+impl Person {
+    /// Reads answers: `id: answer` a line, lists parted by ` | `; the last answer of an id is given again and again. What has none
+    /// is answered with Enter.
+    pub fn new(answers: &str) -> Self {
+        let mut known: BTreeMap<String, VecDeque<String>> = BTreeMap::new();
+        for (id, answer) in answers.lines().filter_map(|line| line.trim().split_once(": ")) {
+            known.entry(id.to_owned()).or_default().push_back(answer.to_owned());
+        }
+        Self { wordings: wordings(), answers: known, lines: VecDeque::new(), typing: false, transcript: String::new() }
+    }
+
+    /// The id of what is asked.
+    pub fn id(&self, asked: &Asked) -> String {
+        let line = asked.text.rsplit_once('\u{203a}').unwrap().0;
+        // what was answered before stands above, behind its sign
+        let line = line.rsplit('\u{b7}').next().unwrap_or(line);
+        let said = |wording: &str| {
+            let mut rest = line;
+            wording.split("{}").all(|part| match rest.find(part) {
+                Some(at) => {
+                    rest = &rest[at + part.len()..];
+                    true
+                }
+                None => false,
+            })
+        };
+        let found = self.wordings.iter().rev().filter(|(wording, _)| said(wording)).max_by_key(|(wording, _)| wording.len());
+        found.map_or_else(|| panic!("which question is this?\n{}", asked.text), |(_, id)| id.clone())
+    }
+
+    /// Whether a list is being typed.
+    pub fn is_typing(&self) -> bool {
+        self.typing
+    }
+
+    /// Answers what is asked.
+    pub fn answer(&mut self, screen: &mut Screen, asked: &Asked) {
+        let id = self.id(asked);
+        self.transcript.push_str(&asked.text);
+        if id == "and" {
+            let line = self.lines.pop_front().unwrap_or_default();
+            self.typing = !line.is_empty();
+            return screen.press(&format!("{line}\r"));
+        }
+        self.typing = asked.text.contains("(one a line; Enter ends)");
+        let answer = match self.answers.get_mut(&id) {
+            Some(all) if all.len() > 1 => all.pop_front().unwrap(),
+            Some(all) => all[0].clone(),
+            None => {
+                self.typing = false;
+                return screen.press("\r");
+            }
+        };
+        if asked.items.is_empty() {
+            let mut lines = answer.split(" | ").map(str::to_owned);
+            let first = lines.next().unwrap_or_default();
+            self.lines = lines.collect();
+            return screen.press(&format!("{first}\r"));
+        }
+        let index = |start: &str| {
+            let found = asked.items.iter().position(|item| item.starts_with(start));
+            found.unwrap_or_else(|| panic!("{id}: `{start}` is not in {:?}", asked.items))
+        };
+        if !asked.several {
+            let (to, at) = (index(&answer), asked.at);
+            let keys = if to < at { "\x1b[A".repeat(at - to) } else { "\x1b[B".repeat(to - at) };
+            return screen.press(&format!("{keys}\r"));
+        }
+        let mut at = 0;
+        let mut keys = String::new();
+        for to in answer.split(" | ").filter(|start| !start.is_empty()).map(index) {
+            keys.push_str(&"\x1b[B".repeat(to - at));
+            keys.push(' ');
+            at = to;
+        }
+        screen.press(&format!("{keys}\r"));
+    }
+}
+
+/// Every wording that a person may meet, with its id: the field, or `more:`, `offer:`, `gate:` and the list or gate.
+fn wordings() -> Vec<(String, String)> {
+    fn collect(steps: &[Step], found: &mut Vec<(String, String)>) {
+        for step in steps {
+            match step {
+                Step::Ask(question) => found.push((question.ask.to_owned(), question.path.to_owned())),
+                Step::Repeat(block) => {
+                    if !block.any.is_empty() {
+                        found.push((block.any.to_owned(), format!("more:{}", block.path)));
+                    }
+                    found.push(((block.another)(&Default::default()).ask, format!("more:{}", block.path)));
+                    if let Some(offer) = block.offer {
+                        found.push((offer.ask.to_owned(), format!("offer:{}", block.path)));
+                    }
+                    collect(block.steps, found);
+                }
+                Step::If(gate) => {
+                    found.push((gate.ask.to_owned(), format!("gate:{}", gate.id)));
+                    collect(gate.steps, found);
+                }
+                Step::Each(_, steps) => collect(steps, found),
+            }
+        }
+    }
+    let others = [
+        ("What kind of work is it?", "kind"),
+        ("What about it?", "suggestion"),
+        ("? and ", "and"),
+        ("has no requirement yet. Add one?", "more:requirement"),
+        ("findings now?", "settle"),
+        ("finding now?", "settle"),
+        ("again?", "settle"),
+        ("before it is saved?", "change"),
+        ("scope of work now?", "document"),
+        ("Where to?", "where"),
+        ("How shall it read?", "wording"),
+        ("Is this your answer?", "pasted"),
+        ("Who else?", "others"),
+    ];
+    let mut found: Vec<(String, String)> = others.map(|(ask, id)| (ask.to_owned(), id.to_owned())).into();
+    SECTIONS.iter().for_each(|section| collect(section.steps, &mut found));
+    found
+}
