@@ -150,6 +150,8 @@ impl Interview<'_> {
         let lines: Vec<&str> = offered.lines().enumerate().filter(|(i, _)| chosen.contains(i)).map(|(_, line)| line).collect();
         if lines.is_empty() || chosen.contains(&(items.len() - 1)) {
             prompt.initial = Some(lines.join("\n")).filter(|lines| !lines.is_empty());
+            // what was left unmarked is not taken with Enter at the next prompt
+            prompt.default = None;
             return Ok(None);
         }
         // a list cuts what is wider than the window: what was taken is seen in full
