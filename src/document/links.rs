@@ -6,20 +6,30 @@ use super::outline::*;
 
 /// Takes out the links to places that the document does not have.
 pub(super) fn resolve(blocks: &mut [Block]) {
-    let mut places = HashSet::new();
-    each_heading(blocks, &mut |id| {
-        places.insert(id.to_owned());
-    });
-    each_text(blocks, &mut |text| anchors(text, &mut places));
+    let places: HashSet<String> = places(blocks).into_iter().map(str::to_owned).collect();
     each_text(blocks, &mut |text| *text = living(std::mem::take(text), &places));
 }
 
-fn each_heading(blocks: &[Block], visit: &mut impl FnMut(&str)) {
+/// The places that a link can lead to, headings and anchors in text, in the order of the document.
+pub(super) fn places(blocks: &[Block]) -> Vec<&str> {
+    let mut found = Vec::new();
     for block in blocks {
-        if let Block::Heading(heading) = block {
-            visit(&heading.id);
+        match block {
+            Block::Heading(heading) => {
+                found.push(heading.id.as_str());
+                anchors(&heading.text, &mut found);
+            }
+            Block::Paragraph(text) => anchors(text, &mut found),
+            Block::List(list) => found.extend(list.items.iter().flat_map(|item| places(item))),
+            Block::Table(table) => {
+                let cells = table.head.iter().chain(table.rows.iter().flatten());
+                cells.flat_map(|cell| &cell.0).for_each(|part| anchors(part, &mut found));
+            }
+            Block::Quote(inner) | Block::Callout(inner) => found.extend(places(inner)),
+            Block::Code(_) | Block::PageBreak => {}
         }
     }
+    found
 }
 
 /// Every piece of running text, wherever it stands.
@@ -38,19 +48,15 @@ fn each_text(blocks: &mut [Block], visit: &mut impl FnMut(&mut Vec<Inline>)) {
     }
 }
 
-fn anchors(text: &[Inline], places: &mut HashSet<String>) {
+fn anchors<'a>(text: &'a [Inline], found: &mut Vec<&'a str>) {
     for inline in text {
         match inline {
-            Inline::Anchor(id) => {
-                places.insert(id.clone());
-            }
+            Inline::Anchor(id) => found.push(id),
             Inline::Emphasis(inner)
             | Inline::Strong(inner)
             | Inline::Hole(inner)
             | Inline::Link { text: inner, .. }
-            | Inline::Field { text: inner, .. } => {
-                anchors(inner, places);
-            }
+            | Inline::Field { text: inner, .. } => anchors(inner, found),
             Inline::Text(_) | Inline::Code(_) | Inline::Break => {}
         }
     }

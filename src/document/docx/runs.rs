@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use docx_rs::{BreakType, Hyperlink, HyperlinkData, Paragraph, ParagraphChild, Run, StructuredDataTag};
 
-use super::super::Document;
 use super::super::outline::*;
+use super::super::{Document, links};
 
 /// How a piece of text is set.
 #[derive(Clone, Copy, Default)]
@@ -24,9 +24,12 @@ pub(super) struct Runs {
 impl Runs {
     /// Finds the places of a document that links can point at.
     pub(super) fn new(document: &Document) -> Self {
-        let mut places = HashMap::new();
-        collect(&document.blocks, &mut places);
-        Self { places, links: 0 }
+        let mut numbers = HashMap::new();
+        for id in links::places(&document.blocks) {
+            let next = numbers.len() + 1;
+            numbers.entry(id.to_owned()).or_insert(next);
+        }
+        Self { places: numbers, links: 0 }
     }
 
     /// The number and the name of a place.
@@ -133,43 +136,4 @@ pub(super) fn legal(text: &str) -> String {
 /// Text as it stands between the quotes of an attribute.
 pub(super) fn escape(text: &str) -> String {
     legal(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-fn collect(blocks: &[Block], places: &mut HashMap<String, usize>) {
-    for block in blocks {
-        match block {
-            Block::Heading(heading) => {
-                add(&heading.id, places);
-                anchors(&heading.text, places);
-            }
-            Block::Paragraph(text) => anchors(text, places),
-            Block::List(list) => list.items.iter().for_each(|item| collect(item, places)),
-            Block::Table(table) => {
-                table.rows.iter().flatten().flat_map(|cell| &cell.0).for_each(|part| anchors(part, places));
-            }
-            Block::Quote(inner) | Block::Callout(inner) => collect(inner, places),
-            Block::Code(_) | Block::PageBreak => {}
-        }
-    }
-}
-
-fn anchors(text: &[Inline], places: &mut HashMap<String, usize>) {
-    for inline in text {
-        match inline {
-            Inline::Anchor(id) => add(id, places),
-            Inline::Emphasis(inner)
-            | Inline::Strong(inner)
-            | Inline::Hole(inner)
-            | Inline::Link { text: inner, .. }
-            | Inline::Field { text: inner, .. } => {
-                anchors(inner, places);
-            }
-            Inline::Text(_) | Inline::Code(_) | Inline::Break => {}
-        }
-    }
-}
-
-fn add(id: &str, places: &mut HashMap<String, usize>) {
-    let number = places.len() + 1;
-    places.entry(id.to_owned()).or_insert(number);
 }
