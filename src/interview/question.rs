@@ -172,6 +172,13 @@ pub struct Gate {
     pub steps: &'static [Step],
 }
 
+impl Gate {
+    /// A question that shows usual answers together, to take them all or to be asked one by one.
+    pub const fn usual(id: &'static str, ask: &'static str, why: &'static str, steps: &'static [Step]) -> Self {
+        Self { id, ask, why, default: true, usual: true, open: |_, _| false, steps }
+    }
+}
+
 /// One step of an interview.
 #[derive(Debug, Clone, Copy)]
 pub enum Step {

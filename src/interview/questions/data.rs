@@ -30,14 +30,11 @@ pub(super) const DATA: Section = Section {
             when: |_, _| true,
             steps: ITEM,
         }),
-        Step::If(Gate {
-            id: "terms of data",
-            ask: "Agree on these terms for data?",
-            why: "A breach has to be told within hours, and copies that nobody thought of are the ones that get out.",
-            default: true,
-            usual: true,
-            open: |_, _| false,
-            steps: &[
+        Step::If(Gate::usual(
+            "terms of data",
+            "Agree on these terms for data?",
+            "A breach has to be told within hours, and copies that nobody thought of are the ones that get out.",
+            &[
                 Step::Ask(
                     Question::new(
                         "data.breach_notice",
@@ -59,7 +56,7 @@ pub(super) const DATA: Section = Section {
                     .default(|_, _| Some("All copies deleted within 30 days, confirmed in writing".to_owned())),
                 ),
             ],
-        }),
+        )),
         Step::Repeat(Block {
             path: "data.evidence",
             first_needed: false,

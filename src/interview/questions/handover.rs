@@ -110,14 +110,11 @@ pub(super) const HANDOVER: Section = Section {
                 )),
             ],
         }),
-        Step::If(Gate {
-            id: "terms of work",
-            ask: "Agree on these terms for accepting, changing and ending the work?",
-            why: "They are usual; each can be changed, now or in the overview.",
-            default: true,
-            usual: true,
-            open: |_, _| false,
-            steps: &[
+        Step::If(Gate::usual(
+            "terms of work",
+            "Agree on these terms for accepting, changing and ending the work?",
+            "They are usual; each can be changed, now or in the overview.",
+            &[
                 Step::Ask(
                     Question::new(
                         "acceptance.review_period",
@@ -183,7 +180,7 @@ pub(super) const HANDOVER: Section = Section {
                     .when(|brief, _| !brief.trial.task.is_empty()),
                 ),
             ],
-        }),
+        )),
         Step::Ask(Question::new(
             "exit.handover",
             "What is handed over at the end?",

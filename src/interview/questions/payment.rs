@@ -90,14 +90,11 @@ pub(super) const PAYMENT: Section = Section {
             )
             .when(has_model),
         ),
-        Step::If(Gate {
-            id: "terms of payment",
-            ask: "Agree on these terms of payment?",
-            why: "They are usual; each can be changed, now or in the overview.",
-            default: true,
-            usual: true,
-            open: |_, _| false,
-            steps: &[
+        Step::If(Gate::usual(
+            "terms of payment",
+            "Agree on these terms of payment?",
+            "They are usual; each can be changed, now or in the overview.",
+            &[
                 Step::Ask(
                     Question::new(
                         "payment.due",
@@ -152,7 +149,7 @@ pub(super) const PAYMENT: Section = Section {
                     }),
                 ),
             ],
-        }),
+        )),
         Step::Ask(
             Question::new("payment.tracking_tool", "With which tool?", "Ask what the provider already uses.", "Clockify")
                 .when(|brief, _| brief.payment.tracking == Some(Tracking::Tool)),
