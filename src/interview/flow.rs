@@ -1,6 +1,7 @@
 //! The course of an interview: question after question, with a way back, until nothing is open.
 
 mod again;
+mod ask;
 mod suggest;
 
 pub(super) use suggest::described;
@@ -10,18 +11,16 @@ use std::error::Error;
 
 use strum::VariantNames;
 
-use super::answer::{self, Answer};
-use super::consequences::consequences;
-use super::judge::objections;
+use super::answer;
+use super::names;
 use super::plan::{self, Next, Progress};
-use super::prompter::{Command, Input, Prompt, Prompter, Stop};
-use super::question::{Gate, Question};
+use super::prompter::{Command, Input, Prompter, Stop};
+use super::question::Gate;
 use super::questions::SECTIONS;
 use super::settle::{Work, settle};
-use super::{measuring, names};
 use crate::check;
 use crate::diagnostic::{Finding, Level};
-use crate::model::{Allowance, Brief, FieldKind, Path};
+use crate::model::{Brief, Path};
 
 /// How an interview ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -326,106 +325,6 @@ impl<'a> Interview<'a> {
         };
         self.prompter.say(&format!("  {text}"), false)
     }
-
-    /// Asks for one field until it is answered, and keeps the answer; a command is handed back.
-    pub(super) fn ask(&mut self, question: &Question, path: &Path) -> Result<Option<Command>, Stop> {
-        let key = path.to_string();
-        loop {
-            let typed = match self.answer(question, path)? {
-                Answer::Given(typed) => typed,
-                Answer::Command(command) => return Ok(Some(command)),
-            };
-            if typed.is_empty() {
-                if !question.needed || self.ends_a_list(path) {
-                    return Ok(Some(Command::Skip));
-                }
-                self.prompter.say(&format!("  this is needed; {}  (:skip leaves it open)", question.help), false)?;
-                continue;
-            }
-            self.typed.insert(key.clone(), typed.clone());
-            let mut kept = typed;
-            if question.path == "requirement.standard" {
-                match measuring::settle(self.prompter, &kept)? {
-                    measuring::Settled::Standard(standard, reason) => {
-                        kept = standard;
-                        self.insist(path, reason);
-                    }
-                    measuring::Settled::Again => continue,
-                    measuring::Settled::Command(Command::Back) => continue,
-                    measuring::Settled::Command(command) => return Ok(Some(command)),
-                }
-            }
-            let before = self.brief.clone();
-            match self.keep(question, path, &kept) {
-                Ok(()) => {}
-                Err(message) => {
-                    self.prompter.say(&format!("  {message}"), false)?;
-                    // a short answer is sooner typed anew than changed
-                    if self.typed.get(&key).is_some_and(|typed| typed.chars().count() < 60) {
-                        self.typed.remove(&key);
-                    }
-                    continue;
-                }
-            }
-            self.progress.begun.remove(&key);
-            self.progress.passed.insert(key);
-            for line in consequences(&before, &self.brief, path) {
-                self.prompter.say(&line, false)?;
-            }
-            return Ok(None);
-        }
-    }
-
-    fn answer(&mut self, question: &Question, path: &Path) -> Result<Answer, Stop> {
-        let old = self.typed.get(&path.to_string()).cloned().or_else(|| self.brief.get(path));
-        let default = self.offered(path).or_else(|| (question.default)(&self.brief, path));
-        // a short value is sooner typed anew than changed: the old one is what Enter takes
-        let (default, initial) = if is_value(question) { (old.or(default), None) } else { (default, old) };
-        let prompt = Prompt { ask: self.question_text(question, path), default, initial };
-        self.ask_with_offers(question, prompt, path)
-    }
-
-    /// The question with the name of the item it is about.
-    pub(super) fn question_text(&self, question: &Question, path: &Path) -> String {
-        question.ask.replace("{}", &self.item_name(path))
-    }
-
-    /// What the item is called in which a path lies.
-    fn item_name(&self, path: &Path) -> String {
-        path.parent().map(|item| item_name(&self.brief, &item)).unwrap_or_default()
-    }
-
-    /// Keeps an answer, unless it cannot be read or `check` would object to it.
-    fn keep(&mut self, question: &Question, path: &Path, typed: &str) -> Result<(), String> {
-        let lines: Result<Vec<String>, String> = typed.lines().map(|line| (question.read)(line)).collect();
-        let mut brief = self.brief.clone();
-        brief.set(path, &lines?.join("\n"))?;
-        names::give_id(&mut brief, path);
-        let named = path.named(&brief);
-        let old = objections(&self.brief, &named);
-        if let Some(finding) = objections(&brief, &named).into_iter().find(|finding| !old.contains(finding)) {
-            let help = finding.help.map(|help| format!("; {help}")).unwrap_or_default();
-            return Err(format!("{}{help}", finding.message));
-        }
-        self.brief = brief;
-        Ok(())
-    }
-
-    /// Keeps the reason for a requirement that cannot be measured, or takes an older one away.
-    fn insist(&mut self, path: &Path, reason: Option<String>) {
-        let Some(item) = path.parent() else { return };
-        let mut brief = self.brief.clone();
-        if brief.set(path, "x").is_err() {
-            return;
-        }
-        names::give_id(&mut brief, path);
-        let at = item.named(&brief);
-        self.brief.check.allow.retain(|allowance| allowance.at != at);
-        if let Some(reason) = reason {
-            let rule = "requirement-not-measurable".to_owned();
-            self.brief.check.allow.push(Allowance { rule, at, reason });
-        }
-    }
 }
 
 /// A brief that is being filled, while its findings are gone through.
@@ -452,19 +351,6 @@ impl Work for Draft<'_, '_> {
         *self.brief = brief;
         (self.save)(self.brief, self.progress).map_err(Stop::Failed)
     }
-}
-
-/// Whether the answer is one short value rather than words.
-fn is_value(question: &Question) -> bool {
-    let field = question.field();
-    field.is_some_and(|field| !field.list && matches!(field.kind, FieldKind::Value(_) | FieldKind::Integer))
-}
-
-/// What an item is called, for questions about it.
-fn item_name(brief: &Brief, item: &Path) -> String {
-    let keys = ["name", "term", "id"];
-    let name = |item: &Path| keys.iter().find_map(|key| brief.get(&item.key(key)));
-    name(item).or_else(|| name(&item.parent()?)).unwrap_or_default()
 }
 
 /// The line that tells which words are understood at every prompt.

@@ -5,7 +5,7 @@ use super::super::kinds::kinds;
 use super::super::names;
 use super::super::offers::{Offers, apart};
 use super::super::prompter::{Command, Input, Prompt, Stop};
-use super::super::question::{Block, Offer, Step};
+use super::super::question::{Block, Offer, Question, Step};
 use super::{Interview, answer};
 use crate::model::{Brief, FieldKind, Path, Shape, Tree};
 
@@ -167,12 +167,7 @@ impl Interview<'_> {
     }
 
     /// Offers lines where the field takes several; other fields are asked for as ever.
-    pub(super) fn ask_with_offers(
-        &mut self,
-        question: &super::Question,
-        mut prompt: Prompt,
-        path: &Path,
-    ) -> Result<Answer, Stop> {
+    pub(super) fn ask_with_offers(&mut self, question: &Question, mut prompt: Prompt, path: &Path) -> Result<Answer, Stop> {
         let takes_lines = question.field().is_some_and(|field| field.list && matches!(field.kind, FieldKind::Text));
         if takes_lines
             && prompt.initial.is_none()
