@@ -18,6 +18,7 @@ mod frequency;
 mod kind;
 mod lexicon;
 mod number;
+mod pieces;
 mod quantity;
 mod region;
 mod stray;
@@ -68,8 +69,16 @@ pub struct Measurement {
     pub inspect: Option<String>,
 }
 
-/// Judges one sentence.
+/// Judges one sentence. A text longer than any sentence is judged piece by piece, so that the time grows with its length alone.
 pub fn measure(sentence: &str) -> Measurement {
+    let mut pieces = pieces::pieces(sentence);
+    match (pieces.next(), pieces.next()) {
+        (Some(_), Some(_)) => pieces::join(pieces::pieces(sentence).map(|piece| (piece.start, measure_piece(&sentence[piece])))),
+        _ => measure_piece(sentence),
+    }
+}
+
+fn measure_piece(sentence: &str) -> Measurement {
     let lower = sentence.to_ascii_lowercase();
     let tokens = token::tokenise(sentence, &lower);
     let regions = region::regions(&tokens);

@@ -147,12 +147,12 @@ fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
         }
         "_" if text(1) == "_" => at + tokens[at..].iter().take_while(|t| t.text == "_").count(),
         // `X days (X is configurable)` asks for a setting.
-        "x" | "n" | "y" if tokens[at..].iter().any(|t| matches!(t.text, "configurable" | "adjustable" | "settable")) => {
+        "x" | "n" | "y" if tokens[at..].iter().take(40).any(|t| matches!(t.text, "configurable" | "adjustable" | "settable")) => {
             return None;
         }
         // `shall not exceed MAX_CARS`: a name where the number should be
         _ if text(1) == "_" && tokens[at].shape == Shape::Word && !tokens[at + 1].spaced && bound(tokens, at) => {
-            at + tokens[at..].iter().enumerate().take_while(|(i, t)| *i == 0 || !t.spaced).count()
+            end_of_name(tokens, at)
         }
         "xx" | "xxx" | "xxxx" => at + 1,
         "x" | "n" | "y" if tokens.get(at + 1).is_some_and(|t| t.spaced && t.known.unit.is_some()) && at > 0 => at + 1,
@@ -170,8 +170,13 @@ fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
 
 /// Whether a comparator stands before a word or after it.
 fn bound(tokens: &[Token], at: usize) -> bool {
-    let end = at + tokens[at..].iter().enumerate().take_while(|(i, t)| *i == 0 || !t.spaced).count();
+    let end = end_of_name(tokens, at);
     comparator::before(tokens, at).is_some() || comparator::after(tokens, end, false).is_some()
+}
+
+/// The token after a name such as `MAX_CARS_PER_DAY`.
+fn end_of_name(tokens: &[Token], at: usize) -> usize {
+    at + 1 + tokens[at + 1..].iter().take(12).take_while(|t| !t.spaced).count()
 }
 
 /// `about` and `around` blur only a number that follows.
