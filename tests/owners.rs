@@ -11,11 +11,16 @@ fn found(text: &str) -> Vec<String> {
     findings.iter().map(|finding| format!("{} {}", finding.slug, finding.labels[0].path)).collect()
 }
 
+/// The objective, which the provider reads, names the very day that the firm keeps to itself.
 #[test]
 fn the_document_review_of_a_law_firm() {
     assert_eq!(
         found(include_str!("check/owners/document-review.toml")),
-        ["long-sentence brief.objective", "undecided-process process.review.private.decision"]
+        [
+            "private-value-in-public-field brief.objective",
+            "long-sentence brief.objective",
+            "undecided-process process.review.private.decision",
+        ]
     );
 }
 

@@ -25,6 +25,7 @@ mod rhythm;
 mod rule;
 mod rules;
 mod secrets;
+mod spellings;
 mod stage;
 mod sums;
 mod wording;

@@ -10,17 +10,21 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     let touchpoints = &context.brief.touchpoint;
     for (path, touchpoint) in numbered("touchpoint", touchpoints) {
         let keys = [
+            ("when", touchpoint.when.is_none()),
             ("channel", touchpoint.channel.is_empty()),
             ("who", touchpoint.who.is_empty()),
             ("agenda", touchpoint.agenda.is_empty()),
         ];
         if let Some(missing) = context.missing(&path, &keys) {
-            problems.push(Problem::at(path, format!("the touchpoint lacks {missing}")).help("add how, who and what about"));
+            problems.push(Problem::at(path, format!("the touchpoint lacks {missing}")).help("add when, how, who and what about"));
         }
     }
     let agendas = || touchpoints.iter().flat_map(|touchpoint| &touchpoint.agenda);
-    let asks =
-        |item: &String| ["question", "unclear", "open point", "concern"].iter().any(|word| item.to_lowercase().contains(word));
+    let asks = |item: &String| {
+        ["question", "unclear", "open point", "concern", "not asked", "any other"]
+            .iter()
+            .any(|word| item.to_lowercase().contains(word))
+    };
     if agendas().next().is_some() && !agendas().any(asks) {
         problems.push(
             Problem::at("touchpoint.1.agenda", "no agenda leaves room for questions")

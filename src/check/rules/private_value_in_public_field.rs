@@ -1,11 +1,11 @@
 //! Something private stands where the provider reads it.
 
-use crate::check::Leaf;
 use crate::check::notions::has_word;
+use crate::check::spellings;
 use crate::check::wording::{sentences, words};
-use crate::check::{Context, Problem, Rule, Stage};
+use crate::check::{Context, Leaf, Problem, Rule, Stage};
 use crate::diagnostic::Level;
-use crate::model::Money;
+use crate::model::{Date, Money};
 
 pub(super) const RULE: Rule = Rule::new("PRI11", "private-value-in-public-field", Level::Error, Stage::Ask, check);
 
@@ -21,13 +21,12 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         .filter(|leaf| !leaf.private && leaf.is_words())
         .map(|leaf| (leaf, leaf.text.to_lowercase()))
         .collect();
-    for secret in context.leaves().iter().filter(|leaf| leaf.private && leaf.path.field().starts_with("private.")) {
-        for needle in needles(context, secret) {
-            let Some((leaf, _)) = public.iter().find(|(_, text)| text.len() >= needle.len() && has_word(text, &needle)) else {
-                continue;
-            };
+    for secret in context.leaves().iter().filter(|leaf| leaf.private && !leaf.path.field().starts_with("check")) {
+        for secret_part in parts(context, secret) {
+            let stands = |(leaf, text): &(&Leaf, String)| Some((leaf.path.clone(), secret_part.stands_in(text)?));
+            let Some((path, found)) = public.iter().find_map(stands) else { continue };
             problems.push(
-                Problem::at(leaf.path.clone(), format!("`{needle}` is private and stands in text that the provider reads"))
+                Problem::at(path, format!("`{found}` is private and stands in text that the provider reads"))
                     .also(secret.path.clone(), "private here")
                     .help("take it out of the public field"),
             );
@@ -35,57 +34,60 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     }
 }
 
-/// What must not be read in public of a private value, in lower case.
-fn needles(context: &Context, secret: &Leaf) -> Vec<String> {
+/// What must not be read in public of a private value.
+enum Part {
+    Sum(Money, String),
+    /// What an hour is worth; the same small sum may well be the limit of a refund.
+    HourlySum(Money, String),
+    Date(Date),
+    /// A name or a sentence, in lower case.
+    Words(String),
+}
+
+impl Part {
+    /// How it is written in a text in lower case, if it stands there.
+    fn stands_in(&self, text: &str) -> Option<String> {
+        match self {
+            Self::Sum(money, currency) => sum(text, money, currency),
+            Self::HourlySum(money, currency) => sum(text, money, currency).filter(|_| text.contains("hour")),
+            Self::Date(date) => spellings::stands_in(*date, text),
+            Self::Words(words) => (text.len() >= words.len() && has_word(text, words)).then(|| words.clone()),
+        }
+    }
+}
+
+fn sum(text: &str, money: &Money, currency: &str) -> Option<String> {
+    let found = spellings::sums(text, currency).into_iter().find(|(_, sum)| *sum == money.amount);
+    found.map(|(place, _)| text[place].to_owned())
+}
+
+fn parts(context: &Context, secret: &Leaf) -> Vec<Part> {
     let brief = context.brief;
-    let currency = brief.payment.currency.to_lowercase();
     match secret.path.field().as_str() {
-        "private.budget" | "private.owner_hour_value" => money(&secret.text, &currency),
-        "private.real_deadline" => vec![secret.text.to_lowercase()],
+        "private.budget" | "private.owner_hour_value" | "private.contingency" => {
+            let Ok(money) = secret.text.parse::<Money>() else { return Vec::new() };
+            let currency = money.currency.clone().unwrap_or_else(|| brief.payment.currency.clone()).to_lowercase();
+            let hourly = secret.path.field() == "private.owner_hour_value";
+            vec![if hourly { Part::HourlySum(money, currency) } else { Part::Sum(money, currency) }]
+        }
+        // a date that is agreed as well is no secret
+        "private.real_deadline" => {
+            let date = brief.private.real_deadline.filter(|date| brief.schedule.end != Some(*date));
+            date.map(Part::Date).into_iter().collect()
+        }
         "private.candidate.name" | "private.backup.name" => {
             let name = secret.text.trim().to_lowercase();
             // the chosen provider and the people in it are public
             let chosen = has_word(&brief.provider.name.to_lowercase(), &name)
                 || brief.provider.people.iter().any(|one| one.to_lowercase() == name);
-            if chosen || name.chars().count() < SHORTEST_NAME { Vec::new() } else { vec![name] }
+            if chosen || name.chars().count() < SHORTEST_NAME { Vec::new() } else { vec![Part::Words(name)] }
         }
         "private.candidate.location" => Vec::new(),
         _ if secret.is_words() => {
             let sentences = sentences(&secret.text).into_iter().filter(|sentence| words(sentence) >= FEWEST_WORDS);
-            sentences.map(|sentence| sentence.trim_end_matches(['.', ';', ':', '!', '?']).to_lowercase()).collect()
+            let bare = |sentence: &str| sentence.trim_end_matches(['.', ';', ':', '!', '?']).to_lowercase();
+            sentences.map(|sentence| Part::Words(bare(sentence))).collect()
         }
         _ => Vec::new(),
     }
-}
-
-/// The usual spellings of a sum with its currency; a bare number may mean something else.
-fn money(text: &str, currency: &str) -> Vec<String> {
-    let Ok(money) = text.parse::<Money>() else { return Vec::new() };
-    let figure = money.amount.normalize().to_string();
-    let currency = money.currency.map(|code| code.to_lowercase()).unwrap_or_else(|| currency.to_owned());
-    let sign = match currency.as_str() {
-        "gbp" => "£",
-        "eur" => "€",
-        "usd" => "$",
-        _ => return vec![format!("{currency} {figure}"), format!("{figure} {currency}")],
-    };
-    let mut spellings = Vec::new();
-    for figure in [figure.clone(), grouped(&figure)] {
-        spellings.extend([format!("{currency} {figure}"), format!("{figure} {currency}"), format!("{sign}{figure}")]);
-    }
-    spellings.dedup();
-    spellings
-}
-
-/// `1450` as `1,450`.
-fn grouped(figure: &str) -> String {
-    let (whole, rest) = figure.split_once('.').map_or((figure, String::new()), |(whole, rest)| (whole, format!(".{rest}")));
-    let mut grouped = String::new();
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i) % 3 == 0 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped + &rest
 }

@@ -92,6 +92,8 @@ fn is_name(field: &str) -> bool {
 /// Words of two to five capitals, without the numbers of milestones and the like.
 fn abbreviations(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|c: char| !c.is_alphanumeric() && c != '-');
+    // `SLAs` is `SLA` more than once
+    let words = words.map(|word| word.strip_suffix('s').unwrap_or(word));
     let capitals = |word: &&str| (2..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_uppercase());
     words.filter(capitals).filter(|word| !KNOWN.contains(word))
 }

@@ -1,0 +1,112 @@
+//! Sums and dates as people write them in a sentence: `£1,450`, `1.450,00 EUR`, `2k dollars`, `April 30th, 2027`.
+
+use rust_decimal::Decimal;
+use std::ops::Range;
+
+use crate::model::Date;
+
+/// What stands beside a number that is money, in lower case, by the code of the currency.
+const NAMES: &[(&str, &[&str])] = &[
+    ("gbp", &["£", "gbp", "pounds", "pound"]),
+    ("eur", &["€", "eur", "euros", "euro"]),
+    ("usd", &["us$", "$", "usd", "dollars", "dollar"]),
+    ("php", &["₱", "php", "pesos"]),
+    ("inr", &["₹", "inr", "rs", "rupees"]),
+];
+
+/// The sums of one currency in a text in lower case, each with its place in bytes. The currency is a code in lower case.
+pub(super) fn sums(text: &str, currency: &str) -> Vec<(Range<usize>, Decimal)> {
+    let code = [currency];
+    let names = NAMES.iter().find(|(code, _)| *code == currency).map_or(&code[..], |(_, names)| names);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(|c: char| c.is_ascii_digit()).map(|i| at + i) {
+        let (figure, value) = figure(&text[start..]);
+        at = start + figure;
+        let (before, after) = (text[..start].trim_end(), text[at..].trim_start());
+        let money = names.iter().any(|name| {
+            let word = |rest: &str| name.len() > 3 || !rest.starts_with(char::is_alphabetic);
+            before.ends_with(name) || after.strip_prefix(name).is_some_and(word)
+        });
+        found.extend(value.filter(|_| money).map(|value| (start..at, value)));
+    }
+    found
+}
+
+/// The length of the number that a text begins with, and its value: groups of three digits in any country's manner, a fraction of
+/// one or two digits, `k` for thousands.
+fn figure(text: &str) -> (usize, Option<Decimal>) {
+    let digits = |rest: &str| rest.bytes().take_while(u8::is_ascii_digit).count();
+    let (mut end, mut number) = (digits(text), text[..digits(text)].to_owned());
+    while let Some(separator) =
+        text[end..].chars().next().filter(|c| matches!(c, ',' | '.' | '\'' | '’' | ' ' | '\u{a0}' | '\u{202f}'))
+    {
+        let rest = end + separator.len_utf8();
+        let group = digits(&text[rest..]);
+        let fraction = matches!(separator, ',' | '.') && (1..3).contains(&group);
+        if group != 3 && !fraction {
+            break;
+        }
+        if fraction {
+            number.push('.');
+        }
+        number.push_str(&text[rest..rest + group]);
+        end = rest + group;
+        if fraction {
+            break;
+        }
+    }
+    let value: Option<Decimal> = number.parse().ok();
+    let thousands = text[end..].strip_prefix('k').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    if thousands { (end + 1, value.and_then(|value| value.checked_mul(Decimal::ONE_THOUSAND))) } else { (end, value) }
+}
+
+/// A date as it may stand in a text in lower case; without the year too, where no other year follows.
+pub(super) fn stands_in(date: Date, text: &str) -> Option<String> {
+    let written = |format: &str| date.0.strftime(format).to_string().to_lowercase();
+    let whole = ["%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%-d.%-m.%Y", "%-d/%-m/%Y", "%-m/%-d/%Y"];
+    let whole = whole.iter().map(|format| written(format)).find(|spelling| super::notions::has_word(text, spelling));
+    whole.or_else(|| {
+        let (day, year) = (date.0.day(), written("%Y"));
+        [written("%B"), written("%b")].iter().find_map(|month| by_name(text, day, month, &year))
+    })
+}
+
+/// `30 april`, `30th of april 2027`, `april 30`: the day and the month beside each other.
+fn by_name(text: &str, day: i8, month: &str, year: &str) -> Option<String> {
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && *word != "of").collect();
+    let is_day = |word: &str| word.trim_end_matches(|c: char| c.is_alphabetic()).parse() == Ok(day);
+    let pair =
+        words.windows(2).position(|pair| (is_day(pair[0]) && pair[1] == month) || (pair[0] == month && is_day(pair[1])))?;
+    let other_year = words.get(pair + 2).is_some_and(|next| next.len() == 4 && next.parse::<u16>().is_ok() && *next != year);
+    (!other_year).then(|| format!("{} {}", words[pair], words[pair + 1]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_in_many_manners() {
+        for text in ["£1,450 a month", "gbp 1450", "1.450,00 pounds", "1 450.00 gbp", "up to £1.45k", "we pay 1'450 pounds."] {
+            let found = sums(text, "gbp");
+            assert_eq!(found.iter().map(|(_, sum)| sum.normalize()).collect::<Vec<_>>(), [Decimal::from(1450)], "{text}");
+        }
+        assert_eq!(sums("1,450 orders, 3 gbplike things, $1,450", "gbp"), []);
+        assert_eq!(sums("chf 90", "chf"), [(4..6, Decimal::from(90))]);
+        assert_eq!(sums("£12,5003", "gbp")[0].1, Decimal::from(12));
+    }
+
+    #[test]
+    fn dates_in_many_manners() {
+        let date = "2027-04-30".parse().unwrap();
+        let written =
+            ["by 2027-04-30.", "30 april 2027", "april 30th", "the 30th of april, at the latest", "30.04.2027", "4/30/2027"];
+        for text in written {
+            assert!(stands_in(date, text).is_some(), "{text}");
+        }
+        for text in ["30 april 2026", "3 april", "april 2027", "30 days", "2027-04-301"] {
+            assert_eq!(stands_in(date, text), None, "{text}");
+        }
+    }
+}
