@@ -19,7 +19,7 @@ const ANSWERS: &str = "
     client.name: Kerzen & Söhne
     client.address: Hafenweg 3, 24939 Flensburg, Germany
     brief.assumptions: The number of messages | The help desk
-    brief.out_of_scope: Refunds above
+    brief.out_of_scope: Refunds: the provider
     offer:process: Answer customer email
     process.current: The owner answers from her telephone in the evening; customers wait 30 hours
     process.change: Every message is answered within 1 business day, and the owner is free in the evening
@@ -163,7 +163,7 @@ fn items_of_a_list_are_added_changed_copied_moved_and_deleted() {
     std::fs::write(&file, SHOP).unwrap();
     let mut screen = Screen::start(folder.path(), &["edit", "glossary"]);
     screen.choose("glossary.2").choose("Move up").choose("glossary.3").choose("Copy");
-    screen.choose("glossary.4").choose("Which word?").reply("Which word?", " day of ours").choose("Back");
+    screen.choose("glossary.4").choose("Which word?").reply("Which word?", "\x1b[C day of ours").choose("Back");
     screen.choose("glossary.1").choose("Delete").choose("Add to glossary").reply("Which word?", "Ball");
     screen.choose("What does `Ball` mean here?").reply("mean here?", "50 grams of wool").choose("Back").choose("Done");
     assert!(screen.asked().is_none());
@@ -176,14 +176,35 @@ fn items_of_a_list_are_added_changed_copied_moved_and_deleted() {
 }
 
 #[test]
+fn lines_of_a_text_are_changed_moved_copied_and_deleted() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("brief.toml");
+    std::fs::write(&file, SHOP).unwrap();
+    let old = read(SHOP).brief.brief.out_of_scope;
+    let mut screen = Screen::start(folder.path(), &["edit", "brief.out_of_scope"]);
+    screen.choose(&old[1]).choose("Move up").choose(&old[0]).choose("Delete");
+    screen.choose("Add a line").reply("One more", "Parcels").choose("Parcels").choose("Move up");
+    screen.choose(&old[2]).choose("Change").reply("Write it anew", "Letters").choose("Done");
+    assert!(screen.asked().is_none());
+    assert_eq!(screen.exit_code(), 0);
+    let mut new = vec![old[1].clone(), "Letters".to_owned()];
+    new.extend(old[3..].iter().cloned());
+    new.insert(new.len() - 1, "Parcels".to_owned());
+    // the new line went before the one that was last
+    assert_eq!(read(&std::fs::read_to_string(&file).unwrap()).brief.brief.out_of_scope, new);
+}
+
+#[test]
 fn a_line_that_is_emptied_goes_and_those_behind_it_stay() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("brief.toml");
     std::fs::write(&file, SHOP).unwrap();
     let mut screen = Screen::start(folder.path(), &["edit", "brief.out_of_scope"]);
+    screen.choose("Write all of them anew");
     // Ctrl-U empties the line that stands there
     screen.reply("not part of the job?", "").reply("and", "\x15").reply("and", "").reply("and", "").reply("and", "");
     assert!(screen.asked().is_none());
+    assert_eq!(screen.exit_code(), 0);
     let left = read(&std::fs::read_to_string(&file).unwrap()).brief.brief.out_of_scope;
     assert_eq!(left.len(), 3);
     assert!(!left.contains(&"Telephone calls".to_owned()), "{left:?}");

@@ -65,9 +65,9 @@ pub(super) const DATA: Section = Section {
             another: |_| Another::optional("Another proof?"),
             offer: Some(Offer {
                 ask: "Which proof do you ask for?",
-                note: "Nobody is certified to ISO/IEC 27002, which is a list of measures; ask for 27001, and read what the certificate covers.",
+                note: "Of a certificate read what it covers. Nobody is certified to ISO/IEC 27002, which is a list of measures.",
             }),
-            why: "Cards: PCI DSS attestation of compliance. Health data in the US: business associate agreement. Else: ISO/IEC 27001 certificate with statement of applicability; from a freelancer a short written answer.",
+            why: "What fits depends on the data and on who handles it: a short written answer from a freelancer, an ISO/IEC 27001 certificate from a firm, a PCI DSS attestation for cards, what the law asks for where health is concerned.",
             quick: false,
             when: shares_data,
             steps: &[
@@ -76,7 +76,7 @@ pub(super) const DATA: Section = Section {
                         "data.evidence.name",
                         "Which proof?",
                         "Name it, so that both sides know what is meant.",
-                        "ISO/IEC 27001 certificate and statement of applicability",
+                        "From one person: written answers on how data is kept. From a firm: ISO/IEC 27001 certificate and statement of applicability",
                     )
                     .needed()
                     .default(|brief, _| compliance::missing(brief).map(|proof| proof.name)),
