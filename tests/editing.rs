@@ -79,7 +79,7 @@ fn a_table_is_asked_for_question_by_question() {
     let mut terminal = Terminal::start(BRIEF, &["edit", "milestone.M1"]);
     terminal.answer("so that you can see it?", "").answer("By when?", ":back");
     // the old answer stands there to be changed
-    terminal.see("so that you can see it?").see("All products entered").press(" and sold").press(ENTER);
+    terminal.see("so that you can see it?").see("All products entered").press("\x1b[C and sold").press(ENTER);
     terminal.answer("By when?", "2027-02-25").answer("handed over then?", "").answer("and", "");
     terminal.see("tell that it is done").press(":save").press(ENTER).see("Changed brief.toml");
     let expected = BRIEF

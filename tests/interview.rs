@@ -6,7 +6,7 @@ mod terminal;
 use std::path::Path;
 
 use expectrl::process::unix::Signal;
-use terminal::{CTRL_C, ENTER, Terminal};
+use terminal::{CTRL_C, ENTER, RIGHT, Terminal};
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().unwrap()
@@ -121,7 +121,8 @@ fn the_way_back_shows_the_old_answer() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
     terminal.no_kind().answer("be called?", "Customer email").answer("What result", "Answers").answer("newcomer know", ":back");
-    terminal.see("What result").see("Answers").press(" within 1 day").press(ENTER);
+    // an arrow key first: what is typed goes on behind the old answer
+    terminal.see("typing replaces it").see("What result").see("Answers").press(RIGHT).press(" within 1 day").press(ENTER);
     terminal.answer("newcomer know", ":why").see("look into your head");
     terminal.answer("newcomer know", ":help").see("candle shop");
     terminal.answer("newcomer know", ":nonsense").see("there is no `:nonsense`");
@@ -163,7 +164,7 @@ fn the_menu_leads_to_any_answer_and_any_item() {
     // from the last line of the overview around to its first
     terminal.see("Where to?").press("\x1b[B").press(ENTER);
     terminal.see("What do you want to change?").press(ENTER);
-    terminal.answer("be called?", " and returns");
+    terminal.see("be called?").press(RIGHT).press(" and returns").press(ENTER);
     terminal.see("What do you want to change?").press("\x1b[A").press(ENTER);
     // the second section: the item is its first line; its actions are the last ones, before the way back
     terminal.see("Where to?").press("\x1b[B").press("\x1b[B").press(ENTER);
@@ -191,7 +192,8 @@ fn what_is_typical_is_taken_piece_by_piece() {
     terminal.see("Take the call").see("What about it?").press("\x1b[A").press(ENTER);
     // the typical figures are shown, and asked for
     terminal.answer("How much of it comes in?", "30 emails a day");
-    terminal.see("= 15 hours a week").answer("How long does one take?", "");
+    // and reckoned with once both are known
+    terminal.answer("How long does one take?", "").see("= 15 hours a week");
     terminal.answer("speaks for you?", "Shop manager");
     terminal.see("Which of these shall hold?").press(" ").press(ENTER);
     terminal.see("assessor: Shop manager").see("What about it?").press(ENTER);
@@ -255,13 +257,80 @@ fn pasted_lines_answer_one_question_and_no_other() {
 }
 
 #[test]
-fn lines_pasted_into_a_list_choose_nothing() {
+fn text_in_a_list_chooses_nothing() {
+    for text in [&pasted("one\rtwo\rthree\r")[..], &pasted("quick replies")[..]].concat() {
+        let folder = folder();
+        let mut terminal = Terminal::start(folder.path(), &["new"]);
+        // the Enter behind the text belongs to it
+        terminal.see("kind of work").see("Something else").press(&text).see("no text is taken in a list").press(ENTER);
+        terminal.see("Something else").press(ENTER).see("be called?").press(CTRL_C);
+        assert_eq!(terminal.exit_code(), 130, "{text:?}");
+    }
+}
+
+#[test]
+fn every_command_can_be_typed_in_a_list() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
-    terminal.see("kind of work").see("Something else").press("one\rtwo\rthree\r");
-    terminal.see("cannot be pasted into a list").see("Something else").press(ENTER);
-    terminal.see("be called?").press(CTRL_C);
+    terminal.no_kind().answer("be called?", ":back").see("Something else");
+    for (command, answer) in [
+        (":why", "What is typical for it"),
+        (":help", "Nothing is taken that"),
+        (":edit", "no text here that an editor could open"),
+        (":nonsense", "there is no `:nonsense`"),
+    ] {
+        terminal.press(command).press(ENTER).see(answer).see("Something else");
+    }
+    // a colon that was not meant is taken back
+    terminal.press(":").press("\x1b").see("Something else").press(":menu").press(ENTER).see("Where to?").see("Go on");
+    terminal.press(":help").press(ENTER).see("choose what to look at").see("Go on").press(":back").press(ENTER);
+    // Esc shows the same words
+    terminal.see("Something else").press("\x1b").see("What now?").see("Take the answer away").press(ENTER);
+    terminal.see("What is typical for it").see("Something else").press(":clear").press(ENTER);
+    terminal.answer("be called?", ":back").see("Something else").press(":skip").press(ENTER);
+    terminal.answer("be called?", ":back").see("Something else").press(":save").press(ENTER).see("--resume");
     assert_eq!(terminal.exit_code(), 130);
+}
+
+#[test]
+fn one_more_that_is_not_wanted_after_all() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+    up_to_the_requirement(&mut terminal);
+    terminal.answer("well done?", "Reply within 1 business day").answer("work begin?", ":menu");
+    terminal.see("Where to?").press("\x1b[A\x1b[A\x1b[A\x1b[A\x1b[A\x1b[A").press(ENTER);
+    terminal.see("Add to requirement").press("\x1b[A\x1b[A").press(ENTER).see("well done?").press(ENTER);
+    terminal.see("What do you want to change?").press(":save").press(ENTER);
+    assert_eq!(terminal.exit_code(), 130);
+    assert_eq!(read(folder.path(), "brief.toml.draft").matches("[[requirement]]").count(), 1);
+}
+
+#[test]
+fn vague_words_are_named_and_may_stay() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+    terminal.answer("be called?", "Post").answer("What result", "Customers get answers quickly");
+    terminal.see("Two people could read this in two ways").see("`quickly` does not say how fast").see("within 24 hours");
+    terminal.answer("Say it more exactly?", "y").answer("What result", "Customers get answers within 1 day");
+    terminal.answer("business called?", "Candles").answer("want to hand over?", "Answer letters");
+    terminal.answer("when it is done?", "nice answers").answer("and", "").see("`nice`").answer("more exactly?", "");
+    terminal.see("speaks for you?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    let draft = read(folder.path(), "brief.toml.draft");
+    assert!(draft.contains("\"Customers get answers within 1 day\"") && draft.contains("[\"nice answers\"]"), "{draft}");
+}
+
+#[test]
+fn a_list_is_drawn_anew_in_another_window() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new"]);
+    terminal.see("kind of work").see("Something else");
+    terminal.process().set_window_size(40, 10).unwrap();
+    // a low window shows a part of the list, with the cursor in it
+    terminal.press("\x1b[A").see("more above and below").press("\x1b[A").press(ENTER).see("called?");
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(read(folder.path(), "brief.toml.draft").contains("web-development"));
 }
 
 #[test]
@@ -298,11 +367,12 @@ fn three_questions_back_and_another_answer() {
         .press(ENTER)
         .see("be called?")
         .see("Post")
-        .press("man")
+        .press("Letters")
         .press(ENTER);
     terminal
         .see("What result")
         .see("Answers")
+        .press(RIGHT)
         .press(" within 1 day")
         .press(ENTER)
         .see("newcomer know")
@@ -311,7 +381,7 @@ fn three_questions_back_and_another_answer() {
     terminal.see("your business called?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     let draft = read(folder.path(), "brief.toml.draft");
-    assert!(draft.contains("title = \"Postman\"") && draft.contains("\"Answers within 1 day\""), "{draft}");
+    assert!(draft.contains("title = \"Letters\"") && draft.contains("\"Answers within 1 day\""), "{draft}");
     assert!(draft.contains("background = \"A shop\""), "{draft}");
 }
 
@@ -319,7 +389,7 @@ fn three_questions_back_and_another_answer() {
 fn another_width_in_the_middle_of_an_answer() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
-    let text = "Every customer gets a correct and friendly answer within 1 business day, and the owner is free in the evening";
+    let text = "Every customer gets a written answer within 1 business day, and the owner does not work after 18:00";
     terminal.no_kind().answer("be called?", "Post").see("What result").press(text);
     terminal.process().set_window_size(60, 20).unwrap();
     terminal.press("\x1b[D").press("\x1b[C").press(" again").press(ENTER).see("newcomer know").press(CTRL_C);

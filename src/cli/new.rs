@@ -277,7 +277,7 @@ fn offer_document(terminal: &mut Terminal, brief: &Path) -> Result<ExitStatus> {
         return Ok(ExitStatus::Fine);
     };
     let name = render::beside(brief, format).display().to_string();
-    let prompt = Prompt { ask: "Where to?".to_owned(), default: Some(name), initial: None };
+    let prompt = Prompt { ask: "Where to?".to_owned(), default: Some(name), ..Prompt::default() };
     match terminal.text(&prompt) {
         Ok(Input::Given(output)) => render::run(&RenderArgs::scope_of_work(brief, format, output.into())),
         Ok(Input::Command(_)) | Err(Stop::Interrupted) => {

@@ -1,5 +1,9 @@
 //! What has been sent to the terminal and not been read yet, and stopping as a shell's job.
 
+use std::io::Result;
+
+use console::{Key, Term};
+
 /// Takes what came together with what has just been read; empty where nobody has pasted anything.
 #[cfg(unix)]
 pub(super) fn take() -> String {
@@ -36,6 +40,26 @@ pub(super) fn take() -> String {
 #[cfg(not(unix))]
 pub(super) fn take() -> String {
     String::new()
+}
+
+/// What stands between the marks around a paste, of which the first one is being read: `20` came with the key.
+pub(super) fn marked(term: &Term) -> Result<String> {
+    let mut pasted = String::new();
+    // the mark is `20`, then a digit and a tilde
+    let mut rest_of_mark = 2;
+    loop {
+        match term.read_key()? {
+            _ if rest_of_mark > 0 => rest_of_mark -= 1,
+            Key::UnknownEscSeq(keys) if keys == ['[', '2', '0'] => break,
+            Key::Enter => pasted.push('\n'),
+            Key::Tab => pasted.push(' '),
+            Key::Char(c) if !c.is_control() => pasted.push(c),
+            _ => {}
+        }
+    }
+    term.read_key()?;
+    term.read_key()?;
+    Ok(pasted)
 }
 
 /// Stops the program until the shell brings it back, as Ctrl-Z does elsewhere.

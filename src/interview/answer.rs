@@ -93,7 +93,7 @@ fn line(prompter: &mut dyn Prompter, prompt: &Prompt, is_prose: bool) -> Result<
         let text = text.trim();
         if !is_prose {
             prompter.say("  several lines were pasted; they are one answer here, which Enter takes", false)?;
-            prompt.initial = Some(joined(text));
+            (prompt.initial, prompt.unfinished) = (Some(joined(text)), true);
             continue;
         }
         for line in text.lines() {
@@ -115,8 +115,9 @@ fn lines(prompter: &mut dyn Prompter, prompt: &Prompt, keep: &mut Keep) -> Resul
     let mut items: Vec<String> = Vec::new();
     loop {
         let default = prompt.default.clone().filter(|_| items.is_empty()).map(|default| default.replace('\n', "; "));
+        let unfinished = begun.is_some();
         let initial = begun.take().or_else(|| old.next().map(str::to_owned));
-        let line = Prompt { ask: ask(items.is_empty()), default, initial };
+        let line = Prompt { ask: ask(items.is_empty()), default, initial, unfinished };
         match prompter.text(&line)? {
             Input::Command(Command::Edit) => return edited(prompter, prompt),
             Input::Command(command) => return Ok(Answer::Command(command)),

@@ -89,10 +89,10 @@ impl<'a> Interview<'a> {
         let mut shown = None;
         loop {
             let Some((section, next)) = plan::next(&self.brief, &self.progress) else {
-                if self.review()? {
-                    return Ok((self.brief, End::Finished));
+                match self.review()? {
+                    Some(end) => return Ok((self.brief, end)),
+                    None => continue,
                 }
-                continue;
             };
             if shown != Some(section) {
                 self.heading(section)?;
@@ -148,6 +148,11 @@ impl<'a> Interview<'a> {
         self.typed.retain(|key, _| !key.starts_with(&format!("{list}.")));
         self.history.clear();
         self.keep_draft()
+    }
+
+    /// What was typed for a field is no longer what it says.
+    pub(super) fn forget(&mut self, path: &Path) {
+        self.typed.remove(&path.to_string());
     }
 
     /// Takes the answer to a question away.
@@ -242,10 +247,10 @@ impl<'a> Interview<'a> {
                 {
                     self.clear(path);
                 }
-                self.skip(next);
+                self.skip(next)?;
                 self.history.push(before);
             }
-            Some(Command::Menu) => self.menu()?,
+            Some(Command::Menu) => return self.menu(),
             Some(Command::Back) => self.back()?,
             Some(Command::Save) => return Ok(End::Saved),
             Some(Command::Why | Command::Help | Command::Edit) => self.explain(next, command)?,
@@ -275,15 +280,16 @@ impl<'a> Interview<'a> {
     }
 
     /// Leaves a question open. Without its first answer an item does not come about, and its list is finished.
-    fn skip(&mut self, next: &Next) {
+    fn skip(&mut self, next: &Next) -> Result<(), Stop> {
         if let Next::Ask(_, path) = next
             && let Some(item) = path.parent().filter(|_| !self.exists(path))
         {
             self.progress.begun.remove(&item.to_string());
             self.progress.passed.extend(item.parent().map(|list| format!("{list}.+")));
-            return;
+            return self.prompter.say("  nothing was added; `:back` asks again, `:menu` adds one later", false);
         }
         self.progress.passed.insert(next.key());
+        Ok(())
     }
 
     /// Whether the table a path lies in is there: a field of the file always, one of an item only once the item is.
@@ -314,6 +320,9 @@ impl<'a> Interview<'a> {
     }
 
     fn explain(&mut self, next: &Next, command: Option<Command>) -> Result<(), Stop> {
+        if command == Some(Command::Edit) {
+            self.prompter.say("  there is no text here that an editor could open", false)?;
+        }
         let text = match (next, command) {
             (Next::Ask(question, _), Some(Command::Why)) => question.why,
             (Next::Ask(question, _), _) => question.help,

@@ -20,14 +20,25 @@ pub(super) enum Typed {
 }
 
 /// Terminals that know it put marks around what is pasted while this is on.
-const PASTE_MARKS_ON: &str = "\x1b[?2004h";
+pub(super) const PASTE_MARKS_ON: &str = "\x1b[?2004h";
 /// Turns it off.
 pub const PASTE_MARKS_OFF: &str = "\x1b[?2004l";
 
+/// What stands at a prompt before anything is typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Begin<'a> {
+    /// Text that is not finished: what is typed goes on behind it.
+    Unfinished(&'a str),
+    /// An old answer: what is typed takes its place, unless the cursor was moved into it first.
+    Old(&'a str),
+}
+
 /// Reads a line behind a prompt, with some text to begin with. `plain` is for terminals that cannot move the cursor.
-pub(super) fn read_line(term: &Term, prompt: &str, initial: &str, plain: bool) -> Result<Typed> {
-    let mut line =
-        Line { term, prompt, text: initial.chars().collect(), at: initial.chars().count(), shown: String::new(), plain };
+pub(super) fn read_line(term: &Term, prompt: &str, begin: Begin, plain: bool) -> Result<Typed> {
+    let (Begin::Unfinished(initial) | Begin::Old(initial)) = begin;
+    let text: Vec<char> = initial.chars().collect();
+    let is_old = matches!(begin, Begin::Old(_)) && !text.is_empty();
+    let mut line = Line { term, prompt, at: text.len(), text, is_old, shown: String::new(), plain };
     line.begin()?;
     let typed = line.edit()?;
     line.end()?;
@@ -40,6 +51,8 @@ struct Line<'a> {
     text: Vec<char>,
     /// The cursor: before which character.
     at: usize,
+    /// Whether the text is an old answer that nobody has touched yet.
+    is_old: bool,
     /// What stands before the cursor on the screen, prompt included.
     shown: String,
     plain: bool,
@@ -97,6 +110,7 @@ impl Line<'_> {
         match key {
             Key::Char(c) if !c.is_control() => return self.insert(&[c]),
             Key::Backspace if self.at > 0 => {
+                self.is_old = false;
                 self.at -= 1;
                 self.text.remove(self.at);
                 if self.plain {
@@ -104,13 +118,15 @@ impl Line<'_> {
                 }
             }
             _ if self.plain => return Ok(()),
+            // whoever moves about in an old answer changes it
+            _ if std::mem::take(&mut self.is_old) => return self.key(key),
             Key::Del | Key::Char('\x04') if self.at < self.text.len() => {
                 self.text.remove(self.at);
             }
             Key::ArrowLeft => self.at = self.at.saturating_sub(1),
             Key::ArrowRight => self.at = (self.at + 1).min(self.text.len()),
-            Key::Home => self.at = 0,
-            Key::End => self.at = self.text.len(),
+            Key::Home | Key::Char('\x01') => self.at = 0,
+            Key::End | Key::Char('\x05') => self.at = self.text.len(),
             // Ctrl-U, Ctrl-K, Ctrl-W, as in a shell
             Key::Char('\x15') => {
                 self.text.drain(..self.at);
@@ -129,7 +145,19 @@ impl Line<'_> {
         self.draw()
     }
 
+    /// An old answer gives way to what is typed.
+    fn make_way(&mut self) {
+        if std::mem::take(&mut self.is_old) {
+            self.text.clear();
+            self.at = 0;
+        }
+    }
+
     fn insert(&mut self, new: &[char]) -> Result<()> {
+        if self.is_old {
+            self.make_way();
+            self.draw()?;
+        }
         let at_the_end = self.at == self.text.len();
         self.text.splice(self.at..self.at, new.iter().copied());
         self.at += new.len();
@@ -142,25 +170,12 @@ impl Line<'_> {
         self.draw()
     }
 
-    /// What stands between the marks around a paste; `None` where it is a single line, which is put in at the cursor.
+    /// Takes what stands between the marks around a paste; `None` where it is a single line, which is put in at the cursor.
     fn paste(&mut self) -> Result<Option<String>> {
-        let mut pasted = String::new();
-        // the mark is `20`, of which the key has told, then a digit and a tilde
-        let mut rest_of_mark = 2;
-        loop {
-            match self.term.read_key()? {
-                _ if rest_of_mark > 0 => rest_of_mark -= 1,
-                Key::UnknownEscSeq(keys) if keys == ['[', '2', '0'] => break,
-                Key::Enter => pasted.push('\n'),
-                Key::Tab => pasted.push(' '),
-                Key::Char(c) if !c.is_control() => pasted.push(c),
-                _ => {}
-            }
-        }
-        self.term.read_key()?;
-        self.term.read_key()?;
+        let pasted = ahead::marked(self.term)?;
         let one = pasted.trim_end_matches('\n');
         if one.contains('\n') {
+            self.make_way();
             let (before, after) = self.text.split_at(self.at);
             return Ok(Some(before.iter().collect::<String>() + &pasted + &after.iter().collect::<String>()));
         }

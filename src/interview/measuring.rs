@@ -1,7 +1,8 @@
-//! The one question that is not taken as it comes: a requirement that nobody could measure is talked over first.
+//! The one question that is not taken as it comes: a requirement that nobody could measure is talked over first. In some other
+//! answers vague words are named, and may stay.
 
 use super::prompter::{Command, Input, Prompt, Prompter, Stop, joined};
-use crate::measure::{Suggestion, measure};
+use crate::measure::{Measurement, Suggestion, measure};
 
 /// What came of talking a requirement over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,14 +22,7 @@ pub(super) fn settle(prompter: &mut dyn Prompter, standard: &str) -> Result<Sett
     if found.measurable {
         return Ok(Settled::Standard(standard.to_owned(), None));
     }
-    let vague: Vec<_> = found.vague.iter().map(|vague| vague.span.clone()).collect();
-    if !vague.is_empty() {
-        prompter.stress(standard, &vague)?;
-    }
-    for vague in found.vague.iter().filter(|vague| vague.decides) {
-        let word = standard.get(vague.span.clone()).unwrap_or_default();
-        prompter.say(&format!("    `{word}` {}", vague.why), false)?;
-    }
+    name_vague(prompter, standard, &found)?;
     let mut items: Vec<String> =
         found.suggestions.iter().map(|suggestion| format!("{}  ({})", suggestion.wording(), suggestion.kind)).collect();
     items.push("Write it again".to_owned());
@@ -44,6 +38,37 @@ pub(super) fn settle(prompter: &mut dyn Prompter, standard: &str) -> Result<Sett
     }
 }
 
+/// Shows the words about which two people could disagree, and says of those that decide why.
+fn name_vague(prompter: &mut dyn Prompter, text: &str, found: &Measurement) -> Result<(), Stop> {
+    let vague: Vec<_> = found.vague.iter().map(|vague| vague.span.clone()).collect();
+    if !vague.is_empty() {
+        prompter.stress(text, &vague)?;
+    }
+    for vague in found.vague.iter().filter(|vague| vague.decides) {
+        let word = text.get(vague.span.clone()).unwrap_or_default();
+        prompter.say(&format!("    `{word}` {}", vague.why), false)?;
+    }
+    Ok(())
+}
+
+/// Names what is vague in an answer that need not be measurable, with a wording that would not be; whether there was any.
+pub(super) fn remark(prompter: &mut dyn Prompter, text: &str) -> Result<bool, Stop> {
+    let mut any = false;
+    for line in text.lines() {
+        let found = measure(line);
+        if found.measurable || found.vague.iter().all(|vague| !vague.decides) {
+            continue;
+        }
+        any = true;
+        prompter.say("  Two people could read this in two ways:", false)?;
+        name_vague(prompter, line, &found)?;
+        if let Some(suggestion) = found.suggestions.first() {
+            prompter.say(&format!("    more exactly, for example: {}", suggestion.with_defaults()), false)?;
+        }
+    }
+    Ok(any)
+}
+
 /// Asks for the fields of a suggestion, one by one, until what comes out can be measured as well as what was offered.
 fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Settled, Stop> {
     prompter.say(&format!("  {}", suggestion.ask), false)?;
@@ -53,7 +78,7 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Settled,
         for field in suggestion.fields() {
             let mut shown = values.clone();
             shown.push(format!("[{field}]"));
-            let prompt = Prompt { ask: filled(suggestion, &shown), default: Some(field.to_owned()), initial: None };
+            let prompt = Prompt { ask: filled(suggestion, &shown), default: Some(field.to_owned()), ..Prompt::default() };
             match prompter.text(&prompt)? {
                 Input::Given(value) => values.push(joined(&value)),
                 Input::Command(command) => return Ok(Settled::Command(command)),

@@ -1,10 +1,13 @@
 //! The overview: how far each section has come, and the way to any answer and any item of a list.
 
-use super::flow::Interview;
+mod lines;
+
+use super::flow::{End, Interview};
 use super::plan::below;
 use super::prompter::{Command, Input, Stop};
 use super::question::{Block, Question, Section, Step};
 use super::questions::SECTIONS;
+use crate::diagnostic::Level;
 use crate::model::Path;
 
 /// A line of the menu of a section or an item.
@@ -17,20 +20,48 @@ enum Row {
     Add(&'static Block, Path),
 }
 
+/// What was done with a menu.
+enum Picked {
+    /// A line of it was chosen.
+    Number(usize),
+    /// It was left.
+    Away,
+    /// The person wants to go on another time.
+    Save,
+}
+
 /// What can be done with an item as a whole.
 const ITEM_ACTIONS: [&str; 4] = ["Copy", "Move up", "Move down", "Delete"];
 
 impl Interview<'_> {
     /// Lets the person look around and change anything, until they want to go on.
-    pub(super) fn menu(&mut self) -> Result<(), Stop> {
+    pub(super) fn menu(&mut self) -> Result<End, Stop> {
         loop {
             let mut items = self.overview();
             items.push("Go on with the questions".to_owned());
-            match self.prompter().choose("Where to?", &items, SECTIONS.len())? {
-                Input::Given(chosen) if chosen < SECTIONS.len() => {
+            let end = match self.pick_one("Where to?", &items, SECTIONS.len())? {
+                Picked::Number(chosen) if chosen < SECTIONS.len() => {
                     self.rows_menu(SECTIONS[chosen].steps, "", &Path::default(), None)?
                 }
-                Input::Given(_) | Input::Command(_) => return Ok(()),
+                Picked::Number(_) | Picked::Away => return Ok(End::Finished),
+                Picked::Save => return Ok(End::Saved),
+            };
+            if end == End::Saved {
+                return Ok(end);
+            }
+        }
+    }
+
+    /// Lets one line of a menu be chosen; whoever asks for help gets it here.
+    fn pick_one(&mut self, ask: &str, items: &[String], default: usize) -> Result<Picked, Stop> {
+        loop {
+            match self.prompter().choose(ask, items, default)? {
+                Input::Given(chosen) => return Ok(Picked::Number(chosen)),
+                Input::Command(Command::Save) => return Ok(Picked::Save),
+                Input::Command(Command::Back | Command::Skip | Command::Menu) => return Ok(Picked::Away),
+                Input::Command(Command::Why | Command::Help | Command::Edit | Command::Clear) => self
+                    .prompter()
+                    .say("  choose what to look at or change; `:back` leaves this list, `:save` stops here", false)?,
             }
         }
     }
@@ -38,7 +69,8 @@ impl Interview<'_> {
     /// A line a section: `4  What "well done" means    14 answered, 2 open, 1 finding`.
     pub(super) fn overview(&self) -> Vec<String> {
         let tree = self.brief().tree();
-        let findings = self.findings();
+        // advice is no fault of the brief
+        let findings: Vec<_> = self.findings().into_iter().filter(|finding| finding.level > Level::Advice).collect();
         let places: Vec<Option<usize>> = findings
             .iter()
             .map(|finding| section_of(&Path::resolve(&finding.labels.first()?.path, self.brief()).0.field()))
@@ -63,7 +95,7 @@ impl Interview<'_> {
         prefix: &'static str,
         base: &Path,
         item: Option<&'static Block>,
-    ) -> Result<(), Stop> {
+    ) -> Result<End, Stop> {
         loop {
             let rows = self.rows(steps, prefix, base);
             let mut items: Vec<String> = rows.iter().map(|row| self.describe(row)).collect();
@@ -71,47 +103,60 @@ impl Interview<'_> {
                 items.extend(ITEM_ACTIONS.map(str::to_owned));
             }
             items.push("Back".to_owned());
-            let chosen = match self.prompter().choose("What do you want to change?", &items, 0)? {
-                Input::Given(chosen) => chosen,
-                Input::Command(_) => return Ok(()),
+            let chosen = match self.pick_one("What do you want to change?", &items, 0)? {
+                Picked::Number(chosen) => chosen,
+                Picked::Away => return Ok(End::Finished),
+                Picked::Save => return Ok(End::Saved),
             };
-            match rows.get(chosen) {
-                Some(Row::Field(question, path)) => self.ask_again(question, path)?,
+            let end = match rows.get(chosen) {
+                Some(Row::Field(question, path)) => self.field_menu(question, path)?,
                 Some(Row::Item(block, path)) => self.rows_menu(block.steps, block.path, path, Some(block))?,
                 Some(Row::Add(block, list)) => {
                     let path = list.item(self.brief().count(list));
-                    if let Some(Step::Ask(first)) = block.steps.first() {
-                        self.ask_again(first, &below(&path, block.path, first.path))?;
+                    match block.steps.first() {
+                        Some(Step::Ask(first)) => self.ask_again(first, &below(&path, block.path, first.path))?,
+                        _ => End::Finished,
                     }
                 }
                 None if item.is_some() && chosen < rows.len() + ITEM_ACTIONS.len() => {
                     self.change_item(base, chosen - rows.len())?;
-                    return Ok(());
+                    return Ok(End::Finished);
                 }
-                None => return Ok(()),
+                None => return Ok(End::Finished),
+            };
+            if end == End::Saved {
+                return Ok(end);
             }
         }
     }
 
     /// The menu of one list: its items, each with what can be done with it, and one more.
-    pub(super) fn list_menu(&mut self, list: &Path) -> Result<(), Stop> {
-        let Some(block) = block_of(&list.field()) else { return Ok(()) };
+    pub(super) fn list_menu(&mut self, list: &Path) -> Result<End, Stop> {
+        let Some(block) = block_of(&list.field()) else { return Ok(End::Finished) };
         loop {
             let count = self.brief().count(list);
             let mut rows: Vec<Row> = (0..count).map(|i| Row::Item(block, list.item(i))).collect();
             rows.push(Row::Add(block, list.clone()));
             let mut items: Vec<String> = rows.iter().map(|row| self.describe(row)).collect();
             items.push("Done".to_owned());
-            let Input::Given(chosen) = self.prompter().choose("Which one?", &items, 0)? else { return Ok(()) };
+            let chosen = match self.pick_one("Which one?", &items, 0)? {
+                Picked::Number(chosen) => chosen,
+                Picked::Away => return Ok(End::Finished),
+                Picked::Save => return Ok(End::Saved),
+            };
             let (Some(Row::Item(block, path) | Row::Add(block, path)), is_new) = (rows.get(chosen), chosen == count) else {
-                return Ok(());
+                return Ok(End::Finished);
             };
             let item = if is_new { path.item(count) } else { path.clone() };
+            let mut end = End::Finished;
             if let (true, Some(Step::Ask(first))) = (is_new, block.steps.first()) {
-                self.ask_again(first, &below(&item, block.path, first.path))?;
+                end = self.ask_again(first, &below(&item, block.path, first.path))?;
             }
-            if !is_new || self.brief().count(list) > count {
-                self.rows_menu(block.steps, block.path, &item, Some(block))?;
+            if end != End::Saved && (!is_new || self.brief().count(list) > count) {
+                end = self.rows_menu(block.steps, block.path, &item, Some(block))?;
+            }
+            if end == End::Saved {
+                return Ok(end);
             }
         }
     }
@@ -185,14 +230,22 @@ impl Interview<'_> {
         }
     }
 
-    fn ask_again(&mut self, question: &'static Question, path: &Path) -> Result<(), Stop> {
-        match self.ask(question, path)? {
-            Some(Command::Clear) => self.clear(path),
-            Some(Command::Why) => self.prompter().say(&format!("  {}", question.why), false)?,
-            Some(Command::Help) => self.prompter().say(&format!("  {}", question.help), false)?,
-            _ => {}
+    /// Asks for one field; whoever asks for help is asked again after it.
+    fn ask_again(&mut self, question: &Question, path: &Path) -> Result<End, Stop> {
+        loop {
+            match self.ask(question, path)? {
+                Some(Command::Why) => self.prompter().say(&format!("  {}", question.why), false)?,
+                Some(Command::Help | Command::Edit) => self.prompter().say(&format!("  {}", question.help), false)?,
+                Some(Command::Save) => return Ok(End::Saved),
+                Some(Command::Clear) => {
+                    self.clear(path);
+                    break;
+                }
+                None | Some(Command::Back | Command::Skip | Command::Menu) => break,
+            }
         }
-        self.keep_draft()
+        self.keep_draft()?;
+        Ok(End::Finished)
     }
 }
 

@@ -1,16 +1,16 @@
 //! The last screen: what there is, what is still wrong, and the way to settle it there.
 
 use super::answer;
-use super::flow::Interview;
-use super::prompter::{Input, Stop};
+use super::flow::{End, Interview};
+use super::prompter::{Command, Input, Stop};
 use crate::diagnostic::{Finding, Level};
 
 /// More findings than this do not fit on a screen; `brief check` shows them all.
 const MOST_SHOWN: usize = 8;
 
 impl Interview<'_> {
-    /// Shows the whole in short; `true` where the person is content with it.
-    pub(super) fn review(&mut self) -> Result<bool, Stop> {
+    /// Shows the whole in short; the end where the person is content with it, or stops here.
+    pub(super) fn review(&mut self) -> Result<Option<End>, Stop> {
         self.prompter().say("", false)?;
         self.prompter().say("Review", true)?;
         for line in self.overview() {
@@ -24,30 +24,41 @@ impl Interview<'_> {
         if grave.len() > MOST_SHOWN {
             self.prompter().say(&format!("  and {} more", grave.len() - MOST_SHOWN), false)?;
         }
-        if !grave.is_empty() && self.wants_to_settle(grave.len())? {
-            self.settle()?;
-            return Ok(false);
+        let advice = findings.len() - grave.len();
+        if advice > 0 {
+            let (pieces, need) = if advice == 1 { ("piece", "needs") } else { ("pieces", "need") };
+            let more = "`brief check` shows them, `brief fix --level advice` goes through them";
+            self.prompter().say(&format!("  besides {advice} {pieces} of advice, which {need} no settling: {more}"), false)?;
+        }
+        if !grave.is_empty() {
+            match self.wants_to_settle(grave.len())? {
+                None => return Ok(Some(End::Saved)),
+                Some(true) => return self.settle().map(|()| None),
+                Some(false) => {}
+            }
         }
         let ask = "Change anything before it is saved?";
-        let change = self.yes_or_no(ask, false, "y shows the overview, where anything can be changed")?;
-        if change {
-            self.menu()?;
-        }
-        Ok(!change)
+        Ok(match self.yes_or_no(ask, false, "y shows the overview, where anything can be changed")? {
+            None => Some(End::Saved),
+            Some(false) => Some(End::Finished),
+            Some(true) => Some(self.menu()?).filter(|end| *end == End::Saved),
+        })
     }
 
     /// Asked once with yes as the answer; whoever has been through them knows what is left.
-    fn wants_to_settle(&mut self, count: usize) -> Result<bool, Stop> {
+    fn wants_to_settle(&mut self, count: usize) -> Result<Option<bool>, Stop> {
         let first = !self.has_settled();
         let (them, is) = if count == 1 { ("finding", "it") } else { ("findings", "each") };
         let ask = if first { format!("Settle the {count} {them} now?") } else { format!("Go through the {count} {them} again?") };
         self.yes_or_no(&ask, first, &format!("y asks the questions that answer {is}; :skip leaves one as it is"))
     }
 
-    fn yes_or_no(&mut self, ask: &str, default: bool, help: &str) -> Result<bool, Stop> {
+    /// `None` where the person wants to go on another time.
+    fn yes_or_no(&mut self, ask: &str, default: bool, help: &str) -> Result<Option<bool>, Stop> {
         loop {
             match answer::yes_or_no(self.prompter(), ask, default)? {
-                Input::Given(yes) => return Ok(yes),
+                Input::Given(yes) => return Ok(Some(yes)),
+                Input::Command(Command::Save) => return Ok(None),
                 Input::Command(_) => self.prompter().say(&format!("  {help}"), false)?,
             }
         }

@@ -4,12 +4,12 @@ use std::io::ErrorKind;
 use std::ops::Range;
 
 use console::{Term, style};
+use dialoguer::Editor;
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
-use dialoguer::{Editor, Error, MultiSelect, Select};
 
-use super::ahead;
 use super::flow::commands_line;
-use super::line::{PASTE_MARKS_OFF, Typed, read_line};
+use super::line::{Begin, PASTE_MARKS_OFF, Typed, read_line};
+use super::list::{Done, List, Look};
 use super::prompter::{Command, Input, Prompt, Prompter, Stop};
 
 /// The terminal on standard error; standard output stays free for the product.
@@ -19,6 +19,8 @@ pub struct Terminal {
     /// A terminal that cannot move its cursor: lists are numbered there, and lines only grow and shrink at their end.
     plain: bool,
     colours: bool,
+    /// Whether it was said how an old answer is kept or changed; once is enough for the lines of a list.
+    hinted: bool,
 }
 
 impl Default for Terminal {
@@ -26,7 +28,7 @@ impl Default for Terminal {
         let dumb = is_dumb();
         let colours = !dumb && console::colors_enabled_stderr();
         let theme: Box<dyn Theme> = if colours { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) };
-        Self { term: Term::stderr(), theme, plain: dumb, colours }
+        Self { term: Term::stderr(), theme, plain: dumb, colours, hinted: false }
     }
 }
 
@@ -73,10 +75,6 @@ impl Terminal {
         Ok("Answer".to_owned())
     }
 
-    fn short(&self, item: &str) -> String {
-        console::truncate_str(item, self.width().saturating_sub(6), "...").into_owned()
-    }
-
     /// Puts the answer in place of the prompt; a plain terminal shows it already.
     fn report(&mut self, ask: &str, answer: &str) -> Result<(), Stop> {
         if self.plain {
@@ -90,36 +88,84 @@ impl Terminal {
     }
 
     /// A line behind a question, with what Enter takes or what stands there to be changed.
-    fn line(&mut self, ask: &str, default: Option<&str>, initial: &str) -> Result<Typed, Stop> {
+    fn line(&mut self, ask: &str, default: Option<&str>, begin: Begin) -> Result<Typed, Stop> {
         let mut prompt = String::new();
         self.theme.format_input_prompt(&mut prompt, ask, default).map_err(|error| Stop::Failed(error.into()))?;
         // a prompt of several lines cannot be drawn anew
         let prompt = prompt.replace('\n', "; ");
-        read_line(&self.term, &prompt, initial, self.plain).map_err(stop)
+        read_line(&self.term, &prompt, begin, self.plain).map_err(stop)
     }
 
-    /// Esc asks which command is meant: in a list there is nothing to type it into.
-    fn which_command(&mut self) -> Result<Command, Stop> {
-        let items = [
-            (Command::Why, "Why is this asked?"),
-            (Command::Help, "What shall I write?"),
-            (Command::Skip, "Leave it open"),
-            (Command::Back, "Back to the question before"),
-            (Command::Menu, "Overview: look around, change anything"),
-            (Command::Save, "Stop here and go on another time"),
-        ];
-        let texts: Vec<&str> = items.iter().map(|(_, text)| *text).collect();
-        let chosen = Select::with_theme(&*self.theme).with_prompt("What now?").items(&texts).default(0).interact_on(&self.term);
-        chosen.map(|chosen| items[chosen].0).map_err(|Error::IO(error)| stop(error))
-    }
-
-    /// Whether lines were pasted into a list, which they cannot answer: it then has to be shown again.
-    fn was_pasted_into(&mut self) -> Result<bool, Stop> {
-        let pasted = !ahead::take().is_empty();
-        if pasted {
-            self.say("  text cannot be pasted into a list; the arrow keys and Enter choose", false)?;
+    /// Says once how an old answer that stands at the prompt is kept or changed.
+    fn hint(&mut self, is_old: bool) -> Result<(), Stop> {
+        if is_old && !self.hinted {
+            self.say("  (the old answer: Enter keeps it, typing replaces it, the arrow keys change it)", false)?;
         }
-        Ok(pasted)
+        self.hinted = is_old;
+        Ok(())
+    }
+
+    /// The command behind a colon; `None` where there is none of that name, which is then told.
+    fn command(&mut self, text: &str) -> Result<Option<Command>, Stop> {
+        let command = text.trim().strip_prefix(':').and_then(|word| word.trim().parse().ok());
+        if command.is_none() {
+            self.say(&format!("  there is no `{text}`. {}", commands_line()), false)?;
+        }
+        Ok(command)
+    }
+
+    /// Esc shows the commands as a list; `None` where none of them was meant.
+    fn which_command(&mut self) -> Result<Option<Command>, Stop> {
+        let items = [
+            ("Why is this asked?", Some(Command::Why)),
+            ("What shall I write?", Some(Command::Help)),
+            ("Leave it open", Some(Command::Skip)),
+            ("Back to the question before", Some(Command::Back)),
+            ("Write the answer in an editor", Some(Command::Edit)),
+            ("Take the answer away", Some(Command::Clear)),
+            ("Overview: look around, change anything", Some(Command::Menu)),
+            ("Stop here and go on another time", Some(Command::Save)),
+            ("Nothing: back to this question", None),
+        ];
+        let texts = items.map(|(text, _)| (text.to_owned(), false));
+        match self.list("What now?", &texts, 0, false)? {
+            (Done::Taken, list) => Ok(items[list.at].1),
+            _ => Ok(None),
+        }
+    }
+
+    /// Shows a list until something is done with it: what it was, and where the list then stood.
+    fn list(&mut self, ask: &str, items: &[(String, bool)], at: usize, several: bool) -> Result<(Done, Standing), Stop> {
+        let shown = if several { format!("{ask} (space marks, Enter takes)") } else { ask.to_owned() };
+        let looks = Looks { theme: &*self.theme, ask: shown, items, several, colours: self.colours };
+        let marked = items.iter().map(|(_, marked)| *marked).collect();
+        let mut list = List::new(&self.term, &looks, marked, at, several);
+        let done = list.run().map_err(stop)?;
+        Ok((done, Standing { at: list.at, marked: list.marked }))
+    }
+
+    /// Lets the person choose; commands are typed behind a colon, or chosen after Esc.
+    fn chosen(&mut self, ask: &str, items: &[(String, bool)], at: usize, several: bool) -> Result<Input<Standing>, Stop> {
+        let fitting = self.fitting(ask, if several { 40 } else { 12 })?;
+        let mut items: Vec<(String, bool)> = items.iter().map(|(item, marked)| (harmless(item), *marked)).collect();
+        let mut at = at;
+        loop {
+            let (done, standing) = self.list(&fitting, &items, at, several)?;
+            let command = match done {
+                Done::Taken => return Ok(Input::Given(standing)),
+                Done::Escape => self.which_command()?,
+                Done::Colon => match self.line(&fitting, None, Begin::Unfinished(":"))? {
+                    Typed::Line(text) if text.trim().trim_start_matches(':').is_empty() => None,
+                    Typed::Line(text) | Typed::Pasted(text) => self.command(&text)?,
+                    Typed::Escape => None,
+                },
+            };
+            if let Some(command) = command {
+                return Ok(Input::Command(command));
+            }
+            at = standing.at;
+            items.iter_mut().zip(standing.marked).for_each(|(item, marked)| item.1 = marked);
+        }
     }
 
     /// Items by their numbers, where the cursor cannot be moved through them.
@@ -129,7 +175,7 @@ impl Terminal {
             self.say(&format!("  {}  {item}", i + 1), false)?;
         }
         loop {
-            let prompt = Prompt { ask: "Number".to_owned(), default: Some(default.to_owned()), initial: None };
+            let prompt = Prompt { ask: "Number".to_owned(), default: Some(default.to_owned()), ..Prompt::default() };
             let text = match self.text(&prompt)? {
                 Input::Given(text) => text,
                 Input::Command(command) => return Ok(Input::Command(command)),
@@ -166,13 +212,22 @@ impl Prompter for Terminal {
 
     fn text(&mut self, prompt: &Prompt) -> Result<Input<String>, Stop> {
         let initial = prompt.initial.as_deref().filter(|initial| !initial.contains('\n')).unwrap_or_default();
+        let is_old = !initial.is_empty() && !prompt.unfinished;
+        // a plain terminal cannot take back what it shows: the old answer is what Enter takes there
+        let in_brackets = if is_old && self.plain { Some(initial) } else { prompt.default.as_deref() };
+        let initial = if is_old && self.plain { "" } else { initial };
         // what was answered before stands there to be changed; otherwise Enter takes the default
-        let default = prompt.default.as_deref().filter(|_| initial.is_empty());
+        let default = in_brackets.filter(|_| initial.is_empty());
+        self.hint(is_old && !self.plain)?;
         loop {
             let room = 12 + default.map_or(0, console::measure_text_width);
             let ask = self.fitting(&prompt.ask, room)?;
-            let typed = match self.line(&ask, default, initial)? {
-                Typed::Escape => return self.which_command().map(Input::Command),
+            let begin = if is_old { Begin::Old(initial) } else { Begin::Unfinished(initial) };
+            let typed = match self.line(&ask, default, begin)? {
+                Typed::Escape => match self.which_command()? {
+                    Some(command) => return Ok(Input::Command(command)),
+                    None => continue,
+                },
                 Typed::Pasted(text) => return Ok(Input::Given(text)),
                 Typed::Line(typed) => typed,
             };
@@ -181,15 +236,16 @@ impl Prompter for Terminal {
                 (text, _) => text,
             };
             self.report(&ask, text)?;
-            // where an old answer stands, a command is typed behind it
+            // where an old answer stands, a command may be typed behind it
             let old = text.strip_prefix(initial).filter(|_| !initial.is_empty());
             if let Some(Ok(command)) = old.and_then(|rest| rest.trim().strip_prefix(':')).map(str::parse) {
                 return Ok(Input::Command(command));
             }
-            let Some(word) = text.strip_prefix(':') else { return Ok(Input::Given(text.to_owned())) };
-            match word.parse() {
-                Ok(command) => return Ok(Input::Command(command)),
-                Err(_) => self.say(&format!("  there is no `{text}`. {}", commands_line()), false)?,
+            if !text.starts_with(':') {
+                return Ok(Input::Given(text.to_owned()));
+            }
+            if let Some(command) = self.command(text)? {
+                return Ok(Input::Command(command));
             }
         }
     }
@@ -202,15 +258,13 @@ impl Prompter for Terminal {
                 Input::Command(command) => Input::Command(command),
             });
         }
-        let ask = self.fitting(ask, 20)?;
-        let items: Vec<String> = items.iter().map(|item| self.short(&harmless(item))).collect();
-        loop {
-            let list = Select::with_theme(&*self.theme).with_prompt(&ask).items(&items).default(default);
-            match list.interact_on_opt(&self.term).map_err(|Error::IO(error)| stop(error))? {
-                Some(_) if self.was_pasted_into()? => {}
-                Some(chosen) => return Ok(Input::Given(chosen)),
-                None => return self.which_command().map(Input::Command),
+        let unmarked: Vec<(String, bool)> = items.iter().map(|item| (item.clone(), false)).collect();
+        match self.chosen(ask, &unmarked, default, false)? {
+            Input::Given(Standing { at, .. }) => {
+                self.report(ask, &items[at])?;
+                Ok(Input::Given(at))
             }
+            Input::Command(command) => Ok(Input::Command(command)),
         }
     }
 
@@ -221,19 +275,14 @@ impl Prompter for Terminal {
             let items: Vec<&str> = items.iter().map(|(item, _)| item.as_str()).collect();
             return self.numbers(&format!("{ask} (numbers, or none)"), &items, &default);
         }
-        let shown = self.fitting(&format!("{ask} (space marks, Enter takes)"), 20)?;
-        let items: Vec<(String, bool)> = items.iter().map(|(item, marked)| (self.short(&harmless(item)), *marked)).collect();
-        loop {
-            let list = MultiSelect::with_theme(&*self.theme).with_prompt(&shown).items_checked(items.clone()).report(false);
-            match list.interact_on_opt(&self.term).map_err(|Error::IO(error)| stop(error))? {
-                Some(_) if self.was_pasted_into()? => {}
-                Some(chosen) => {
-                    let taken: Vec<&str> = chosen.iter().filter_map(|i| items.get(*i)).map(|(item, _)| item.as_str()).collect();
-                    self.report(ask, &taken.join("; "))?;
-                    return Ok(Input::Given(chosen));
-                }
-                None => return self.which_command().map(Input::Command),
+        match self.chosen(ask, items, 0, true)? {
+            Input::Given(Standing { marked, .. }) => {
+                let chosen: Vec<usize> = (0..items.len()).filter(|i| marked[*i]).collect();
+                let taken: Vec<&str> = chosen.iter().map(|i| items[*i].0.as_str()).collect();
+                self.report(ask, &taken.join("; "))?;
+                Ok(Input::Given(chosen))
             }
+            Input::Command(command) => Ok(Input::Command(command)),
         }
     }
 
@@ -245,6 +294,45 @@ impl Prompter for Terminal {
                 Ok(None)
             }
         }
+    }
+}
+
+/// Where a list stood when something was done with it.
+struct Standing {
+    at: usize,
+    marked: Vec<bool>,
+}
+
+/// How lists look: as dialoguer's, but the cursor is seen without colours too.
+struct Looks<'a> {
+    theme: &'a dyn Theme,
+    ask: String,
+    items: &'a [(String, bool)],
+    several: bool,
+    colours: bool,
+}
+
+impl Look for Looks<'_> {
+    fn heading(&self) -> String {
+        let mut line = String::new();
+        // writing into a string cannot fail
+        let _ = self.theme.format_select_prompt(&mut line, &self.ask);
+        line
+    }
+
+    fn item(&self, number: usize, here: bool, marked: bool, width: usize) -> String {
+        let text = self.items.get(number).map_or("", |(text, _)| text.as_str());
+        let mark = match (self.several, self.colours, marked) {
+            (false, ..) => "",
+            (_, true, true) => "\u{2714} ",
+            (_, true, false) => "\u{2b1a} ",
+            (_, false, true) => "[x] ",
+            (_, false, false) => "[ ] ",
+        };
+        let short = console::truncate_str(text, width.saturating_sub(7), "...");
+        let mut line = String::new();
+        let _ = self.theme.format_select_prompt_item(&mut line, &format!("{mark}{short}"), here);
+        line
     }
 }
 

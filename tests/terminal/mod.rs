@@ -17,6 +17,7 @@ pub struct Terminal {
 }
 
 pub const ENTER: &str = "\r";
+pub const RIGHT: &str = "\x1b[C";
 pub const CTRL_C: &str = "\x03";
 
 /// The program in a folder, on the same day everywhere.

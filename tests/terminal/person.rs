@@ -57,9 +57,10 @@ impl Screen {
         let mut bytes = Vec::new();
         loop {
             let text = console::strip_ansi_codes(&String::from_utf8_lossy(&bytes)).replace('\r', "");
-            let is_prompt = text.rsplit_once('\u{203a}').is_some_and(|(before, _)| !before.is_empty());
+            // behind what was answered last
+            let is_prompt = text.rfind('\u{203a}').is_some_and(|at| at > 0 && text.rfind('\u{b7}').is_none_or(|done| done < at));
             // a prompt is whole once nothing follows it
-            match self.output.recv_timeout(if is_prompt { Duration::from_millis(12) } else { Duration::from_secs(20) }) {
+            match self.output.recv_timeout(if is_prompt { Duration::from_millis(50) } else { Duration::from_secs(20) }) {
                 Ok(more) => bytes.extend(more),
                 Err(RecvTimeoutError::Timeout) if is_prompt => return Some(asked(text)),
                 Err(RecvTimeoutError::Timeout) => panic!("no prompt comes:\n{text}"),
@@ -195,7 +196,12 @@ impl Person {
         }
         let mut at = 0;
         let mut keys = String::new();
-        for to in answer.split(" | ").filter(|start| !start.is_empty()).map(index) {
+        // what was taken before the program was killed is not offered again
+        let there = |start: &&str| asked.items.iter().any(|item| item.starts_with(start));
+        let wanted: Vec<&str> = answer.split(" | ").filter(|start| !start.is_empty()).collect();
+        let left = wanted.iter().copied().filter(there).map(index);
+        assert!(wanted.is_empty() || wanted.iter().any(there), "{id}: nothing of `{answer}` is in {:?}", asked.items);
+        for to in left {
             keys.push_str(&"\x1b[B".repeat(to - at));
             keys.push(' ');
             at = to;
@@ -241,6 +247,8 @@ fn wordings() -> Vec<(String, String)> {
         ("Where to?", "where"),
         ("How shall it read?", "wording"),
         ("Is this your answer?", "pasted"),
+        ("Say it more exactly?", "exactly"),
+        ("Say when exactly,", "when"),
         ("Who else?", "others"),
     ];
     let mut found: Vec<(String, String)> = others.map(|(ask, id)| (ask.to_owned(), id.to_owned())).into();

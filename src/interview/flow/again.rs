@@ -22,8 +22,8 @@ impl Interview<'_> {
             && is_list(list)
             && self.brief.count(list) > 0
         {
-            self.list_menu(list)?;
-            return Ok((self.brief, End::Finished));
+            let end = self.list_menu(list)?;
+            return Ok((self.brief, end));
         }
         while let Some(next) = plan::again(&self.brief, &self.progress, topic) {
             let end = match &next {
@@ -45,6 +45,9 @@ impl Interview<'_> {
     /// One field by itself.
     fn field_again(&mut self, path: &Path) -> Result<End, Stop> {
         let Some(question) = topic::question(&path.field()) else { return Ok(End::Finished) };
+        if self.has_lines(&question, path) && !self.progress.begun.contains(&path.to_string()) {
+            return self.lines_menu(&question, path);
+        }
         loop {
             match self.ask(&question, path)? {
                 None | Some(Command::Skip) => return Ok(End::Finished),

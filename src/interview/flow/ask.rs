@@ -1,10 +1,11 @@
 //! One question: asked until its answer can be read and nothing speaks against it.
 
-use super::super::answer::Answer;
+use super::super::answer::{self, Answer};
 use super::super::consequences::consequences;
 use super::super::judge::objections;
-use super::super::prompter::{Command, Prompt, Stop};
+use super::super::prompter::{Command, Input, Prompt, Stop};
 use super::super::question::Question;
+use super::super::remarks::remark;
 use super::super::{measuring, names};
 use super::Interview;
 use crate::model::{Allowance, Brief, FieldKind, Path};
@@ -50,12 +51,38 @@ impl Interview<'_> {
                     continue;
                 }
             }
+            let after = self.after_all(question, path)?;
+            if after == Input::Given(true) {
+                continue;
+            }
             self.progress.begun.remove(&key);
             self.progress.passed.insert(key);
-            for line in consequences(&before, &self.brief, path) {
-                self.prompter.say(&line, false)?;
+            // of the hours nothing is said while their second half is still the typical one
+            let half = path.parent().map(|item| item.key("effort").to_string());
+            let is_half = question.path == "process.volume" && half.is_some_and(|half| self.progress.begun.contains(&half));
+            for line in consequences(&before, &self.brief, path).iter().filter(|_| !is_half) {
+                self.prompter.say(line, false)?;
             }
-            return Ok(None);
+            let Input::Command(command) = after else { return Ok(None) };
+            self.keep_draft()?;
+            return Ok(Some(command));
+        }
+    }
+
+    /// Says what is vague in an answer that was kept, or lacking; whether the person wants to give it once more.
+    fn after_all(&mut self, question: &Question, path: &Path) -> Result<Input<bool>, Stop> {
+        let kept = self.brief.get(path).unwrap_or_default();
+        let Some((ask, default)) = remark(self.prompter, question.path, &kept)? else { return Ok(Input::Given(false)) };
+        loop {
+            return Ok(match answer::yes_or_no(self.prompter, ask, default)? {
+                Input::Command(Command::Back | Command::Edit | Command::Clear) => Input::Given(true),
+                Input::Command(Command::Skip) => Input::Given(false),
+                Input::Command(Command::Why | Command::Help) => {
+                    self.prompter.say(&format!("  {}", question.why), false)?;
+                    continue;
+                }
+                other => other,
+            });
         }
     }
 
@@ -64,7 +91,7 @@ impl Interview<'_> {
         let default = self.offered(path).or_else(|| (question.default)(&self.brief, path));
         // a short value is sooner typed anew than changed: the old one is what Enter takes
         let (default, initial) = if is_value(question) { (old.or(default), None) } else { (default, old) };
-        let prompt = Prompt { ask: self.question_text(question, path), default, initial };
+        let prompt = Prompt { ask: self.question_text(question, path), default, initial, unfinished: false };
         self.ask_with_offers(question, prompt, path)
     }
 
@@ -79,7 +106,7 @@ impl Interview<'_> {
     }
 
     /// Keeps an answer, unless it cannot be read or `check` would object to it.
-    pub(super) fn keep(&mut self, question: &Question, path: &Path, typed: &str) -> Result<(), String> {
+    pub(in crate::interview) fn keep(&mut self, question: &Question, path: &Path, typed: &str) -> Result<(), String> {
         let lines: Result<Vec<String>, String> = typed.lines().map(|line| (question.read)(line)).collect();
         let mut brief = self.brief.clone();
         brief.set(path, &lines?.join("\n"))?;
