@@ -72,7 +72,10 @@ fn opens_condition(tokens: &[Token], at: usize) -> bool {
         }
         "where" | "once" => at == 0 || tokens[at - 1].shape == Shape::Mark,
         "in" => matches!((text(1), text(2)), ("the", "event") | ("case", "of" | "the" | "a")),
-        "should" => at == 0,
+        // `Should be easy to update` is a duty without a subject
+        "should" => at == 0 && !tokens.get(1).is_some_and(|t| t.is(class::BE) || matches!(t.text, "have" | "not" | "also")),
+        // `After 4 pm and on Saturdays, the guard shall …`: when the duty holds
+        "after" | "during" => at == 0 && tokens.iter().take(25).any(|t| t.text == ","),
         _ => false,
     }
 }
@@ -85,6 +88,12 @@ fn opens_purpose(tokens: &[Token], at: usize) -> bool {
                 text(1),
                 "ensure"
                     | "assure"
+                    | "expedite"
+                    | "accelerate"
+                    | "simplify"
+                    | "enhance"
+                    | "encourage"
+                    | "foster"
                     | "guarantee"
                     | "provide"
                     | "make"

@@ -6,7 +6,7 @@ use super::token::{Shape, Token};
 use super::unit::is_function_word;
 use super::vague::Mark;
 use super::verdict::Reason;
-use super::vocabulary::class;
+use super::vocabulary::{class, known};
 
 /// `a competent writer to create 30 pages`: the word is about the person, not about the work.
 pub(super) fn describes_person(tokens: &[Token], mark: &Mark) -> bool {
@@ -50,9 +50,19 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
     }
 }
 
-/// The word stands in a condition: `if a part is unsuitable, …`. Ways out such as `if possible` begin one, and stay.
+/// The word stands in a condition (`if a part is unsuitable, …`), or only says which thing is meant (`the clean linen shall …`,
+/// `qualified candidates must hold …`). Ways out such as `if possible` begin a condition, and stay.
 pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
-    regions[mark.tokens.start] == Region::Condition && !tokens[mark.tokens.start].is(class::TRIGGER)
+    let start = &tokens[mark.tokens.start];
+    match regions[mark.tokens.start] {
+        Region::Condition => !start.is(class::TRIGGER),
+        Region::Subject => {
+            let next = tokens.get(mark.tokens.end).map_or("", |t| t.text);
+            let state = matches!(start.text, "clean" | "dirty") && is_attributive(tokens, mark);
+            state || next.starts_with("candidate") || next.starts_with("applicant")
+        }
+        _ => false,
+    }
 }
 
 /// The word stands before the noun it describes: `a secure connection`, `a secure, lasting connection`.
@@ -60,8 +70,11 @@ pub(super) fn is_attributive(tokens: &[Token], mark: &Mark) -> bool {
     let noun = |i: usize| tokens.get(i).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
     let end = mark.tokens.end;
     let adverb = tokens[end - 1].text.ends_with("ly");
-    let adjective =
-        mark.tokens.len() == 1 && !adverb && (noun(end) || (tokens.get(end).is_some_and(|t| t.text == ",") && noun(end + 1)));
+    // `clean, dry towels`, `clean and dirty towels`
+    let state = matches!(tokens[mark.tokens.start].text, "clean" | "dirty");
+    let pair = state && tokens.get(end + 1).is_some_and(|t| !t.known.entries.is_empty());
+    let joined = tokens.get(end).is_some_and(|t| t.text == "," || t.text == "and" && pair);
+    let adjective = mark.tokens.len() == 1 && !adverb && (noun(end) || joined && noun(end + 1));
     adjective || is_participle(tokens, mark)
 }
 
@@ -120,6 +133,14 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
         let length = tokens[verb..].iter().position(|t| matches!(t.text, "by" | "through" | "using")).unwrap_or(usize::MAX);
         &tokens[..verb.saturating_add(length).min(tokens.len())]
     });
+    // `answered by the third ring` names a moment, and nobody
+    let by_somebody = |verb: usize| {
+        tokens.get(verb + 1).is_some_and(|t| t.text == "by")
+            && tokens.iter().skip(verb + 2).take(3).any(|t| t.is(class::PARTY | class::PEOPLE))
+    };
+    if verb.is_some_and(|verb| by_somebody(verb) && is_done_work(&tokens[verb])) {
+        return Reason::BareActivity;
+    }
     let thing = acted_on.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens);
     match verb {
         // Whoever provides or keeps a thing that can be looked at has done something that can be checked.
@@ -128,14 +149,20 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
                 .iter()
                 .take(9)
                 .take_while(|t| t.shape == Shape::Word && (!t.is(class::PREPOSITION) || t.text == "with"));
+            // `record every call in the log`
+            let logged = matches!(tokens[verb].text, "record" | "records" | "enter" | "enters" | "file" | "files")
+                && tokens[verb + 1..].iter().take(14).any(|t| t.is(class::ARTEFACT));
             let artefact = object.clone().any(|t| t.is(class::ARTEFACT));
-            let nothing = object.clone().any(|t| t.is(class::ABSTRACT_WORK));
+            // of `cleaning chemicals` the last word is what is provided; `a Service Level Agreement` is a paper
+            let object: Vec<&Token> = object.collect();
+            let mut heads = object.split(|t| t.is(class::CONJUNCTION)).filter_map(|part| part.last());
+            let nothing = heads.any(|t| t.is(class::ABSTRACT_WORK) && !t.capital);
             let done = match tokens[verb].text {
                 "provide" | "provides" => !nothing,
                 "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate" => artefact && !nothing,
                 // `ensure that the doors are locked` is as good as `the doors are locked`.
                 "ensure" | "ensures" => tokens[verb..].iter().any(|t| t.is(class::BE) || matches!(t.text, "have" | "has")),
-                _ => false,
+                _ => logged,
             };
             if done || cites(tokens) { Reason::Condition } else { Reason::BareActivity }
         }
@@ -146,11 +173,29 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     }
 }
 
+/// `managed`, `supervised`: work as such, in the passive.
+fn is_done_work(verb: &Token) -> bool {
+    let stems = [verb.text.strip_suffix('d'), verb.text.strip_suffix("ed")];
+    let work = |stem: &str| known(stem).classes & class::ACTIVITY != 0;
+    stems.into_iter().flatten().any(work) && !matches!(verb.text, "provided" | "created" | "prepared" | "generated" | "processed")
+}
+
 /// `after each closed ticket`, `when a part arrives`, `only products that carry …`: it can be seen whether it was done.
 fn names_occasion(tokens: &[Token]) -> bool {
     let each =
         |pair: &[Token]| matches!(pair[0].text, "after" | "before" | "upon" | "at") && matches!(pair[1].text, "each" | "every");
-    tokens.windows(2).any(each) || tokens.iter().any(|t| matches!(t.text, "only" | "when" | "whenever"))
+    // `before the first frost`, `confirm in writing`
+    let seen = |pair: &[Token]| match pair[0].text {
+        "before" | "after" | "upon" => matches!(pair[1].text, "the" | "a" | "an"),
+        "in" => matches!(pair[1].text, "writing" | "person" | "duplicate" | "triplicate"),
+        "its" | "their" => pair[1].text == "entirety",
+        "soon" => pair[1].text == "as",
+        _ => false,
+    };
+    // `look after the shop` is a job
+    let job = |i: usize| i > 0 && tokens[i - 1].text.starts_with("look");
+    tokens.windows(2).enumerate().any(|(i, pair)| each(pair) || seen(pair) && !job(i))
+        || tokens.iter().any(|t| matches!(t.text, "only" | "when" | "whenever"))
 }
 
 /// `The tutor holds a degree`: a statement, not an order and not a title.
@@ -301,7 +346,8 @@ fn main_verb(tokens: &[Token]) -> Option<usize> {
         "provider",
     ];
     let responsible = || tokens.windows(2).position(|pair| pair[0].text == "responsible" && pair[1].text == "for");
-    let modal = (0..tokens.len()).find(|i| is_modal(tokens, *i) && tokens[*i].text != "can");
+    let required = |i: usize| tokens[i].text == "required" && tokens.get(i + 1).is_some_and(|t| t.text == "to");
+    let modal = (0..tokens.len()).find(|i| is_modal(tokens, *i) && tokens[*i].text != "can" || required(*i));
     let start = wanted(tokens).or(modal).or_else(responsible).map_or(0, |i| i + 1);
     (start..tokens.len()).find(|i| {
         let t = &tokens[*i];

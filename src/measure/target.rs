@@ -105,7 +105,11 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
             found.drafts.push(draft);
             next
         } else if let Some((draft, next)) = deadline::deadline(sentence, tokens, at) {
-            found.drafts.push(draft);
+            // `on Saturdays, the guard shall …` says when the duty holds
+            let opens = regions[at] == Region::Condition && matches!(tokens[0].text, "after" | "during");
+            if !opens {
+                found.drafts.push(draft);
+            }
             next
         } else if let Some((draft, next)) = frequency::frequency(tokens, at) {
             let counted_softly = found.soft.last().is_some_and(|soft| at >= soft.end && at - soft.end < 4);

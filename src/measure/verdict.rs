@@ -122,6 +122,7 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let before = mark.tokens.start.checked_sub(1).map(|i| &tokens[i]);
     let carries = mark.family == "sufficiency, weak"
         && before.is_some_and(|t| t.is(class::BE) || (t.is(class::ACTIVITY) && !t.text.ends_with("ing")));
+    let had = is_had(tokens, mark);
     // `be gentle with him` is a duty of its own, whatever is measured beside it.
     let own_duty = mark.family == "everyday quality" && before.is_some_and(|t| t.is(class::BE | class::KEEP));
     // `guards with appropriate uniforms`: which ones is what the duty is about
@@ -131,12 +132,23 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let shows = ["display", "identif", "mark", "show", "state", "label", "list", "indicat", "print", "sign"];
     let after = tokens.get(mark.tokens.end).map_or("", |t| t.text);
     let shown = tokens[mark.tokens.start].text == "clearly" && shows.iter().any(|verb| after.starts_with(verb));
+    // `as soon as it is empty`: at a moment that can be seen
+    let soon = tokens[mark.tokens.start].text == "soon" && before.is_some_and(|t| t.text == "as") && after == "as";
+    let event = tokens.get(mark.tokens.end + 1).is_some_and(|t| matches!(t.text, "it" | "they" | "the" | "a" | "an"));
+    let seen = soon && event;
     match mark.weight {
-        _ if shown => Weight::Weak,
+        _ if shown || seen => Weight::Weak,
         Weight::Weak if carries => Weight::Medium,
-        Weight::Medium if own_duty => Weight::Strong,
+        Weight::Medium if own_duty || had => Weight::Strong,
         weight => weight,
     }
+}
+
+/// `have the adequate staff`: how much is enough is all that is asked for.
+fn is_had(tokens: &[Token], mark: &Mark) -> bool {
+    let before = |i: usize| mark.tokens.start.checked_sub(i).map(|at| &tokens[at]);
+    let has = |i: usize| before(i).is_some_and(|t| matches!(t.text, "have" | "has" | "having"));
+    mark.family == "sufficiency" && (has(1) || before(1).is_some_and(|t| t.is(class::DETERMINER)) && has(2))
 }
 
 fn by_target(draft: &Draft) -> Reason {
@@ -177,7 +189,7 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
     if mark.fault == Fault::Yardstick && allowed_by {
         return true;
     }
-    if in_brackets(tokens, mark, drafts) || shown_by_users(tokens, mark, drafts) {
+    if in_brackets(tokens, mark, drafts) || shown_by_users(tokens, mark, drafts) || counted_by_share(tokens, mark, drafts) {
         return true;
     }
     if mark.fault == Fault::Escape || mark.suggest == "interval" || mark.fault == Fault::Soft {
@@ -187,8 +199,13 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
         return true;
     }
     let before = &tokens[..mark.tokens.start];
-    let form =
-        before.iter().rev().take(5).any(|t| matches!(t.text, "format" | "form" | "template" | "wording" | "layout" | "medium"));
+    let detail = |t: &Token| {
+        matches!(
+            t.text,
+            "format" | "form" | "template" | "wording" | "layout" | "medium" | "schedule" | "location" | "place" | "venue"
+        )
+    };
+    let form = before.iter().rev().take(5).any(detail) || tokens[mark.tokens.end..].iter().take(2).any(detail);
     if mark.fault == Fault::Deferred && form {
         return true;
     }
@@ -214,7 +231,8 @@ fn names_use(tokens: &[Token], mark: &Mark) -> bool {
     let Some([before, preposition]) = mark.tokens.start.checked_sub(2).map(|i| [&tokens[i], &tokens[i + 1]]) else {
         return false;
     };
-    let use_of = ["use", "access", "review", "reference", "search", "handling", "recovery", "delivery", "pickup", "retrieval"];
+    let use_of =
+        ["use", "access", "review", "reference", "search", "handling", "recovery", "delivery", "pickup", "retrieval", "transfer"];
     let act = |t: &Token| {
         use_of.contains(&t.text) || ["tion", "sion", "ing", "ment", "ance", "ison"].iter().any(|end| t.text.ends_with(end))
     };
@@ -235,11 +253,21 @@ fn in_brackets(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     let inserted = mark.tokens.start > 1 && comma(mark.tokens.start - 1) && comma(mark.tokens.end);
     let duty = tokens[mark.tokens.end..].iter().position(|t| t.is(class::MODAL)).map(|i| mark.tokens.end + i);
     let first = !tokens[..mark.tokens.start].iter().any(|t| t.is(class::MODAL));
-    mark.fault == Fault::Escape
-        && mark.family != "effort"
-        && inserted
-        && first
-        && duty.is_some_and(|duty| drafts.iter().any(|d| d.tokens.start > duty))
+    // `treat (as necessary) all areas at least once a month`
+    let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
+    // `within 15 days of the invoice, if applicable.`
+    let trailing = mark.tokens.start > 1 && comma(mark.tokens.start - 1) && text(mark.tokens.end - 1) == "applicable";
+    let trailing = trailing && tokens.get(mark.tokens.end).is_none_or(|t| t.ends_clause());
+    let in_round = mark.tokens.start > 0 && text(mark.tokens.start - 1) == "(" && text(mark.tokens.end) == ")";
+    let escape = mark.fault == Fault::Escape && mark.family != "effort";
+    escape && (in_round || trailing || inserted && first && duty.is_some_and(|duty| drafts.iter().any(|d| d.tokens.start > duty)))
+}
+
+/// `correctly extract at least 90 % of the names`: the share says how correctly.
+fn counted_by_share(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    let adverb = mark.tokens.len() == 1 && tokens[mark.tokens.start].text.ends_with("ly");
+    let share = |d: &&Draft| d.unit == "%" && d.tokens.start > mark.tokens.end && d.tokens.start - mark.tokens.end < 5;
+    adverb && mark.family == "correctness" && drafts.iter().find(|d| d.tokens.start >= mark.tokens.end).filter(share).is_some()
 }
 
 /// `It shall be intuitive. 9 of 10 users find the button within a minute`: what users do shows the ease.
@@ -272,7 +300,7 @@ fn other_duty(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
 /// A word that describes a thing, beside a target: `a thorough weekly report`, `a properly signed form`. Praise that names
 /// quality itself (`high quality`) is an obligation wherever it stands.
 fn is_ornament(tokens: &[Token], mark: &Mark) -> bool {
-    let praise = mark.family == "speed" || (mark.family == "good" && mark.tokens.len() > 1);
+    let praise = is_had(tokens, mark) || mark.family == "speed" || (mark.family == "good" && mark.tokens.len() > 1);
     mark.fault == Fault::Quality && !praise && subject::is_attributive(tokens, mark)
 }
 
@@ -308,6 +336,9 @@ fn is_floor(tokens: &[Token], mark: &Mark, draft: &Draft) -> bool {
     }
     let between = &tokens[from..to];
     let joined = between.iter().any(|t| matches!(t.text, "and" | "but" | "least" | "event" | "case" | "later" | "minimum"));
+    // `cleared by 6 am and kept open as often as necessary`: the `and` begins another duty
+    let by_itself = between.iter().any(|t| matches!(t.text, "but" | "least" | "event" | "case" | "later" | "minimum"));
+    let joined = joined && (by_itself || between.iter().all(|t| matches!(t.text, "and" | ",")));
     let soon = matches!(tokens[mark.tokens.end - 1].text, "possible" | "asap" | "practicable")
         && tokens[mark.tokens.start + 1..].first().is_none_or(|t| matches!(t.text, "soon" | "," | "and" | "but"));
     let joined = joined || (soon && draft.tokens.start >= mark.tokens.end && between.iter().any(|t| t.text == ","));

@@ -12,7 +12,7 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
         let pointed_at = tokens[..at].iter().rev().take(8).any(|t| t.is(class::BINDS) || t.is(class::UNIVERSAL));
         return (pointed_at || noun == at + 1).then_some(at..noun + 1);
     }
-    if let Some(range) = must_be_met(tokens, at) {
+    if let Some(range) = must_be_met(tokens, at).or_else(|| whatever_is_required(tokens, at)) {
         return Some(range);
     }
     if !tokens[at].is(class::BINDS) || matches!(tokens[at].text, "under" | "following" | "meet" | "meets" | "observe") {
@@ -31,6 +31,20 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
         matches!(t.text, "of" | "in" | "set" | "described" | "listed" | "specified" | "contained" | "stated" | "no" | "#" | "(")
     });
     (!named_later).then_some(start..noun + 1)
+}
+
+/// `all required licences`, `all appropriate OSHA standards`: whoever reads it must find out which.
+fn whatever_is_required(tokens: &[Token], at: usize) -> Option<Range<usize>> {
+    let word = tokens.get(at + 1).filter(|_| tokens[at].text == "all")?;
+    let named = !matches!(word.text, "required" | "requisite" | "necessary" | "needed");
+    if named && !matches!(word.text, "appropriate" | "proper" | "relevant" | "pertinent") {
+        return None;
+    }
+    let permits = ["license", "licence", "permit", "certification", "approval", "authorization", "authorisation", "clearance"];
+    let paper = |t: &Token| permits.iter().any(|permit| t.text.strip_prefix(permit).is_some_and(|rest| rest.len() < 2));
+    let run = tokens.iter().skip(at + 2).take(5).take_while(|t| t.shape == Shape::Word && !t.is(class::PREPOSITION)).count();
+    let noun = (at + 2..at + 2 + run).rev().find(|i| tokens[*i].is(class::TEXTS) || paper(&tokens[*i]))?;
+    Some(at..noun + 1)
 }
 
 /// `All policies must be met`: the texts are the subject.
