@@ -3,7 +3,6 @@
 //! Work is taken to come in evenly by day and night. A time by the clock runs on while the provider is closed; business hours run while
 //! the client works, whatever the clocks of the provider show.
 
-use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use rust_decimal::Decimal;
 
@@ -11,7 +10,7 @@ use super::notions::has_word;
 use super::overlap::{Shift, moment, shifts};
 use super::rhythm::days_after;
 use crate::measure::{Comparator, Value, measure};
-use crate::model::{Brief, Clock, Date, Direction, Duration, Hours, TimeUnit};
+use crate::model::{Brief, Clock, Date, Direction, Duration, Hours, TimeUnit, zone};
 
 /// Words by which a requirement answers to something that comes in at any time.
 const REACTIONS: &[&str] = &["reply", "replies", "respond", "response", "answer", "acknowledge", "react", "call back", "pick up"];
@@ -55,7 +54,7 @@ impl Arrivals {
             Limit::Clock(_) => Some(Self::term(brief).filter(|term| term.days_off > 0).unwrap_or_else(|| Self::week(hours))),
             Limit::Business(_) => {
                 brief.client.working_hours.as_ref()?;
-                TimeZone::get(&brief.client.time_zone).ok()?;
+                zone(&brief.client.time_zone)?;
                 Self::term(brief)
             }
         }
@@ -70,7 +69,8 @@ impl Arrivals {
     /// The whole weeks of the term from the provider's first opening on; of half a year, where the work has no end.
     fn term(brief: &Brief) -> Option<Self> {
         let hours = brief.provider.working_hours.as_ref()?;
-        let zone = TimeZone::get(&brief.provider.time_zone).ok()?;
+        let zone = zone(&brief.provider.time_zone)?;
+        let client_zone = crate::model::zone(&brief.client.time_zone);
         let start = brief.schedule.start?;
         let half_a_year = || brief.shift(start, Direction::After, &Duration::new(26, TimeUnit::Week));
         let end = brief.schedule.end.or_else(half_a_year)?;
@@ -84,7 +84,7 @@ impl Arrivals {
         let midnight = moment(&zone, start, Clock(0))?;
         let first = open.iter().map(|shift| shift.from).find(|from| *from >= midnight)?;
         let last = first.to_zoned(zone).checked_add(Span::new().try_weeks(weeks).ok()?).ok()?.timestamp();
-        let client = brief.client.working_hours.as_ref().zip(TimeZone::get(&brief.client.time_zone).ok());
+        let client = brief.client.working_hours.as_ref().zip(client_zone);
         let business: Vec<Shift> = client.map_or_else(Vec::new, |(hours, zone)| {
             merged(around().filter(|date| brief.is_business_day(*date)).flat_map(|date| shifts(hours, &zone, date)).collect())
         });

@@ -108,10 +108,13 @@ pub fn is_vague(process: &Process) -> bool {
 
 /// Whether a text has a word or phrase, not as a part of another word; both are in lower case.
 pub fn has_word(lower: &str, word: &str) -> bool {
+    // the texts are short and many: to prepare a search would take longer than to search
+    let Some(first) = word.bytes().next() else { return false };
     let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    lower
-        .match_indices(word)
-        .any(|(at, _)| edge(lower[..at].chars().next_back()) && edge(lower[at + word.len()..].chars().next()))
+    let begins = lower.bytes().enumerate().filter(|(_, byte)| *byte == first).map(|(at, _)| at);
+    begins
+        .filter(|at| lower.as_bytes()[*at..].starts_with(word.as_bytes()))
+        .any(|at| edge(lower[..at].chars().next_back()) && edge(lower[at + word.len()..].chars().next()))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
 
 use super::rhythm::days_after;
-use crate::model::{Brief, Clock, Date, Direction, Duration, Hours, TimeUnit, Weekday};
+use crate::model::{Brief, Clock, Date, Direction, Duration, Hours, TimeUnit, Weekday, zone};
 
 /// A stretch of working time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,6 @@ pub fn common_hours(brief: &Brief) -> Vec<(Date, Vec<Shift>)> {
     let Some(start) = brief.schedule.start else { return Vec::new() };
     let half_a_year = || brief.shift(start, Direction::After, &Duration::new(26, TimeUnit::Week));
     let Some(end) = brief.schedule.end.or_else(half_a_year) else { return Vec::new() };
-    let zone = |name: &str| TimeZone::get(name).ok();
     let Some((client, provider)) = zone(&brief.client.time_zone).zip(zone(&brief.provider.time_zone)) else { return Vec::new() };
     let Some((our_hours, their_hours)) = brief.client.working_hours.as_ref().zip(brief.provider.working_hours.as_ref()) else {
         return Vec::new();

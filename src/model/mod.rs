@@ -28,6 +28,7 @@ mod week;
 mod words;
 mod work;
 mod workload;
+mod zone;
 
 pub use brief::*;
 pub use cadence::*;
@@ -49,3 +50,4 @@ pub use text::ValueError;
 pub use week::*;
 pub use words::*;
 pub use work::*;
+pub use zone::{zone, zone_names};

@@ -101,10 +101,10 @@ fn zones(context: &Context, section: &mut Section) -> Option<(TimeZone, TimeZone
         ("client", &client.time_zone, client.working_hours.is_some()),
         ("provider", &provider.time_zone, provider.working_hours.is_some()),
     ] {
-        match TimeZone::get(zone) {
-            Ok(zone) if known => zones.push(zone),
-            Ok(_) => {}
-            Err(_) => section.miss(format!("{side}.time_zone"), "continent and city, such as `Europe/London`"),
+        match crate::model::zone(zone) {
+            Some(zone) if known => zones.push(zone),
+            Some(_) => {}
+            None => section.miss(format!("{side}.time_zone"), "continent and city, such as `Europe/London`"),
         }
         if !known {
             section.miss(format!("{side}.working_hours"), "such as `Mon-Fri 09:00-17:30`");

@@ -29,7 +29,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         }
     }
     for (side, zone) in [("client", &brief.client.time_zone), ("provider", &brief.provider.time_zone)] {
-        if !zone.is_empty() && jiff::tz::TimeZone::get(zone).is_err() {
+        if !zone.is_empty() && crate::model::zone(zone).is_none() {
             known = false;
             problems.push(
                 Problem::at(Path::new(side).key("time_zone"), format!("there is no time zone `{zone}`"))
@@ -45,7 +45,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
 
 /// The time zone that a misspelt one means.
 fn zone_of(given: &str) -> Option<String> {
-    let zones: Vec<String> = jiff::tz::db().available().map(|name| name.to_string()).collect();
+    let zones = crate::model::zone_names();
     meant(given, zones.iter().map(String::as_str)).map(str::to_owned)
 }
 

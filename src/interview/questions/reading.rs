@@ -1,11 +1,11 @@
 //! How some answers are read into the one spelling that is kept.
 
-use jiff::tz;
+use crate::model::zone_names;
 
 /// A time zone by its IANA name; the name of its city is enough.
 pub(super) fn time_zone(text: &str) -> Result<String, String> {
     let typed = text.trim().replace(' ', "_").to_lowercase();
-    let names: Vec<String> = tz::db().available().map(|name| name.to_string()).collect();
+    let names = zone_names();
     let exact = names.iter().find(|name| name.to_lowercase() == typed);
     let by_city = || names.iter().find(|name| name.to_lowercase().rsplit('/').next() == Some(&typed) && name.contains('/'));
     exact.or_else(by_city).cloned().ok_or_else(|| {
