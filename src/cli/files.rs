@@ -58,23 +58,35 @@ pub fn read_as_it_is(path: &Path) -> Result<String> {
 
 /// Replaces a file as a whole: whatever goes wrong, the old one stays as it was.
 pub fn write(path: &Path, text: &str) -> Result<()> {
-    write_bytes(path, text.as_bytes())
-}
-
-/// The same for a file that is not text.
-pub fn write_bytes(path: &Path, content: &[u8]) -> Result<()> {
     if path == Path::new("-") {
         let mut out = std::io::stdout().lock();
-        return out.write_all(content).and_then(|()| out.flush()).context("cannot write to standard output");
+        return out.write_all(text.as_bytes()).and_then(|()| out.flush()).context("cannot write to standard output");
     }
-    // a link stays a link: the file that it leads to is replaced
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let attempt = || -> std::io::Result<()> {
-        let mut file = AtomicWriteFile::open(&target)?;
-        file.write_all(content)?;
-        file.commit()
-    };
-    attempt().with_context(|| format!("cannot write {}", path.display()))
+    write_together(&[(path, text.as_bytes())])
+}
+
+/// Replaces several files that belong together: none of them before all are on the disk.
+pub fn write_together<Content: AsRef<[u8]>>(contents: &[(&Path, Content)]) -> Result<()> {
+    let mut ready = Vec::new();
+    for (path, content) in contents {
+        // a link stays a link: the file that it leads to is replaced
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+        let attempt = || -> std::io::Result<AtomicWriteFile> {
+            let mut file = AtomicWriteFile::open(&target)?;
+            file.write_all(content.as_ref())?;
+            file.sync_data()?;
+            Ok(file)
+        };
+        // found out before the first of them is replaced
+        if path.is_dir() {
+            bail!("cannot write {}: it is a folder", path.display());
+        }
+        ready.push((path, attempt().with_context(|| format!("cannot write {}", path.display()))?));
+    }
+    for (path, file) in ready {
+        file.commit().with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
 }
 
 /// Finds out whether a file could be written, before anybody has typed an answer for it.

@@ -124,13 +124,50 @@ fn standard_input_to_standard_output() {
 fn a_brief_of_the_wrong_shape_leaves_the_old_document_alone() {
     let folder = folder_with(&[("brief.toml", BAD), ("good.toml", GOOD), ("scope-of-work.html", "old")]);
     brief(folder.path(), &["render", "brief.toml", "good.toml", "-o", "."]).code(1).stdout_eq("").stderr_eq(str![[r#"
+wrote ./good.scope-of-work.html
 brief.toml:2:1: there is no `titel` in `brief`
 brief.toml:3:8: cannot read `soon` as a date for `brief.date`
 error: brief.toml cannot be rendered before this is put right
-wrote ./good.scope-of-work.html
+error: 1 of 2 briefs could not be rendered
 
 "#]]);
     assert_eq!(std::fs::read_to_string(folder.path().join("scope-of-work.html")).unwrap(), "old");
+}
+
+#[test]
+fn many_at_once_with_all_failures_at_the_end() {
+    let folder = folder_with(&[]);
+    for i in 0..40 {
+        let client = folder.path().join(format!("clients/{i:02}/deep"));
+        std::fs::create_dir_all(&client).unwrap();
+        let text = if [7, 23].contains(&i) { BAD.to_owned() } else { format!("[brief]\ntitle = \"Post {i}\"\n") };
+        std::fs::write(client.join("brief.toml"), text).unwrap();
+        std::fs::write(client.join("brief.check.toml"), "allow = []\n").unwrap();
+        std::fs::write(client.join("job-post.md"), "old").unwrap();
+    }
+    std::fs::remove_file(folder.path().join("clients/23/deep/brief.toml")).unwrap();
+    // a folder in the place of a document: it cannot be replaced, and what belongs to it is not written either
+    std::fs::create_dir_all(folder.path().join("clients/30/deep/scope-of-work.md/x")).unwrap();
+    let args = ["render", "clients/**/*.toml", "-f", "md", "--template", "scope-of-work", "--template", "job-post"];
+    let run = brief(folder.path(), &args).code(2).stdout_eq("");
+    let told = String::from_utf8(run.get_output().stderr.clone()).unwrap();
+    let lines: Vec<&str> = told.lines().collect();
+    let (wrote, failures) = lines.split_at(2 * 37);
+    for (i, pair) in (0..40).filter(|i| ![7, 23, 30].contains(i)).zip(wrote.chunks(2)) {
+        let place = format!("wrote clients/{i:02}/deep/");
+        assert_eq!(pair, [format!("{place}scope-of-work.md"), format!("{place}job-post.md")]);
+        let text = std::fs::read_to_string(folder.path().join(format!("clients/{i:02}/deep/scope-of-work.md"))).unwrap();
+        assert!(text.contains(&format!("# Post {i}\n")), "{text}");
+    }
+    assert_eq!(failures.len(), 5, "{told}");
+    assert!(failures[0].starts_with("clients/07/deep/brief.toml:2:1:"), "{told}");
+    assert!(failures[3].starts_with("error: cannot write clients/30/deep/scope-of-work.md"), "{told}");
+    assert_eq!(failures[4], "error: 2 of 39 briefs could not be rendered");
+    for i in [7, 30] {
+        assert_eq!(std::fs::read_to_string(folder.path().join(format!("clients/{i:02}/deep/job-post.md"))).unwrap(), "old");
+    }
+    brief(folder.path(), &["render", "nobody/*.toml"]).code(2).stderr_eq("error: no file fits the pattern `nobody/*.toml`\n");
+    brief(folder.path(), &["render", "a[.toml"]).code(2).stderr_eq("error: cannot read the pattern `a[.toml`: [..]\n");
 }
 
 #[test]

@@ -1,0 +1,120 @@
+//! One brief: read, judged, made into its papers, and only then written.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::RenderArgs;
+use super::paper::Paper;
+use super::targets::{Job, Target};
+use crate::check;
+use crate::cli::{ExitStatus, files};
+use crate::diagnostic::Finding;
+use crate::document::{Document, Settings};
+use crate::model::Brief;
+use crate::report::{Lines, Position};
+use crate::source;
+use crate::template;
+
+/// What became of one brief.
+#[derive(Default)]
+pub(super) struct Outcome {
+    /// For standard output: a document, or what is stale.
+    pub(super) product: Vec<u8>,
+    /// What was written, a line each.
+    pub(super) news: String,
+    /// Why nothing was written: whose fault it is, and what to put right.
+    pub(super) failure: Option<(ExitStatus, String)>,
+}
+
+impl Outcome {
+    fn failed(status: ExitStatus, message: String) -> Self {
+        Self { failure: Some((status, message)), ..Self::default() }
+    }
+}
+
+/// Makes and writes the papers of a brief. Where one of them cannot be made, none is written and the old ones stay.
+pub(super) fn make(job: &Job, args: &RenderArgs) -> Outcome {
+    attempt(job, args).unwrap_or_else(|error| Outcome::failed(ExitStatus::Run, format!("error: {error:#}\n")))
+}
+
+fn attempt(job: &Job, args: &RenderArgs) -> Result<Outcome> {
+    let text = files::read(&job.brief)?;
+    let source = source::read(&text);
+    let mut faults = source.findings.clone();
+    if faults.is_empty() && job.targets.iter().any(|target| target.paper.is_for_others()) {
+        faults = check::private_in_public(&source);
+    }
+    if !faults.is_empty() {
+        return Ok(Outcome::failed(ExitStatus::Brief, told(&job.brief, &text, &faults)));
+    }
+    let made = papers(&source.brief, &job.targets, args)?;
+    if args.check {
+        return Ok(compare(&made));
+    }
+    let mut outcome = Outcome::default();
+    let (product, to_files): (Vec<_>, Vec<_>) = made.into_iter().partition(|(path, _)| *path == Path::new("-"));
+    files::write_together(&to_files)?;
+    for (path, _) in &to_files {
+        outcome.news.push_str(&format!("wrote {}\n", path.display()));
+    }
+    outcome.product = product.into_iter().flat_map(|(_, content)| content).collect();
+    Ok(outcome)
+}
+
+/// Makes every paper of a brief; a template is printed once for all its formats.
+fn papers<'a>(brief: &Brief, targets: &'a [Target], args: &RenderArgs) -> Result<Vec<(&'a Path, Vec<u8>)>> {
+    let options = template::Options { draft: args.draft, pay: args.show_pay };
+    let mut made = Vec::new();
+    for targets in targets.chunk_by(|one, other| one.paper.name() == other.paper.name()) {
+        let mut printed = None;
+        for Target { paper, path } in targets {
+            let content = match paper {
+                Paper::Record(record) => record.write(brief).into_bytes(),
+                Paper::Template(template, format) => {
+                    if printed.is_none() {
+                        let rendered = template::render(template, brief, &options)?;
+                        let settings = Settings {
+                            title: rendered.title,
+                            language: rendered.language,
+                            author: rendered.author,
+                            date: rendered.date,
+                            footer: rendered.footer,
+                            mark: if args.draft { "Draft – not agreed".to_owned() } else { String::new() },
+                        };
+                        printed = Some((Document::read(&rendered.markdown), settings));
+                    }
+                    printed.as_ref().map(|(document, settings)| format.write(document, settings)).unwrap_or_default()
+                }
+            };
+            made.push((path.as_path(), content));
+        }
+    }
+    Ok(made)
+}
+
+/// Says which files are not what the brief gives.
+fn compare(made: &[(&Path, Vec<u8>)]) -> Outcome {
+    let mut outcome = Outcome::default();
+    for (path, content) in made {
+        let state = match std::fs::read(path) {
+            Ok(old) if old == *content => continue,
+            Ok(_) => "stale",
+            Err(_) => "missing",
+        };
+        outcome.product.extend(format!("{state}: {}\n", path.display()).into_bytes());
+    }
+    outcome
+}
+
+/// What is wrong with a brief, in short, one line a mistake.
+fn told(path: &Path, text: &str, findings: &[Finding]) -> String {
+    let lines = Lines::new(text);
+    let mut out = String::new();
+    for finding in findings {
+        let Position { line, column } = lines.position(finding.offset());
+        out.push_str(&format!("{}:{line}:{column}: {}\n", path.display(), finding.message));
+    }
+    out.push_str(&format!("error: {} cannot be rendered before this is put right\n", path.display()));
+    out
+}

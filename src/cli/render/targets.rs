@@ -1,0 +1,114 @@
+//! Which papers are made, and where each goes.
+
+use std::collections::HashSet;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+
+use super::RenderArgs;
+use super::paper::{Format, Paper};
+use crate::records::RECORDS;
+use crate::template::BUILT_IN;
+
+/// A brief and what is made of it.
+pub(super) struct Job {
+    pub(super) brief: PathBuf,
+    pub(super) targets: Vec<Target>,
+}
+
+/// A paper that is to be written, and where.
+pub(super) struct Target {
+    pub(super) paper: Paper,
+    pub(super) path: PathBuf,
+}
+
+/// What a paper of a brief is called.
+fn file_name(brief: &Path, paper: &str, extension: &str) -> String {
+    match brief.file_stem().and_then(OsStr::to_str) {
+        Some(stem) if stem != "brief" && brief != Path::new("-") => format!("{stem}.{paper}.{extension}"),
+        _ => format!("{paper}.{extension}"),
+    }
+}
+
+/// Where the scope of work of a brief goes unless somebody says otherwise.
+pub fn beside(brief: &Path, format: Format) -> PathBuf {
+    brief.with_file_name(file_name(brief, "scope-of-work", format.extension()))
+}
+
+impl RenderArgs {
+    /// The papers that were asked for, each once, in the order of the lists of templates and records.
+    fn papers(&self) -> Vec<Paper> {
+        let default = self.template.is_empty() && !self.all;
+        let asked = |name: &str| self.all || self.template.iter().any(|one| one == name) || (default && name == "scope-of-work");
+        let formats = self.formats();
+        let templates = BUILT_IN.iter().filter(|template| asked(template.name));
+        let templates = templates.flat_map(|template| formats.iter().map(move |format| Paper::Template(template, *format)));
+        let records = RECORDS.iter().filter(|record| asked(record.name)).map(Paper::Record);
+        templates.chain(records).collect()
+    }
+
+    /// What was asked for, or what the name of the output file says.
+    fn formats(&self) -> Vec<Format> {
+        if !self.format.is_empty() {
+            let mut formats = self.format.clone();
+            formats.dedup();
+            return formats;
+        }
+        let extension = self.output.as_deref().and_then(Path::extension).and_then(OsStr::to_str);
+        let named = extension.and_then(|extension| Format::from_str(extension, true).ok());
+        vec![named.unwrap_or(Format::Html)]
+    }
+
+    /// Which papers of each brief go where.
+    pub(super) fn jobs(&self, briefs: Vec<PathBuf>) -> Result<Vec<Job>> {
+        let papers = self.papers();
+        let several = briefs.len() * papers.len() > 1;
+        let mut taken = HashSet::new();
+        let mut jobs = Vec::new();
+        for brief in briefs {
+            let mut targets = Vec::new();
+            for paper in &papers {
+                let path = self.target(&brief, *paper, several)?;
+                if !taken.insert(path.clone()) {
+                    bail!("two documents would be written to {}", path.display());
+                }
+                targets.push(Target { paper: *paper, path });
+            }
+            jobs.push(Job { brief, targets });
+        }
+        Ok(jobs)
+    }
+
+    fn target(&self, brief: &Path, paper: Paper, several: bool) -> Result<PathBuf> {
+        let from_stdin = brief == Path::new("-");
+        let name = file_name(brief, paper.name(), paper.extension());
+        let Some(output) = &self.output else {
+            return match (from_stdin, several) {
+                (true, true) => bail!("say with --output where the documents of standard input go"),
+                (true, false) => Ok(PathBuf::from("-")),
+                (false, _) => Ok(brief.with_file_name(name)),
+            };
+        };
+        if output == Path::new("-") {
+            return if several { bail!("only one document fits on standard output") } else { Ok(output.clone()) };
+        }
+        let is_folder = output.is_dir() || output.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
+        let names_a_file = output
+            .extension()
+            .and_then(OsStr::to_str)
+            .is_some_and(|name| Format::from_str(name, true).is_ok() || RECORDS.iter().any(|record| record.extension == name));
+        if several && names_a_file && !is_folder {
+            bail!("several documents do not fit into {}; name a folder", output.display());
+        }
+        if is_folder || several {
+            if !self.check {
+                std::fs::create_dir_all(output)
+                    .map_err(|error| anyhow::anyhow!("cannot make the folder {}: {error}", output.display()))?;
+            }
+            return Ok(output.join(name));
+        }
+        Ok(output.clone())
+    }
+}
