@@ -31,3 +31,11 @@ fn every_command_has_its_row() {
         assert!(name == "help" || README.contains(&format!("| `brief {name}")), "`brief {name}` has no row in the README");
     }
 }
+
+#[test]
+fn every_key_of_a_style_has_its_row() {
+    let table = README.split("### Your own look").nth(1).unwrap().split("\n## ").next().unwrap();
+    let rows = table.lines().filter(|line| line.starts_with("| `"));
+    let named: Vec<&str> = rows.flat_map(|line| line.split('|').nth(1).unwrap().split('`').skip(1).step_by(2)).collect();
+    assert_eq!(named, brief::cli::look::KEYS);
+}

@@ -47,13 +47,18 @@ pub fn without_mark(text: &str) -> (&str, &str) {
 
 /// Reads a file as text, or standard input for `-`, with all its bytes.
 pub fn read_as_it_is(path: &Path) -> Result<String> {
+    String::from_utf8(read_bytes(path)?).with_context(|| format!("{} is not UTF-8 text", path.display()))
+}
+
+/// Reads a file, or standard input for `-`.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     if path == Path::new("-") {
         std::io::stdin().lock().read_to_end(&mut bytes).context("cannot read standard input")?;
     } else {
         bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     }
-    String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8 text", path.display()))
+    Ok(bytes)
 }
 
 /// Replaces a file as a whole: whatever goes wrong, the old one stays as it was.

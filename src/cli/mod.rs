@@ -6,9 +6,11 @@ mod desk;
 mod edit;
 mod exit;
 mod explain;
+mod extract;
 mod feasibility;
 pub mod files;
 mod fix;
+pub mod look;
 mod measure;
 mod mending;
 mod new;
@@ -16,8 +18,11 @@ mod policy;
 mod questions;
 mod render;
 mod schema;
+mod shelf;
 mod signals;
 pub mod starters;
+mod template;
+mod verify;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -61,6 +66,12 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Print a brief as a document to sign
     Render(render::RenderArgs),
+    /// List, copy and check the templates of documents
+    Template(template::TemplateArgs),
+    /// Say whether a document and a brief belong together
+    Verify(verify::VerifyArgs),
+    /// Get the brief that a document was made from out of it, as far as its reader may see it
+    Extract(extract::ExtractArgs),
     /// Print the JSON Schema of the brief, for editors
     Schema(schema::SchemaArgs),
 }
@@ -79,6 +90,9 @@ pub fn main() -> ExitCode {
         Command::Feasibility(args) => feasibility::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Render(args) => render::run(args),
+        Command::Template(args) => template::run(args),
+        Command::Verify(args) => verify::run(args),
+        Command::Extract(args) => extract::run(args),
         Command::Schema(args) => schema::run(args),
     };
     result.unwrap_or_else(report).into()
@@ -87,6 +101,19 @@ pub fn main() -> ExitCode {
 /// The system's date. The clock is read here and nowhere else, and every command that needs it takes `--today` instead.
 pub fn today() -> Date {
     Date(jiff::Zoned::now().date())
+}
+
+/// The day that stands for today in what is made reproducibly: `SOURCE_DATE_EPOCH`, where it is set.
+///
+/// # Errors
+/// Where it is set to something else than seconds since 1970.
+pub fn source_date() -> anyhow::Result<Option<Date>> {
+    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH").filter(|value| !value.is_empty()) else { return Ok(None) };
+    let seconds = value.to_str().and_then(|text| text.parse().ok());
+    let Some(moment) = seconds.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok()) else {
+        anyhow::bail!("SOURCE_DATE_EPOCH is `{}`, which is no number of seconds since 1970", value.display());
+    };
+    Ok(Some(Date(moment.to_zoned(jiff::tz::TimeZone::UTC).date())))
 }
 
 fn report(error: anyhow::Error) -> ExitStatus {

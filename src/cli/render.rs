@@ -5,16 +5,16 @@ mod globs;
 mod make;
 mod paper;
 mod targets;
+mod watch;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use clap::{Args, builder::PossibleValuesParser};
+use clap::Args;
 
 use super::ExitStatus;
 
 pub use paper::Format;
-use paper::names;
 pub use targets::beside;
 
 /// Options of `brief render`.
@@ -41,9 +41,14 @@ pub struct RenderArgs {
 
     /// The document to print; may be given several times [default: scope-of-work]
     ///
-    /// The calendar is an .ics file, the timesheet and the logs are .csv files, whatever the format.
-    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(names()))]
+    /// `brief template list` names them, your own among them; `calendar` is an .ics file, and `timesheet`, `task-log` and `performance-log` are .csv
+    /// files, whatever the format.
+    #[arg(long, value_name = "NAME")]
     template: Vec<String>,
+
+    /// The folder with templates of your own, and with the `brief.style.toml` that goes with them [default: `templates` beside the brief]
+    #[arg(long, value_name = "DIR")]
+    template_dir: Option<PathBuf>,
 
     /// Print all documents
     #[arg(long, conflicts_with = "template")]
@@ -53,6 +58,10 @@ pub struct RenderArgs {
     #[arg(long)]
     check: bool,
 
+    /// Render again whenever a brief, a template or the style is saved; Ctrl-C ends it
+    #[arg(long, conflicts_with = "check")]
+    watch: bool,
+
     /// Let the public see what is paid: in a job post
     #[arg(long)]
     show_pay: bool,
@@ -60,6 +69,9 @@ pub struct RenderArgs {
 
 /// Renders each brief.
 pub fn run(args: &RenderArgs) -> Result<ExitStatus> {
+    if args.watch {
+        return watch::watch(args);
+    }
     batch::run(&args.jobs(globs::expand(&args.briefs)?)?, args)
 }
 
@@ -72,8 +84,10 @@ impl RenderArgs {
             output: Some(output),
             draft: false,
             template: Vec::new(),
+            template_dir: None,
             all: false,
             check: false,
+            watch: false,
             show_pay: false,
         }
     }

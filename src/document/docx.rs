@@ -12,16 +12,23 @@ use std::io::Cursor;
 
 use docx_rs::{
     BreakType, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, InstrText, NumPages, NumberingId,
-    PageMargin, PageNum, Paragraph, Run,
+    PageMargin, PageNum, Paragraph, Pic, Run,
 };
 
 use super::outline::*;
-use super::{Document, Settings};
+use super::{Document, Logo, Paper, Settings};
 
 /// Twentieths of a point, which Word measures in.
 const A4: (u32, u32) = (11906, 16838);
 const LETTER: (u32, u32) = (12240, 15840);
 const MARGIN: u32 = 1247;
+const TWIPS_IN_MILLIMETRE: u32 = 57;
+
+/// What pictures are measured in.
+const EMU_IN_MILLIMETRE: u32 = 36_000;
+
+/// Numbered here: the library counts over all documents of a run.
+const LOGO_ID: &str = "rIdLogo";
 
 /// A document with fewer sections is read without a table of contents.
 const SECTIONS_WITHOUT_CONTENTS: usize = 4;
@@ -29,12 +36,22 @@ const SECTIONS_WITHOUT_CONTENTS: usize = 4;
 /// The number of the first list that counts; the lower ones are in `numbering.xml`.
 const FIRST_LIST: usize = 4;
 
+/// The name space of the part that carries what a document was made from.
+pub(super) const SOURCE_SPACE: &str = "urn:brief:source";
+
+/// What Word knows that part by.
+const SOURCE_ID: &str = "6B0C2D5E-4D3F-4B7A-9C55-2A3E6F1B7D90";
+
 /// Writes a document as a Word file.
 pub(super) fn write(document: &Document, settings: &Settings) -> Vec<u8> {
-    let page = page(&settings.language);
+    let page = match settings.look.paper(&settings.language) {
+        Paper::A4 => A4,
+        Paper::Letter => LETTER,
+    };
     let mut writer = Writer::new(document, page.0 - 2 * MARGIN);
     let cover = document.blocks.iter().position(|block| matches!(block, Block::Heading(heading) if heading.level == 2));
     let (cover, body) = document.blocks.split_at(cover.unwrap_or(document.blocks.len()));
+    writer.logo(settings.look.logo.as_ref());
     writer.cover(cover);
     writer.contents(body);
     writer.blocks(body, &Place::default());
@@ -46,6 +63,10 @@ pub(super) fn write(document: &Document, settings: &Settings) -> Vec<u8> {
             Part::Table(table) => docx.add_table(*table),
         };
     }
+    if !settings.source.is_empty() {
+        // `conform` puts the text in
+        docx = docx.add_custom_item(SOURCE_ID, "<brief/>");
+    }
     docx.document_rels.has_numberings = true;
     let mut file = docx.build();
     conform::conform(&mut file, settings, page.0 - 2 * MARGIN, &lists);
@@ -55,19 +76,13 @@ pub(super) fn write(document: &Document, settings: &Settings) -> Vec<u8> {
     bytes.into_inner()
 }
 
-/// The paper of the country; where none is told, that of most countries.
-fn page(language: &str) -> (u32, u32) {
-    let country = language.rsplit(['-', '_']).next().unwrap_or_default().to_uppercase();
-    if ["US", "CA", "MX", "PH", "CL", "CO"].contains(&country.as_str()) { LETTER } else { A4 }
-}
-
 fn margins() -> PageMargin {
     let margin = MARGIN as i32;
     PageMargin { top: 1400, left: margin, bottom: 1400, right: margin, header: 700, footer: 700, gutter: 0 }
 }
 
 fn header(settings: &Settings) -> Header {
-    let title = Run::new().add_text(runs::legal(&settings.title));
+    let title = Run::new().add_text(runs::legal(&settings.look.head(&settings.title)));
     let mark = Run::new().style("DraftMark").add_text(runs::legal(&settings.mark));
     Header::new().add_paragraph(Paragraph::new().style("Header").add_run(title).add_run(Run::new().add_tab()).add_run(mark))
 }
@@ -123,6 +138,19 @@ impl Writer {
 
     fn paragraph(&mut self, paragraph: Paragraph) {
         self.parts.push(Part::Paragraph(Box::new(paragraph)));
+    }
+
+    fn logo(&mut self, logo: Option<&Logo>) {
+        let Some(logo) = logo else { return };
+        // not wider than the text
+        let widest = self.width / TWIPS_IN_MILLIMETRE;
+        let (mut width, mut height) = (logo.width_in_millimetres(), logo.millimetres);
+        if width > widest {
+            (width, height) = (widest, (height * widest / width).max(1));
+        }
+        let picture = Pic::new_with_dimensions(logo.png.clone(), logo.width, logo.height).id(LOGO_ID);
+        let picture = picture.size(width * EMU_IN_MILLIMETRE, height * EMU_IN_MILLIMETRE);
+        self.paragraph(Paragraph::new().style("Logo").add_run(Run::new().add_image(picture)));
     }
 
     /// What kind of document it is, its title, and what is told of it.
@@ -231,13 +259,17 @@ impl Writer {
             }
         };
         let inner = Place { style: Some("ListContinue"), depth: place.depth + 1, together: false };
+        let checklist = list.is_checklist();
         for item in &list.items {
             let (first, rest) = match item.as_slice() {
                 [Block::Paragraph(text), rest @ ..] => (text.as_slice(), rest),
                 rest => (&[][..], rest),
             };
-            let paragraph =
-                Paragraph::new().style(style).numbering(NumberingId::new(number), IndentLevel::new(place.depth.min(2)));
+            // a box to tick stands where a bullet would
+            let paragraph = match checklist {
+                true => Paragraph::new().style("ListCheck"),
+                false => Paragraph::new().style(style).numbering(NumberingId::new(number), IndentLevel::new(place.depth.min(2))),
+            };
             let paragraph = self.runs.add(paragraph, first);
             self.paragraph(paragraph);
             self.blocks(rest, &inner);

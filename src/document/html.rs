@@ -1,7 +1,9 @@
 //! One HTML file that needs nothing beside it: no script, no font, no picture from elsewhere.
 
+mod look;
+
 use super::outline::*;
-use super::{Document, Settings};
+use super::{Document, Paper, Settings};
 
 const STYLE: &str = include_str!("html/style.css");
 
@@ -14,6 +16,10 @@ const SECTIONS_WITH_CONTENTS: usize = 4;
 /// A word that is longer than this may be broken.
 const LONGEST_WORD: usize = 24;
 
+/// Around what the document was made from: a block of data, which no browser runs or shows.
+pub(super) const SOURCE_START: &str = "<script type=\"application/toml\" id=\"brief\">\n";
+pub(super) const SOURCE_END: &str = "</script>";
+
 /// Writes a document as HTML.
 pub(super) fn write(document: &Document, settings: &Settings) -> String {
     let language = if settings.language.is_empty() { "en" } else { &settings.language };
@@ -22,17 +28,21 @@ pub(super) fn write(document: &Document, settings: &Settings) -> String {
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n<style>\n{STYLE}{}</style>\n</head>\n<body>\n",
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'{}\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n<style>\n{STYLE}{}{}</style>\n</head>\n<body>\n",
         escape(language),
+        if settings.look.logo.is_some() { "; img-src data:" } else { "" },
         escape(&settings.title),
+        look::rules(&settings.look),
         page_margins(settings)
     );
     if !settings.mark.is_empty() {
         let mark = escape(&settings.mark);
         out.push_str(&format!("<p class=\"mark\">{mark}</p>\n<div class=\"watermark\" aria-hidden=\"true\">{mark}</div>\n"));
     }
-    out.push_str("<main>\n<header>\n");
+    out.push_str("<main>\n");
+    out.push_str(&look::letterhead(settings));
+    out.push_str("<header>\n");
     blocks(cover, &mut out);
     out.push_str("</header>\n");
     contents(body, &mut out);
@@ -40,6 +50,9 @@ pub(super) fn write(document: &Document, settings: &Settings) -> String {
     out.push_str("</main>\n");
     if !settings.footer.is_empty() {
         out.push_str(&format!("<footer>{}</footer>\n", escape(&settings.footer)));
+    }
+    if !settings.source.is_empty() {
+        out.push_str(&format!("{SOURCE_START}{}{SOURCE_END}\n", settings.source));
     }
     out.push_str("</body>\n</html>\n");
     out
@@ -63,8 +76,16 @@ fn contents(body: &[Block], out: &mut String) {
 
 /// What stands at the foot of every printed page, where the browser can do that.
 fn page_margins(settings: &Settings) -> String {
+    let size = match settings.look.paper(&settings.language) {
+        Paper::A4 => "",
+        Paper::Letter => " size: Letter;",
+    };
+    let head = match settings.look.header.as_str() {
+        "" => String::new(),
+        head => format!(" @top-left {{ content: \"{}\"; }}", css_text(head)),
+    };
     format!(
-        "@page {{ @bottom-left {{ content: \"{}\"; }} @top-right {{ content: \"{}\"; }} }}\n",
+        "@page {{{size} @bottom-left {{ content: \"{}\"; }} @top-right {{ content: \"{}\"; }}{head} }}\n",
         css_text(&settings.footer),
         css_text(&settings.mark)
     )
@@ -87,6 +108,7 @@ fn block(block: &Block, out: &mut String) {
             let (open, close) = match list.first {
                 Some(1) => ("<ol>".to_owned(), "</ol>"),
                 Some(first) => (format!("<ol start=\"{first}\">"), "</ol>"),
+                None if list.is_checklist() => ("<ul class=\"checklist\">".to_owned(), "</ul>"),
                 None => ("<ul>".to_owned(), "</ul>"),
             };
             out.push_str(&open);

@@ -14,6 +14,9 @@ pub(super) fn write(document: &Document, settings: &Settings) -> String {
     }
     out.push_str(&blocks(&document.blocks));
     out.push('\n');
+    if !settings.footer.is_empty() {
+        out.push_str(&format!("\n---\n\n*{}*\n", text(settings.footer.trim())));
+    }
     out
 }
 

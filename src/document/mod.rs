@@ -21,9 +21,11 @@
 //! an item, a heading with nothing below it (the title excepted). Headings of the second and third level are numbered.
 //! A link to a place that is not in the document is left as its text.
 
+mod carried;
 mod docx;
 mod html;
 mod links;
+mod look;
 mod md;
 mod number;
 mod outline;
@@ -32,6 +34,8 @@ mod stress;
 mod tidy;
 mod width;
 
+pub use carried::{Carried, carried};
+pub use look::{Colour, Logo, Look, Paper, READABLE};
 pub use outline::*;
 
 /// What a document needs to know beside its Markdown.
@@ -49,6 +53,10 @@ pub struct Settings {
     pub footer: String,
     /// A mark on every page, such as `Draft`; none where it is empty.
     pub mark: String,
+    /// What the document was made from, for programs: TOML without `<` and `&`, carried inside it; nothing where it is empty.
+    pub source: String,
+    /// How it looks.
+    pub look: Look,
 }
 
 impl Document {

@@ -149,6 +149,20 @@ fn collect(inlines: &[Inline], out: &mut String) {
     }
 }
 
+/// What the items of a list to tick off begin with.
+pub const BOX: char = '☐';
+
+impl List {
+    /// Whether its items are to be ticked off: the box stands in place of a bullet.
+    pub fn is_checklist(&self) -> bool {
+        let begins_with_box = |item: &Vec<Block>| match item.first() {
+            Some(Block::Paragraph(text)) => plain(text).starts_with(BOX),
+            _ => false,
+        };
+        self.first.is_none() && self.items.iter().all(begins_with_box)
+    }
+}
+
 /// A row's name of more bytes is a sentence.
 const LONGEST_NAME: usize = 32;
 

@@ -13,8 +13,8 @@ use crate::model::{Brief, Cadence, Clock, Date, Rhythm, TimeUnit, Touchpoint, We
 const OPEN_END: i64 = 52;
 
 /// The calendar of a brief.
-pub(super) fn write(brief: &Brief) -> String {
-    let plan = Plan::new(brief);
+pub(super) fn write(brief: &Brief, undated: Option<Date>) -> String {
+    let plan = Plan::new(brief, undated);
     let mut calendar = Calendar::empty();
     let work = match brief.brief.title.as_str() {
         "" => "Work",
@@ -50,21 +50,23 @@ struct Plan<'a> {
     last: civil::Date,
     /// Of which brief an entry is.
     name: String,
+    /// The day it was made, as far as anybody can tell.
+    made: civil::Date,
 }
 
 impl<'a> Plan<'a> {
-    fn new(brief: &'a Brief) -> Self {
+    fn new(brief: &'a Brief, undated: Option<Date>) -> Self {
         let start = brief.schedule.start.or(brief.brief.date).map_or(civil::date(2000, 1, 1), |date| date.0);
         let open = start.checked_add(Span::new().weeks(OPEN_END)).unwrap_or(start);
         let name = if brief.brief.reference.is_empty() { &brief.brief.title } else { &brief.brief.reference };
         let name: String = name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-        Self { brief, first: start, last: brief.schedule.end.map_or(open, |end| end.0), name }
+        let made = brief.brief.date.or(undated).map_or(civil::date(1970, 1, 1), |date| date.0);
+        Self { brief, first: start, last: brief.schedule.end.map_or(open, |end| end.0), name, made }
     }
 
     fn event(&self, key: &str, what: &str, more: &[String]) -> Event {
         let mut event = Event::with_uid(&format!("{key}.{}@brief.invalid", self.name));
-        let stamp = self.brief.brief.date.map_or("19700101".to_owned(), |date| compact(date.0));
-        event.add_property("DTSTAMP", format!("{stamp}T000000Z"));
+        event.add_property("DTSTAMP", format!("{}T000000Z", compact(self.made)));
         event.add_property("SEQUENCE", self.brief.brief.revision.unwrap_or_default().to_string());
         event.summary(what);
         if !more.is_empty() {

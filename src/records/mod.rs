@@ -7,7 +7,7 @@ mod occasions;
 mod sheets;
 mod zone;
 
-use crate::model::Brief;
+use crate::model::{Brief, Date};
 use crate::template::{Audience, for_reader};
 
 /// A record by its name.
@@ -17,20 +17,20 @@ pub struct Record {
     pub name: &'static str,
     /// The ending of its file.
     pub extension: &'static str,
-    write: fn(&Brief) -> String,
+    write: fn(&Brief, Option<Date>) -> String,
 }
 
 /// All of them.
 pub const RECORDS: &[Record] = &[
     Record { name: "calendar", extension: "ics", write: calendar::write },
-    Record { name: "timesheet", extension: "csv", write: sheets::timesheet },
-    Record { name: "task-log", extension: "csv", write: sheets::task_log },
-    Record { name: "performance-log", extension: "csv", write: sheets::performance_log },
+    Record { name: "timesheet", extension: "csv", write: |brief, _| sheets::timesheet(brief) },
+    Record { name: "task-log", extension: "csv", write: |brief, _| sheets::task_log(brief) },
+    Record { name: "performance-log", extension: "csv", write: |brief, _| sheets::performance_log(brief) },
 ];
 
 impl Record {
-    /// The text of the record.
-    pub fn write(&self, brief: &Brief) -> String {
-        (self.write)(&for_reader(brief, Audience::Provider))
+    /// The text of the record; `undated` is the day that a brief without a date is taken to be of.
+    pub fn write(&self, brief: &Brief, undated: Option<Date>) -> String {
+        (self.write)(&for_reader(brief, Audience::Provider), undated)
     }
 }

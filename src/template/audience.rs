@@ -56,6 +56,7 @@ fn cut_work_that_stays(brief: &mut Brief) {
 
 /// What the public sees. Named field by field, so that a field that is added later stays at home until somebody decides otherwise.
 fn public(brief: Brief, pay: bool) -> Brief {
+    let place = wanted_place(&brief.provider);
     let paid = if pay { brief.payment } else { Payment::default() };
     Brief {
         format: brief.format,
@@ -69,13 +70,10 @@ fn public(brief: Brief, pay: bool) -> Brief {
         glossary: brief.glossary,
         client: Client { time_zone: brief.client.time_zone, working_hours: brief.client.working_hours, ..Client::default() },
         provider: Provider {
-            location: brief.provider.location,
-            time_zone: brief.provider.time_zone,
-            working_hours: brief.provider.working_hours,
             working_language: brief.provider.working_language,
             language_level: brief.provider.language_level,
             subcontracting: brief.provider.subcontracting,
-            ..Provider::default()
+            ..place
         },
         process: brief.process.into_iter().map(public_process).collect(),
         requirement: brief.requirement.into_iter().map(public_requirement).collect(),
@@ -95,6 +93,19 @@ fn public(brief: Brief, pay: bool) -> Brief {
         data: Data { evidence: brief.data.evidence.into_iter().map(wanted).collect(), ..Data::default() },
         trial: Trial { fee: brief.trial.fee.filter(|_| pay), ..brief.trial },
         ..Brief::default()
+    }
+}
+
+/// Where and when somebody is to work. Once a provider is chosen, these are its own and nobody else's business.
+fn wanted_place(provider: &Provider) -> Provider {
+    if !provider.name.is_empty() || !provider.people.is_empty() || !provider.contact.is_empty() {
+        return Provider::default();
+    }
+    Provider {
+        location: provider.location.clone(),
+        time_zone: provider.time_zone.clone(),
+        working_hours: provider.working_hours.clone(),
+        ..Provider::default()
     }
 }
 

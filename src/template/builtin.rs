@@ -1,22 +1,28 @@
 //! The templates that come with the program.
 
+use std::borrow::Cow;
+
+use super::own::Own;
+
 /// A template: its name and its files.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Template {
+pub struct Template<'a> {
     /// What it is called on the command line and in file names.
-    pub name: &'static str,
+    pub name: &'a str,
     /// Its files by name; the first is the one to begin with, and says at its top who reads it.
-    pub files: &'static [(&'static str, &'static str)],
+    pub files: Cow<'a, [(&'a str, &'a str)]>,
+    /// The templates of a user, where some of the files may come from.
+    pub own: Option<&'a Own>,
 }
 
 macro_rules! files {
     ($($name:literal),+ $(,)?) => {
-        &[$(($name, include_str!(concat!("../../templates/", $name)))),+]
+        Cow::Borrowed(&[$(($name, include_str!(concat!("../../templates/", $name)))),+])
     };
 }
 
 /// All of them, in the order in which work is handed over.
-pub const BUILT_IN: &[Template] = &[
+pub const BUILT_IN: &[Template<'static>] = &[
     Template {
         name: "scope-of-work",
         files: files![
@@ -48,6 +54,7 @@ pub const BUILT_IN: &[Template] = &[
             "shared/trial.md",
             "shared/workload.md",
         ],
+        own: None,
     },
     Template {
         name: "job-post",
@@ -59,10 +66,12 @@ pub const BUILT_IN: &[Template] = &[
             "shared/trial.md",
             "shared/workload.md",
         ],
+        own: None,
     },
     Template {
         name: "vetting-checklist",
         files: files!["vetting-checklist.md", "shared/evidence.md", "shared/private.md", "shared/title.md", "shared/trial.md"],
+        own: None,
     },
     Template {
         name: "handover-pack",
@@ -80,10 +89,12 @@ pub const BUILT_IN: &[Template] = &[
             "shared/transition.md",
             "shared/workload.md",
         ],
+        own: None,
     },
     Template {
         name: "performance-plan",
         files: files!["performance-plan.md", "shared/examples.md", "shared/meetings.md", "shared/ramp.md", "shared/title.md"],
+        own: None,
     },
     Template {
         name: "data-register",
@@ -96,9 +107,11 @@ pub const BUILT_IN: &[Template] = &[
             "shared/never-shared.md",
             "shared/title.md",
         ],
+        own: None,
     },
     Template {
         name: "owner-sheet",
         files: files!["owner-sheet.md", "owner-sheet/feasibility.md", "shared/private.md", "shared/title.md"],
+        own: None,
     },
 ];

@@ -10,17 +10,45 @@ use super::meeting::meeting;
 use super::style::Style;
 use crate::model::{Brief, Cadence, Date, Day, Money};
 
+/// A filter, for the reference of templates.
+pub(super) struct Filter {
+    /// Its name.
+    pub(super) name: &'static str,
+    /// How it is written.
+    pub(super) usage: &'static str,
+    /// What it does.
+    pub(super) what: &'static str,
+}
+
+const fn filter(name: &'static str, usage: &'static str, what: &'static str) -> Filter {
+    Filter { name, usage, what }
+}
+
+/// All of them.
+pub(super) const FILTERS: &[Filter] = &[
+    filter(
+        "prose",
+        "brief.objective | prose",
+        "text that may be Markdown; stands on lines of its own. `lines=true` keeps its line breaks, `quote=true` sets it off",
+    ),
+    filter("items", "process.tools | items", "a list in a table cell"),
+    filter("lines", "[contact.email, contact.phone] | lines", "the parts that are given, each on a line of its own"),
+    filter("phrase", "[r.frequency, r.assessor] | phrase", "the parts that are given, with commas between them"),
+    filter("gloss", "payment.model | gloss(of=\"payment.model\")", "a fixed word in plain words; `of` is the path of its field"),
+    filter("anchor", "m.id | anchor(of=\"milestone\")", "a place that links can point at, from an id"),
+    filter(
+        "field",
+        "r.aql | field(of=\"requirement\", id=r.id, key=\"aql\")",
+        "text that can be found again by its path in the brief: a content control in Word",
+    ),
+    filter("refer", "id | refer(of=\"requirement\")", "an id as a link to that place"),
+    filter("date", "schedule.start | date", "a date in the style of the language"),
+    filter("day", "m.due | day", "a date, or a day counted from another with the date it falls on"),
+    filter("money", "payment.rate | money", "a sum with its currency; that of the brief where it names none"),
+    filter("meeting", "t.when | meeting", "a rhythm, told by the clocks of both sides"),
+];
+
 /// Adds the filters to an engine that prints this brief.
-///
-/// - `prose`: text that may be Markdown; stands on lines of its own. `lines=true` keeps its line breaks, `quote=true` sets it off
-/// - `items`: a list in a table cell
-/// - `lines`: the parts that are given, each on a line of its own
-/// - `phrase`: the parts that are given, with commas between them
-/// - `gloss(of="payment.model")`: a fixed word in plain words
-/// - `date`, `day`, `money`, `meeting`: values in the style of the language
-/// - `anchor(of="milestone")`: a place that links can point at, from an id
-/// - `field(of="requirement", id="R1", key="standard")`: text that can be found again by its path in the brief
-/// - `refer(of="milestone")`: the id as a link to that place
 pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
     let brief = Arc::new(brief.clone());
     let style = Arc::new(style.clone());
@@ -119,4 +147,21 @@ fn place(of: &str, id: &str) -> Option<String> {
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FILTERS;
+
+    #[test]
+    fn every_filter_is_in_the_reference() {
+        let code = include_str!("filters.rs").split("#[cfg(test)]").next().unwrap();
+        let mut registered: Vec<&str> =
+            code.split("register_filter(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let mut listed: Vec<&str> = FILTERS.iter().map(|filter| filter.name).collect();
+        registered.sort_unstable();
+        listed.sort_unstable();
+        assert_eq!(registered, listed);
+        assert!(FILTERS.iter().all(|filter| filter.usage.contains(&format!("| {}", filter.name))));
+    }
 }

@@ -14,7 +14,7 @@ const BYTES: usize = 4;
 ///
 /// It is taken from what the reader may see, so that nobody can find out by trying what has been kept from them. What is not
 /// given leaves no trace, so that the mark of an old brief stays when the format learns something new.
-pub(super) fn of(brief: &Brief) -> Option<String> {
+pub fn fingerprint(brief: &Brief) -> Option<String> {
     let Value::Object(mut tree) = given(serde_json::to_value(brief).ok()?)? else { return None };
     tree.shift_remove("format");
     if tree.is_empty() {
@@ -28,8 +28,16 @@ pub(super) fn of(brief: &Brief) -> Option<String> {
     Some(mark)
 }
 
+/// The fingerprint in the foot of a document; none where there is none.
+pub fn found(foot: &str) -> Option<&str> {
+    let is_mark = |word: &&str| word.len() == 2 * BYTES && word.bytes().all(|c| c.is_ascii_digit() || (b'a'..=b'f').contains(&c));
+    let parts = foot.split('·').map(str::split_whitespace);
+    // a word stands before it: a reference that looks like one is none
+    parts.filter(|words| words.clone().count() > 1).filter_map(|words| words.last().filter(is_mark)).next_back()
+}
+
 /// The tree without what is not given.
-fn given(value: Value) -> Option<Value> {
+pub(super) fn given(value: Value) -> Option<Value> {
     match value {
         Value::Null => None,
         Value::String(text) if text.is_empty() => None,
@@ -52,12 +60,21 @@ mod tests {
     #[test]
     fn every_change_shows() {
         let mut brief = Brief::default();
-        assert_eq!(of(&brief), None);
+        assert_eq!(fingerprint(&brief), None);
         brief.set(&Path::new("brief.title"), "Post").unwrap();
-        let before = of(&brief).unwrap();
+        let before = fingerprint(&brief).unwrap();
         assert_eq!(before.len(), 2 * BYTES);
-        assert_eq!(of(&brief.clone()).unwrap(), before);
+        assert_eq!(fingerprint(&brief.clone()).unwrap(), before);
         brief.set(&Path::new("requirement.1.aql"), "95 %").unwrap();
-        assert_ne!(of(&brief).unwrap(), before);
+        assert_ne!(fingerprint(&brief).unwrap(), before);
+    }
+
+    #[test]
+    fn it_is_found_in_a_foot() {
+        assert_eq!(found("REF 1 · Revision 2 · 4 January 2027 · Fingerprint 3f9a12bc"), Some("3f9a12bc"));
+        assert_eq!(found("Fingerprint 3f9a12bc · For the client alone"), Some("3f9a12bc"));
+        for foot in ["", "deadbeef", "REF 1 · Revision 2", "Fingerprint 3F9A12BC", "Fingerprint 3f9a12bcd"] {
+            assert_eq!(found(foot), None, "{foot}");
+        }
     }
 }

@@ -4,23 +4,36 @@
 //! wherever it stands; only text that passes the `prose` filter keeps its Markdown.
 
 mod audience;
+mod belongs;
 mod builtin;
 mod escape;
+mod fault;
 mod filters;
 mod fingerprint;
 mod gloss;
 mod head;
+mod inspect;
 mod matrix;
 mod meeting;
+mod own;
 mod plan;
 mod reckoning;
+mod reference;
+mod sample;
 mod style;
+mod variables;
 mod view;
 mod workload;
 
 pub use audience::Audience;
+pub use belongs::{Belonging, belongs};
 pub use builtin::{BUILT_IN, Template};
+pub use fault::{Fault, TemplateError};
+pub use fingerprint::{fingerprint, found as fingerprint_in};
 pub use head::Head;
+pub use inspect::inspect;
+pub use own::Own;
+pub use reference::reference;
 pub use view::view;
 
 use tera::{Context, Tera, Value};
@@ -28,7 +41,7 @@ use tera::{Context, Tera, Value};
 use crate::model::Brief;
 
 /// The Markdown of a document, and what belongs to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Rendered {
     /// The text, in the Markdown that `document` reads.
     pub markdown: String,
@@ -42,31 +55,13 @@ pub struct Rendered {
     pub date: String,
     /// What stands at the foot of each page: reference, revision, date and fingerprint.
     pub footer: String,
+    /// The part of the brief that its reader may see, which is all that it was made from.
+    pub part: Brief,
 }
 
 /// The brief as a reader may see it, for whatever else is made of it.
 pub fn for_reader(brief: &Brief, audience: Audience) -> Brief {
     audience::cut(brief, audience, false)
-}
-
-/// A template that could not be printed: its name, where in it, and why.
-#[derive(Debug)]
-pub struct TemplateError(tera::Error);
-
-impl std::fmt::Display for TemplateError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // the engine's report begins with the word that the command line puts before every error
-        let report = self.0.to_string();
-        f.write_str(report.strip_prefix("error: ").unwrap_or(&report))
-    }
-}
-
-impl std::error::Error for TemplateError {}
-
-impl From<tera::Error> for TemplateError {
-    fn from(error: tera::Error) -> Self {
-        Self(error)
-    }
 }
 
 /// What stands in place of what is missing, where a draft shows its holes.
@@ -81,14 +76,19 @@ pub struct Options {
     pub pay: bool,
 }
 
-impl Template {
+impl Template<'_> {
     /// What the template says of itself.
     ///
     /// # Errors
     /// Tells what it does not say.
     pub fn head(&self) -> Result<Head, TemplateError> {
         let (name, text) = self.files.first().copied().unwrap_or((self.name, ""));
-        Head::of(text).map_err(|error| tera::Error::message(format!("{name} {error}")).into())
+        Head::of(text).map_err(|message| TemplateError(vec![Fault { file: self.shown(name), line: 1, column: 1, message }]))
+    }
+
+    /// Where a file of it is, as a user knows it.
+    fn shown(&self, name: &str) -> String {
+        self.own.and_then(|own| own.path(name)).unwrap_or_else(|| name.to_owned())
     }
 }
 
@@ -98,25 +98,15 @@ impl Template {
 /// Tells where the template is wrong.
 pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<Rendered, TemplateError> {
     let head = template.head()?;
-    let whole = brief;
-    let brief = audience::cut(brief, head.audience, options.pay);
-    let style = style::Style::new(&brief.brief.language);
-    let mut tera = Tera::default();
-    tera.set_escape_fn(escape::escape_to);
-    tera.autoescape_on([".md"]);
-    filters::register(&mut tera, &brief, &style);
-    tera.add_raw_templates(template.files.iter().copied())?;
+    let part = audience::cut(brief, head.audience, options.pay);
+    let style = style::Style::new(&part.brief.language);
+    let tera = engine(template, &part, &style)?;
     let mut context = Context::new();
-    for (name, value) in view::of(&brief, head.audience).as_object().into_iter().flatten() {
+    for (name, value) in context_of(&head, &part, brief, options).as_object().into_iter().flatten() {
         context.insert_value(name.clone(), view::to_tera(value));
     }
-    if head.audience == Audience::Client {
-        context.insert_value("reckoning", view::to_tera(&reckoning::of(whole)));
-    }
-    context.insert("document", &head.title);
-    context.insert("draft", &options.draft);
     context.insert_value("tba", Value::safe_string(if options.draft { HOLE } else { "" }));
-    let heading = &brief.brief;
+    let heading = &part.brief;
     let title = match heading.title.as_str() {
         "" => head.title.clone(),
         title => format!("{title} – {}", head.title),
@@ -125,16 +115,39 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
         heading.reference.clone(),
         heading.revision.map(|revision| format!("Revision {revision}")).unwrap_or_default(),
         heading.date.map(|date| style.date(date)).unwrap_or_default(),
-        fingerprint::of(&brief).map(|mark| format!("Fingerprint {mark}")).unwrap_or_default(),
+        fingerprint::fingerprint(&part).map(|mark| format!("Fingerprint {mark}")).unwrap_or_default(),
         if head.audience == Audience::Client { "For the client alone".to_owned() } else { String::new() },
     ];
-    let footer = footer.iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
+    let footer = footer.iter().filter(|piece| !piece.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
     Ok(Rendered {
-        markdown: tera.render(template.files[0].0, &context)?,
+        markdown: tera.render(template.files[0].0, &context).map_err(|error| fault::told(&error, template))?,
         title,
         language: style.language().to_owned(),
-        author: brief.client.name.clone(),
+        author: part.client.name.clone(),
         date: heading.date.map(|date| date.to_string()).unwrap_or_default(),
         footer,
+        part,
     })
+}
+
+/// The template engine with the files of a template and the filters for a brief.
+fn engine(template: &Template, part: &Brief, style: &style::Style) -> Result<Tera, TemplateError> {
+    let mut tera = Tera::default();
+    tera.set_escape_fn(escape::escape_to);
+    tera.autoescape_on([".md"]);
+    filters::register(&mut tera, part, style);
+    tera.add_raw_templates(template.files.iter().copied()).map_err(|error| fault::told(&error, template))?;
+    Ok(tera)
+}
+
+/// Everything that a template can name.
+fn context_of(head: &Head, part: &Brief, whole: &Brief, options: &Options) -> serde_json::Value {
+    let mut context = view::of(part, head.audience);
+    if head.audience == Audience::Client {
+        context["reckoning"] = reckoning::of(whole);
+    }
+    context["document"] = head.title.clone().into();
+    context["draft"] = options.draft.into();
+    context["tba"] = "".into();
+    context
 }

@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Read};
 
-use brief::document::{Document, Settings};
+use brief::document::{Document, Look, Settings};
 use brief::template::{self, Audience, BUILT_IN, Options};
 use roxmltree::{Document as Xml, Node};
 use snapbox::{IntoData, assert_data_eq, file};
@@ -10,17 +10,36 @@ use snapbox::{IntoData, assert_data_eq, file};
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /// A part of the file by its name.
-fn part(file: &[u8], name: &str) -> String {
+pub fn part(file: &[u8], name: &str) -> String {
+    String::from_utf8(bytes(file, name)).unwrap()
+}
+
+/// A part of the file that is no text.
+pub fn bytes(file: &[u8], name: &str) -> Vec<u8> {
     let mut archive = zip::ZipArchive::new(Cursor::new(file)).unwrap();
-    let mut text = String::new();
-    archive.by_name(name).unwrap_or_else(|error| panic!("{name}: {error}")).read_to_string(&mut text).unwrap();
-    text
+    let mut content = Vec::new();
+    archive.by_name(name).unwrap_or_else(|error| panic!("{name}: {error}")).read_to_end(&mut content).unwrap();
+    content
 }
 
 fn all_parts(file: &[u8]) -> Vec<(String, String)> {
     let archive = zip::ZipArchive::new(Cursor::new(file)).unwrap();
-    let names: Vec<String> = archive.file_names().filter(|name| !name.ends_with('/')).map(str::to_owned).collect();
+    let names: Vec<String> =
+        archive.file_names().filter(|name| name.ends_with(".xml") || name.ends_with(".rels")).map(str::to_owned).collect();
     names.into_iter().map(|name| (name.clone(), part(file, &name))).collect()
+}
+
+/// All text and all values in the file, wherever they stand.
+pub fn all_text(file: &[u8]) -> String {
+    let mut out = String::new();
+    for (name, text) in all_parts(file) {
+        let xml = Xml::parse(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        for node in xml.descendants() {
+            let values = node.attributes().map(|attribute| attribute.value()).chain(node.text().filter(|_| node.is_text()));
+            values.for_each(|value| out.push_str(&format!("{value}\n")));
+        }
+    }
+    out
 }
 
 fn is(node: &Node, name: &str) -> bool {
@@ -135,6 +154,8 @@ fn settings() -> Settings {
         date: "2027-01-04".to_owned(),
         footer: "REF 1 · Revision 2".to_owned(),
         mark: "Draft".to_owned(),
+        look: Look::default(),
+        source: "title = \"All \\u003Celements>\"\n".to_owned(),
     }
 }
 

@@ -3,7 +3,7 @@
 use brief::model::{FieldKind, Path};
 use brief::template::{Audience, BUILT_IN, Options, view};
 
-use super::{all_formats, every_field, first_item, formats_of, marker};
+use super::{all_formats, every_field, first_item, marker, whole_files};
 
 fn is_private(path: &str) -> bool {
     path.split('.').any(|key| key == "private") || path.starts_with("check.")
@@ -31,7 +31,7 @@ fn no_private_value_is_printed() {
     let for_others = BUILT_IN.iter().filter(|template| template.head().unwrap().audience != Audience::Client);
     for template in for_others {
         for options in [Options { draft: false, pay: false }, Options { draft: true, pay: true }] {
-            for (format, text) in formats_of(template, &brief, &options) {
+            for (format, text) in whole_files(template, &brief, &options) {
                 for (path, mark) in &marks {
                     assert!(!text.contains(mark.as_str()), "{path} is printed in {} as {mark}, {format}", template.name);
                 }
@@ -92,12 +92,18 @@ const PAY: &[&str] =
 #[test]
 fn the_public_reads_nothing_of_the_clients_own() {
     let brief = every_field(|i, field| match &field.kind {
+        // nobody is chosen yet: the post says what is wanted
+        _ if ["provider.name", "provider.people"].contains(&field.path.as_str())
+            || field.path.starts_with("provider.contact") =>
+        {
+            None
+        }
         FieldKind::Word(_) | FieldKind::Bool => None,
         _ => (field.path != "format" && field.path != "brief.language").then(|| marker(i, field).0),
     });
     let template = BUILT_IN.iter().find(|template| template.name == "job-post").unwrap();
     for pay in [false, true] {
-        for (format, text) in formats_of(template, &brief, &Options { draft: false, pay }) {
+        for (format, text) in whole_files(template, &brief, &Options { draft: false, pay }) {
             for (i, field) in brief::model::Shape::get().fields.iter().enumerate() {
                 let path = field.path.as_str();
                 if matches!(field.kind, FieldKind::Word(_) | FieldKind::Bool) || ["format", "brief.language"].contains(&path) {
@@ -109,6 +115,27 @@ fn the_public_reads_nothing_of_the_clients_own() {
                 assert!(allowed || !seen, "{path} is printed in {format}, pay {pay}: {text}");
             }
         }
+    }
+}
+
+#[test]
+fn the_public_reads_what_is_wanted_and_nothing_of_a_provider_who_is_chosen() {
+    let template = BUILT_IN.iter().find(|template| template.name == "job-post").unwrap();
+    let printed = |name: &str| {
+        let mut brief = brief::model::Brief::default();
+        for (path, value) in [
+            ("provider.name", name),
+            ("provider.location", "Cebu City"),
+            ("provider.time_zone", "Asia/Manila"),
+            ("provider.working_hours", "Mon-Fri 06:30-14:00"),
+            ("provider.language_level", "B2"),
+        ] {
+            brief.set(&Path::new(path), value).unwrap();
+        }
+        whole_files(template, &brief, &Options::default()).into_iter().map(|(_, text)| text).collect::<String>()
+    };
+    for (own, before, after) in [("Cebu", true, false), ("Manila", true, false), ("06:30", true, false), ("B2", true, true)] {
+        assert_eq!([printed("").contains(own), printed("Sagana Desk").contains(own)], [before, after], "{own}");
     }
 }
 
@@ -161,6 +188,7 @@ fn each_reader_sees_their_part() {
         ("/access/0/system", true, true, false),
         ("/process/0/name", true, true, true),
         ("/requirement/0/standard", true, true, true),
+        ("/provider/time_zone", true, true, false),
         ("/check", false, false, false),
     ] {
         let seen = [Audience::Client, Audience::Provider, Audience::Public].map(|audience| has(audience, pointer));

@@ -1,5 +1,6 @@
 //! From a brief to its documents.
 
+mod carried;
 mod commands;
 mod docx;
 mod elements;
@@ -7,9 +8,12 @@ mod escaping;
 mod golden;
 mod leaks;
 mod leaves;
+mod looks;
 mod markdown;
 mod records;
 mod templates;
+#[cfg(unix)]
+mod watch;
 
 use brief::document::{Document, Settings};
 use brief::model::{Brief, Field, FieldKind, Path, Shape};
@@ -29,6 +33,32 @@ fn formats_of(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'s
     let document = Document::read(&rendered.markdown);
     let word = docx::text(&document.to_docx(&settings));
     vec![("md", document.to_markdown(&settings)), ("html", document.to_html(&settings)), ("docx", word)]
+}
+
+/// A document of a brief in every format, with all that a file holds and nobody sees.
+fn whole_files(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static str, String)> {
+    let files = made(template, brief, options);
+    files
+        .into_iter()
+        .map(|(format, file)| (format, if format == "docx" { docx::all_text(&file) } else { String::from_utf8(file).unwrap() }))
+        .collect()
+}
+
+/// The files of a document, as they are written.
+fn made(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static str, Vec<u8>)> {
+    let rendered = template::render(template, brief, options).unwrap_or_else(|error| panic!("{}: {error}", template.name));
+    let settings = Settings {
+        title: rendered.title,
+        language: rendered.language,
+        author: rendered.author,
+        date: rendered.date,
+        footer: rendered.footer,
+        source: brief::source::write_portable(&rendered.part),
+        ..Settings::default()
+    };
+    let document = Document::read(&rendered.markdown);
+    let (markdown, html) = (document.to_markdown(&settings).into_bytes(), document.to_html(&settings).into_bytes());
+    vec![("md", markdown), ("html", html), ("docx", document.to_docx(&settings))]
 }
 
 /// What a reader of an HTML page sees: no tags, no style sheet, entities resolved.

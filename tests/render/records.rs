@@ -8,7 +8,7 @@ use snapbox::data::DataFormat;
 use snapbox::{Data, IntoData, assert_data_eq};
 
 fn record(name: &str, brief: &Brief) -> String {
-    RECORDS.iter().find(|record| record.name == name).unwrap().write(brief)
+    RECORDS.iter().find(|record| record.name == name).unwrap().write(brief, None)
 }
 
 fn example(name: &str) -> Brief {
@@ -43,7 +43,7 @@ fn the_records_of_an_example() {
             &root.join("customer-email").join(format!("{}.{}", record.name, record.extension)),
             Some(DataFormat::Text),
         );
-        assert_data_eq!(record.write(&brief).replace("\r\n", "\n").into_data().raw(), golden.raw());
+        assert_data_eq!(record.write(&brief, None).replace("\r\n", "\n").into_data().raw(), golden.raw());
     }
 }
 
@@ -120,7 +120,7 @@ fn nothing_comes_from_the_clock() {
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//brief//brief//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\nX-WR-CALNAME:Work\r\nEND:VCALENDAR\r\n"
     );
     for record in RECORDS {
-        assert_eq!(record.write(&example("bookkeeping.toml")), record.write(&example("bookkeeping.toml")));
+        assert_eq!(record.write(&example("bookkeeping.toml"), None), record.write(&example("bookkeeping.toml"), None));
     }
 }
 
@@ -147,7 +147,7 @@ fn formulas_are_defused_and_signs_are_quoted() {
 fn nothing_private_is_in_a_record() {
     let brief = super::every_field(|i, field| (field.path != "format").then(|| super::marker(i, field).0));
     for record in RECORDS {
-        let text = record.write(&brief);
+        let text = record.write(&brief, None);
         for (i, field) in brief::model::Shape::get().fields.iter().enumerate() {
             if field.path.split('.').any(|key| key == "private") && !matches!(field.kind, brief::model::FieldKind::Word(_)) {
                 let (value, printed) = super::marker(i, field);

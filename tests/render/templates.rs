@@ -11,7 +11,7 @@ fn printed(audience: Audience, text: &'static str, brief: &Brief) -> Result<Stri
     };
     let text: &'static str = Box::leak(format!("{{#-\ntitle: Own\nreader: {reader}\n-#}}\n{text}").into_boxed_str());
     let files: &'static [(&str, &str)] = Box::leak(Box::new([("own.md", text)]));
-    render(&Template { name: "own", files }, brief, &Options::default())
+    render(&Template { name: "own", files: files.into(), own: None }, brief, &Options::default())
         .map(|rendered| rendered.markdown)
         .map_err(|error| error.to_string())
 }
@@ -41,10 +41,19 @@ fn brief() -> Brief {
 #[test]
 fn a_mistake_is_told_with_its_place() {
     let error = printed(Audience::Provider, "# Title\n\n{{ client.nmae }}\n", &brief()).unwrap_err();
-    assert!(error.contains("own.md:7") && error.contains("nmae"), "{error}");
+    assert_eq!(error, "own.md:7:11: there is no `nmae` in `client`; did you mean `name`?");
     let error = printed(Audience::Provider, "{{ client.name | shout }}", &brief()).unwrap_err();
-    assert!(error.contains("own.md:5") && error.contains("shout"), "{error}");
-    assert!(!error.starts_with("error:"), "{error}");
+    assert!(error.starts_with("own.md:5:") && error.ends_with(": there is no filter `shout`"), "{error}");
+    for (text, told) in [
+        ("{{ cleint.name }}", "own.md:5:4: there is no `cleint`; did you mean `client`?"),
+        ("{{ client.name | mony }}", "there is no filter `mony`; did you mean `money`?"),
+        ("{% include \"shared/titel.md\" %}", "there is no template `shared/titel.md`"),
+        ("{% for p in process %}", "own.md:5:"),
+        ("{{ payment.rate | gloss }}", "own.md:5:"),
+    ] {
+        let error = printed(Audience::Provider, text, &brief()).unwrap_err();
+        assert!(error.contains(told) && error.starts_with("own.md:5:"), "{text}: {error}");
+    }
 }
 
 #[test]

@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use crate::cli::look::STYLE_FILE;
+
 /// Files beside briefs that are TOML and no briefs.
-const NO_BRIEFS: &[&str] = &["brief.check.toml"];
+const NO_BRIEFS: &[&str] = &["brief.check.toml", STYLE_FILE];
 
 /// The files that are named, those of a pattern in the order of their names and each once.
 ///

@@ -8,13 +8,15 @@ use super::RenderArgs;
 use super::paper::Paper;
 use super::targets::{Job, Target};
 use crate::check;
-use crate::cli::{ExitStatus, files};
+use crate::cli::look::{self, Style};
+use crate::cli::template::unknown;
+use crate::cli::{ExitStatus, files, source_date};
 use crate::diagnostic::Finding;
-use crate::document::{Document, Settings};
-use crate::model::Brief;
+use crate::document::{Document, Look, Settings};
+use crate::model::{Brief, Date};
 use crate::report::{Lines, Position};
 use crate::source;
-use crate::template;
+use crate::template::{self, Audience, Own, Rendered};
 
 /// What became of one brief.
 #[derive(Default)]
@@ -42,13 +44,14 @@ fn attempt(job: &Job, args: &RenderArgs) -> Result<Outcome> {
     let text = files::read(&job.brief)?;
     let source = source::read(&text);
     let mut faults = source.findings.clone();
-    if faults.is_empty() && job.targets.iter().any(|target| target.paper.is_for_others()) {
+    if faults.is_empty() && job.targets.iter().any(|target| is_for_others(&target.paper, &job.own)) {
         faults = check::private_in_public(&source);
     }
     if !faults.is_empty() {
         return Ok(Outcome::failed(ExitStatus::Brief, told(&job.brief, &text, &faults)));
     }
-    let made = papers(&source.brief, &job.targets, args)?;
+    let style = look::style(&job.style)?;
+    let made = papers(&source.brief, &style, job, args)?;
     if args.check {
         return Ok(compare(&made));
     }
@@ -62,27 +65,46 @@ fn attempt(job: &Job, args: &RenderArgs) -> Result<Outcome> {
     Ok(outcome)
 }
 
+/// Whether anybody but the client reads a paper. One that does not say so is made for nobody.
+fn is_for_others(paper: &Paper, own: &Own) -> bool {
+    let head = |name: &String| own.template(name).and_then(|template| template.head().ok());
+    match paper {
+        Paper::Template(name, _) => head(name).is_some_and(|head| head.audience != Audience::Client),
+        Paper::Record(_) => true,
+    }
+}
+
+/// What the writers need to know of a paper beside its text.
+fn settings(rendered: Rendered, args: &RenderArgs, undated: Option<Date>, look: Look) -> Settings {
+    let date = if rendered.date.is_empty() { undated.map(|date| date.to_string()).unwrap_or_default() } else { rendered.date };
+    Settings {
+        title: rendered.title,
+        language: rendered.language,
+        author: rendered.author,
+        date,
+        footer: rendered.footer,
+        mark: if args.draft { "Draft – not agreed".to_owned() } else { String::new() },
+        source: source::write_portable(&rendered.part),
+        look,
+    }
+}
+
 /// Makes every paper of a brief; a template is printed once for all its formats.
-fn papers<'a>(brief: &Brief, targets: &'a [Target], args: &RenderArgs) -> Result<Vec<(&'a Path, Vec<u8>)>> {
+fn papers<'a>(brief: &Brief, style: &Style, job: &'a Job, args: &RenderArgs) -> Result<Vec<(&'a Path, Vec<u8>)>> {
     let options = template::Options { draft: args.draft, pay: args.show_pay };
+    let undated = source_date()?;
     let mut made = Vec::new();
-    for targets in targets.chunk_by(|one, other| one.paper.name() == other.paper.name()) {
+    for targets in job.targets.chunk_by(|one, other| one.paper.name() == other.paper.name()) {
         let mut printed = None;
         for Target { paper, path } in targets {
             let content = match paper {
-                Paper::Record(record) => record.write(brief).into_bytes(),
-                Paper::Template(template, format) => {
+                Paper::Record(record) => record.write(brief, undated).into_bytes(),
+                Paper::Template(name, format) => {
                     if printed.is_none() {
-                        let rendered = template::render(template, brief, &options)?;
-                        let settings = Settings {
-                            title: rendered.title,
-                            language: rendered.language,
-                            author: rendered.author,
-                            date: rendered.date,
-                            footer: rendered.footer,
-                            mark: if args.draft { "Draft – not agreed".to_owned() } else { String::new() },
-                        };
-                        printed = Some((Document::read(&rendered.markdown), settings));
+                        let template = job.own.template(name).ok_or_else(|| unknown(&job.own, name))?;
+                        let rendered = template::render(&template, brief, &options)?;
+                        let look = style.look(template.head()?.audience == Audience::Public);
+                        printed = Some((Document::read(&rendered.markdown), settings(rendered, args, undated, look)));
                     }
                     printed.as_ref().map(|(document, settings)| format.write(document, settings)).unwrap_or_default()
                 }

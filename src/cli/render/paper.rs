@@ -3,8 +3,7 @@
 use clap::ValueEnum;
 
 use crate::document::{Document, Settings};
-use crate::records::{RECORDS, Record};
-use crate::template::{Audience, BUILT_IN, Template};
+use crate::records::Record;
 
 /// A format that documents are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -36,37 +35,24 @@ impl Format {
 }
 
 /// A document or a record.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) enum Paper {
-    Template(&'static Template, Format),
+    Template(String, Format),
     Record(&'static Record),
 }
 
 impl Paper {
-    pub(super) fn name(self) -> &'static str {
+    pub(super) fn name(&self) -> &str {
         match self {
-            Self::Template(template, _) => template.name,
+            Self::Template(name, _) => name,
             Self::Record(record) => record.name,
         }
     }
 
-    pub(super) fn extension(self) -> &'static str {
+    pub(super) fn extension(&self) -> &'static str {
         match self {
             Self::Template(_, format) => format.extension(),
             Self::Record(record) => record.extension,
         }
     }
-
-    /// Whether anybody but the client reads it.
-    pub(super) fn is_for_others(self) -> bool {
-        match self {
-            Self::Template(template, _) => template.head().is_ok_and(|head| head.audience != Audience::Client),
-            Self::Record(_) => true,
-        }
-    }
-}
-
-/// The names of all documents and records.
-pub(super) fn names() -> impl Iterator<Item = &'static str> {
-    BUILT_IN.iter().map(|template| template.name).chain(RECORDS.iter().map(|record| record.name))
 }

@@ -1,20 +1,27 @@
 //! Which papers are made, and where each goes.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use super::RenderArgs;
 use super::paper::{Format, Paper};
+use crate::cli::look::STYLE_FILE;
+use crate::cli::{shelf, template};
 use crate::records::RECORDS;
-use crate::template::BUILT_IN;
+use crate::template::Own;
 
 /// A brief and what is made of it.
 pub(super) struct Job {
     pub(super) brief: PathBuf,
+    /// The templates at hand.
+    pub(super) own: Arc<Own>,
+    /// Where the looks are told, if anywhere.
+    pub(super) style: PathBuf,
     pub(super) targets: Vec<Target>,
 }
 
@@ -39,14 +46,19 @@ pub fn beside(brief: &Path, format: Format) -> PathBuf {
 
 impl RenderArgs {
     /// The papers that were asked for, each once, in the order of the lists of templates and records.
-    fn papers(&self) -> Vec<Paper> {
+    fn papers(&self, own: &Own) -> Result<Vec<Paper>> {
         let default = self.template.is_empty() && !self.all;
+        let names = own.names();
+        let records = || RECORDS.iter();
+        let is_known = |name: &&String| names.contains(&name.as_str()) || records().any(|record| record.name == **name);
+        if let Some(name) = self.template.iter().find(|name| !is_known(name)) {
+            return Err(template::unknown(own, name));
+        }
         let asked = |name: &str| self.all || self.template.iter().any(|one| one == name) || (default && name == "scope-of-work");
         let formats = self.formats();
-        let templates = BUILT_IN.iter().filter(|template| asked(template.name));
-        let templates = templates.flat_map(|template| formats.iter().map(move |format| Paper::Template(template, *format)));
-        let records = RECORDS.iter().filter(|record| asked(record.name)).map(Paper::Record);
-        templates.chain(records).collect()
+        let templates = names.iter().filter(|name| asked(name));
+        let templates = templates.flat_map(|name| formats.iter().map(|format| Paper::Template((*name).to_owned(), *format)));
+        Ok(templates.chain(records().filter(|record| asked(record.name)).map(Paper::Record)).collect())
     }
 
     /// What was asked for, or what the name of the output file says.
@@ -63,25 +75,42 @@ impl RenderArgs {
 
     /// Which papers of each brief go where.
     pub(super) fn jobs(&self, briefs: Vec<PathBuf>) -> Result<Vec<Job>> {
-        let papers = self.papers();
-        let several = briefs.len() * papers.len() > 1;
+        // clients that share a folder share its templates
+        let mut shelves: HashMap<Option<PathBuf>, Arc<Own>> = HashMap::new();
+        let mut at_hand = Vec::new();
+        for brief in &briefs {
+            let folder = shelf::folder(brief, self.template_dir.as_deref())?;
+            let own = match shelves.get(&folder) {
+                Some(own) => own.clone(),
+                None => Arc::new(folder.as_deref().map_or_else(|| Ok(Own::default()), shelf::read)?),
+            };
+            shelves.insert(folder, own.clone());
+            at_hand.push((self.papers(&own)?, own));
+        }
+        let several = at_hand.iter().map(|(papers, _)| papers.len()).sum::<usize>() > 1;
         let mut taken = HashSet::new();
         let mut jobs = Vec::new();
-        for brief in briefs {
+        for (brief, (papers, own)) in briefs.into_iter().zip(at_hand) {
             let mut targets = Vec::new();
-            for paper in &papers {
-                let path = self.target(&brief, *paper, several)?;
+            for paper in papers {
+                let path = self.target(&brief, &paper, several)?;
                 if !taken.insert(path.clone()) {
                     bail!("two documents would be written to {}", path.display());
                 }
-                targets.push(Target { paper: *paper, path });
+                targets.push(Target { paper, path });
             }
-            jobs.push(Job { brief, targets });
+            jobs.push(Job { style: self.style(&brief), brief, own, targets });
         }
         Ok(jobs)
     }
 
-    fn target(&self, brief: &Path, paper: Paper, several: bool) -> Result<PathBuf> {
+    /// Where the looks of a brief's documents are told.
+    fn style(&self, brief: &Path) -> PathBuf {
+        let named = self.template_dir.as_deref().map(|folder| folder.join(STYLE_FILE)).filter(|path| path.is_file());
+        named.unwrap_or_else(|| brief.with_file_name(STYLE_FILE))
+    }
+
+    fn target(&self, brief: &Path, paper: &Paper, several: bool) -> Result<PathBuf> {
         let from_stdin = brief == Path::new("-");
         let name = file_name(brief, paper.name(), paper.extension());
         let Some(output) = &self.output else {

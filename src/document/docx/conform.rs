@@ -3,26 +3,51 @@
 
 use docx_rs::XMLDocx;
 
-use super::super::Settings;
+use super::super::{Colour, Look, Settings};
 use super::runs::escape;
-use super::{Counted, FIRST_LIST};
+use super::{Counted, FIRST_LIST, SOURCE_SPACE};
 
 const STYLES: &str = include_str!("styles.xml");
 const NUMBERING: &str = include_str!("numbering.xml");
+/// A font that Word has everywhere.
+const FONT: &str = "Arial";
 const SETTINGS: &str = include_str!("settings.xml");
 
 /// Replaces and mends the parts of a file; `width` is what stands between the margins.
 pub(super) fn conform(file: &mut XMLDocx, settings: &Settings, width: u32, lists: &[Counted]) {
     let language = escape(if settings.language.is_empty() { "en" } else { &settings.language });
     let fill = |text: &str| text.replace("{language}", &language).replace("{width}", &width.to_string()).into_bytes();
-    file.styles = fill(STYLES);
+    file.styles = fill(&styles(&settings.look));
     file.settings = fill(SETTINGS);
     file.numberings = NUMBERING.replace("{lists}", &numbers(lists)).into_bytes();
     file.doc_props.core = properties(settings, &language).into_bytes();
-    file.document = mended(&file.document, width).into_bytes();
+    let document = mended(&file.document, width);
+    // what is told of the logo to whoever cannot see it
+    let name = format!("name=\"Logo\" descr=\"{}\"", escape(&settings.author));
+    file.document = document.replace("name=\"Figure\"", &name).into_bytes();
+    for part in &mut file.custom_items {
+        let text = escape(&settings.source);
+        *part =
+            format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<brief xmlns=\"{SOURCE_SPACE}\">{text}</brief>").into_bytes();
+    }
     for part in file.headers.iter_mut().chain(&mut file.footers) {
         *part = mended(part, width).into_bytes();
     }
+}
+
+/// The styles, in the colours and the type of a company.
+fn styles(look: &Look) -> String {
+    let hex = |colour: Colour| colour.to_string().trim_start_matches('#').to_uppercase();
+    let heading = match escape(&look.heading_font) {
+        font if font.is_empty() => String::new(),
+        font => format!("<w:rFonts w:ascii=\"{font}\" w:hAnsi=\"{font}\" w:eastAsia=\"{font}\" w:cs=\"{font}\"/>"),
+    };
+    let font = if look.font.is_empty() { FONT } else { &look.font };
+    STYLES
+        .replace("{accent}", &hex(look.accent()))
+        .replace("{ink}", &hex(look.ink()))
+        .replace("{heading}", &heading)
+        .replace("{font}", &escape(font))
 }
 
 /// Every list that counts begins anew.

@@ -1,0 +1,84 @@
+//! What a document carries for programs, read back: its foot, and the part of the brief that it was made from.
+
+use std::io::{Cursor, Read};
+
+use roxmltree::Document as Xml;
+
+use super::docx::SOURCE_SPACE;
+use super::html::{SOURCE_END, SOURCE_START};
+
+/// A part of a file that is larger than this is not ours.
+const LARGEST_PART: u64 = 64 * 1024 * 1024;
+
+/// What is in a document beside its text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Carried {
+    /// What stands at its foot; empty where nothing does.
+    pub foot: String,
+    /// The TOML that it was made from; `None` where it carries none.
+    pub source: Option<String>,
+    /// What sort of file it is, such as `a Word file`.
+    pub kind: &'static str,
+}
+
+/// Reads what a document carries. A document that somebody else made carries nothing.
+///
+/// # Errors
+/// Tells what prevents the file from being read at all.
+pub fn carried(file: &[u8]) -> Result<Carried, String> {
+    if file.starts_with(b"PK") {
+        return word(file);
+    }
+    let Ok(text) = std::str::from_utf8(file) else {
+        return Err("is neither Markdown nor HTML nor a Word file".to_owned());
+    };
+    let start = text.trim_start_matches('\u{feff}').trim_start().get(..9).unwrap_or_default();
+    Ok(if start.eq_ignore_ascii_case("<!doctype") { page(text) } else { markdown(text) })
+}
+
+/// The last line of Markdown, without the stars around it.
+fn markdown(text: &str) -> Carried {
+    let last = text.lines().rev().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    let foot = last.strip_prefix('*').and_then(|line| line.strip_suffix('*')).unwrap_or_default();
+    Carried { foot: foot.replace('\\', ""), source: None, kind: "Markdown" }
+}
+
+fn page(text: &str) -> Carried {
+    let between = |start: &str, end: &str| Some(text.rsplit_once(start)?.1.split_once(end)?.0);
+    let foot = between("<footer>", "</footer>").unwrap_or_default();
+    let foot = foot.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    Carried { foot, source: between(SOURCE_START, SOURCE_END).map(str::to_owned), kind: "HTML" }
+}
+
+/// Word and others give the parts new numbers, so they are known by what is in them.
+fn word(file: &[u8]) -> Result<Carried, String> {
+    let unreadable = |error: zip::result::ZipError| format!("cannot be read as a Word file: {error}");
+    let mut archive = zip::ZipArchive::new(Cursor::new(file)).map_err(unreadable)?;
+    let mut carried = Carried { kind: "a Word file", ..Carried::default() };
+    let mut names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    names.sort();
+    for name in names {
+        let is_foot = name.starts_with("word/footer");
+        if !name.ends_with(".xml") || !(is_foot || name.starts_with("customXml/item")) {
+            continue;
+        }
+        let part = archive.by_name(&name).map_err(unreadable)?;
+        let mut text = String::new();
+        part.take(LARGEST_PART).read_to_string(&mut text).map_err(|error| format!("cannot be read as a Word file: {error}"))?;
+        let xml = Xml::parse(&text).map_err(|error| format!("cannot be read as a Word file: {name}: {error}"))?;
+        let root = xml.root_element();
+        if is_foot {
+            carried.foot.push_str(" · ");
+            for node in root.descendants() {
+                match node.tag_name().name() {
+                    "t" => carried.foot.push_str(node.text().unwrap_or_default()),
+                    "tab" => carried.foot.push_str(" · "),
+                    _ => {}
+                }
+            }
+        } else if root.tag_name().namespace() == Some(SOURCE_SPACE) {
+            carried.source = root.text().map(str::to_owned);
+        }
+    }
+    Ok(carried)
+}
