@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use std::ops::Range;
 
+use super::notions::has_word;
 use crate::model::Date;
 
 /// What stands beside a number that is money, in lower case, by the code of the currency.
@@ -61,19 +62,34 @@ fn figure(text: &str) -> (usize, Option<Decimal>) {
     if thousands { (end + 1, value.and_then(|value| value.checked_mul(Decimal::ONE_THOUSAND))) } else { (end, value) }
 }
 
-/// A date as it may stand in a text in lower case; without the year too, where no other year follows.
-pub(super) fn stands_in(date: Date, text: &str) -> Option<String> {
-    let written = |format: &str| date.0.strftime(format).to_string().to_lowercase();
-    let whole = ["%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%-d.%-m.%Y", "%-d/%-m/%Y", "%-m/%-d/%Y"];
-    let whole = whole.iter().map(|format| written(format)).find(|spelling| super::notions::has_word(text, spelling));
-    whole.or_else(|| {
-        let (day, year) = (date.0.day(), written("%Y"));
-        [written("%B"), written("%b")].iter().find_map(|month| by_name(text, day, month, &year))
-    })
+/// A date in the manners in which it may stand in a text in lower case; without the year too, where no other year follows.
+pub(super) struct DateSpellings {
+    whole: Vec<String>,
+    day: i8,
+    months: [String; 2],
+    year: String,
+}
+
+impl DateSpellings {
+    pub fn new(date: Date) -> Self {
+        let written = |format: &str| date.0.strftime(format).to_string().to_lowercase();
+        let whole = ["%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%-d.%-m.%Y", "%-d/%-m/%Y", "%-m/%-d/%Y"];
+        let months = [written("%B"), written("%b")];
+        Self { whole: whole.map(written).into(), day: date.0.day(), months, year: written("%Y") }
+    }
+
+    /// How the date is written in a text in lower case, if it stands there.
+    pub fn stands_in(&self, text: &str) -> Option<String> {
+        let whole = self.whole.iter().find(|spelling| has_word(text, spelling)).cloned();
+        whole.or_else(|| self.months.iter().find_map(|month| by_name(text, self.day, month, &self.year)))
+    }
 }
 
 /// `30 april`, `30th of april 2027`, `april 30`: the day and the month beside each other.
 fn by_name(text: &str, day: i8, month: &str, year: &str) -> Option<String> {
+    if !text.contains(month) {
+        return None;
+    }
     let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty() && *word != "of").collect();
     let is_day = |word: &str| word.trim_end_matches(|c: char| c.is_alphabetic()).parse() == Ok(day);
     let pair =
@@ -99,14 +115,14 @@ mod tests {
 
     #[test]
     fn dates_in_many_manners() {
-        let date = "2027-04-30".parse().unwrap();
+        let date = DateSpellings::new("2027-04-30".parse().unwrap());
         let written =
             ["by 2027-04-30.", "30 april 2027", "april 30th", "the 30th of april, at the latest", "30.04.2027", "4/30/2027"];
         for text in written {
-            assert!(stands_in(date, text).is_some(), "{text}");
+            assert!(date.stands_in(text).is_some(), "{text}");
         }
         for text in ["30 april 2026", "3 april", "april 2027", "30 days", "2027-04-301"] {
-            assert_eq!(stands_in(date, text), None, "{text}");
+            assert_eq!(date.stands_in(text), None, "{text}");
         }
     }
 }

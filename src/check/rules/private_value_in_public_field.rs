@@ -1,11 +1,11 @@
 //! Something private stands where the provider reads it.
 
 use crate::check::notions::has_word;
-use crate::check::spellings;
+use crate::check::spellings::{self, DateSpellings};
 use crate::check::wording::{sentences, words};
 use crate::check::{Context, Leaf, Problem, Rule, Stage};
 use crate::diagnostic::Level;
-use crate::model::{Date, Money};
+use crate::model::{Money, Segment};
 
 pub(super) const RULE: Rule = Rule::new("PRI11", "private-value-in-public-field", Level::Error, Stage::Ask, check);
 
@@ -21,12 +21,12 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         .filter(|leaf| !leaf.private && leaf.is_words())
         .map(|leaf| (leaf, leaf.text.to_lowercase()))
         .collect();
-    for secret in context.leaves().iter().filter(|leaf| leaf.private && !leaf.path.field().starts_with("check")) {
-        for secret_part in parts(context, secret) {
-            let stands = |(leaf, text): &(&Leaf, String)| Some((leaf.path.clone(), secret_part.stands_in(text)?));
-            let Some((path, found)) = public.iter().find_map(stands) else { continue };
+    for secret in context.leaves().iter().filter(|leaf| leaf.private && !is_allowance(leaf)) {
+        for part in parts(context, secret) {
+            let place = public.iter().find_map(|(leaf, text)| part.stands_in(text).map(|found| (leaf, found)));
+            let Some((leaf, found)) = place else { continue };
             problems.push(
-                Problem::at(path, format!("`{found}` is private and stands in text that the provider reads"))
+                Problem::at(leaf.path.clone(), format!("`{found}` is private and stands in text that the provider reads"))
                     .also(secret.path.clone(), "private here")
                     .help("take it out of the public field"),
             );
@@ -34,12 +34,17 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     }
 }
 
+/// The reason of an allowance may speak of what it allows.
+fn is_allowance(leaf: &Leaf) -> bool {
+    matches!(leaf.path.0.first(), Some(Segment::Key(table)) if table == "check")
+}
+
 /// What must not be read in public of a private value.
 enum Part {
     Sum(Money, String),
     /// What an hour is worth; the same small sum may well be the limit of a refund.
     HourlySum(Money, String),
-    Date(Date),
+    Date(DateSpellings),
     /// A name or a sentence, in lower case.
     Words(String),
 }
@@ -50,7 +55,7 @@ impl Part {
         match self {
             Self::Sum(money, currency) => sum(text, money, currency),
             Self::HourlySum(money, currency) => sum(text, money, currency).filter(|_| text.contains("hour")),
-            Self::Date(date) => spellings::stands_in(*date, text),
+            Self::Date(date) => date.stands_in(text),
             Self::Words(words) => (text.len() >= words.len() && has_word(text, words)).then(|| words.clone()),
         }
     }
@@ -73,7 +78,7 @@ fn parts(context: &Context, secret: &Leaf) -> Vec<Part> {
         // a date that is agreed as well is no secret
         "private.real_deadline" => {
             let date = brief.private.real_deadline.filter(|date| brief.schedule.end != Some(*date));
-            date.map(Part::Date).into_iter().collect()
+            date.map(|date| Part::Date(DateSpellings::new(date))).into_iter().collect()
         }
         "private.candidate.name" | "private.backup.name" => {
             let name = secret.text.trim().to_lowercase();
