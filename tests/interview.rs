@@ -5,6 +5,7 @@ mod terminal;
 
 use std::path::Path;
 
+use expectrl::Expect;
 use expectrl::process::unix::Signal;
 use terminal::{CTRL_C, ENTER, RIGHT, Terminal};
 
@@ -395,4 +396,73 @@ fn another_width_in_the_middle_of_an_answer() {
     terminal.press("\x1b[D").press("\x1b[C").press(" again").press(ENTER).see("newcomer know").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     assert!(read(folder.path(), "brief.toml.draft").contains(&format!("{text} again")));
+}
+
+#[test]
+fn put_aside_with_ctrl_z_and_brought_back() {
+    let folder = folder();
+    // a shell that can stop its jobs
+    let mut shell = Terminal::shell(folder.path());
+    shell.see("$ ").press("brief new --today 2026-11-22").press(ENTER).see("Something else").press("\x1a");
+    shell.see("Stopped").press("fg").press(ENTER).see("Something else").press(ENTER);
+    shell.see("be called?").press("Po").press("\x1a").see("Stopped").press("fg").press(ENTER);
+    shell.see("be called?").see("Po").press("st").press(ENTER).see("What result").press(CTRL_C).see("--resume");
+    shell.press("exit").press(ENTER);
+    assert!(read(folder.path(), "brief.toml.draft").contains("title = \"Post\""));
+}
+
+#[test]
+fn what_is_not_marked_is_not_taken() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--kind", "customer-service"]);
+    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
+    terminal.answer("business called?", "Candles").answer("address?", "");
+    terminal.see("taking for granted?").see("Something else").press(ENTER).see("nothing was marked");
+    // own words are typed behind those that were marked
+    terminal.see("not part of the job?").see("Something else").press("\x1b[A ").press(ENTER);
+    terminal.see("not part of the job?").press(ENTER).see("want to hand over?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    let draft = read(folder.path(), "brief.toml.draft");
+    assert!(!draft.contains("assumptions = ") && !draft.contains("out_of_scope = "), "{draft}");
+}
+
+#[test]
+fn without_colours_the_cursor_and_the_marks_are_seen() {
+    let folder = folder();
+    let mut terminal = Terminal::start_in(folder.path(), &["new"], &[("NO_COLOR", "1")]);
+    let shown = terminal.session.expect("> Something else").unwrap();
+    let bytes = [shown.before(), shown.get(0).unwrap()].concat();
+    // a colour, or bold, ends with an `m`
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let coloured = text
+        .split("\x1b[")
+        .skip(1)
+        .any(|code| code.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';').starts_with('m'));
+    assert!(!coloured, "{text:?}");
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+}
+
+#[test]
+fn several_items_on_one_line() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("business called?", "Candles");
+    terminal.answer("want to hand over?", "Answer letters").answer("when it is done?", "Answered letters; A list of topics");
+    terminal.see("+ Answered letters").see("+ A list of topics").see("speaks for you?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(read(folder.path(), "brief.toml.draft").contains("[\"Answered letters\", \"A list of topics\"]"));
+}
+
+#[test]
+fn the_rules_of_the_folder_count_in_the_review() {
+    let folder = folder();
+    std::fs::write(folder.path().join("brief.check.toml"), "[levels]\nno-objective = \"off\"\n").unwrap();
+    std::fs::write(folder.path().join("start.toml"), "[client]\nname = \"Candles\"\n").unwrap();
+    let mut terminal = Terminal::start(folder.path(), &["fix", "start.toml"]);
+    // the next finding after the one that is off
+    let shown = terminal.session.expect("skip leaves it").unwrap();
+    assert!(!String::from_utf8_lossy(shown.before()).contains("objective"));
+    terminal.press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
 }

@@ -109,8 +109,10 @@ fn line(prompter: &mut dyn Prompter, prompt: &Prompt, is_prose: bool) -> Result<
 
 /// A list, one line an item; Enter alone ends it. What is pasted in several lines is as many items. `keep` hears of every item.
 fn lines(prompter: &mut dyn Prompter, prompt: &Prompt, keep: &mut Keep) -> Result<Answer, Stop> {
-    let ask = |first: bool| if first { format!("{} (one a line; Enter ends)", prompt.ask) } else { "and".to_owned() };
-    let mut old = prompt.initial.as_deref().unwrap_or_default().lines();
+    let ask = |first: bool| {
+        if first { format!("{} (several with ; between; Enter ends)", prompt.ask) } else { "and".to_owned() }
+    };
+    let mut old = prompt.initial.as_deref().unwrap_or_default().lines().collect::<Vec<_>>().into_iter();
     let mut begun: Option<String> = None;
     let mut items: Vec<String> = Vec::new();
     loop {
@@ -134,6 +136,17 @@ fn lines(prompter: &mut dyn Prompter, prompt: &Prompt, keep: &mut Keep) -> Resul
                 for item in pasted.into_iter().filter(|item| !item.is_empty()) {
                     prompter.say(&format!("  + {item}"), false)?;
                     items.push(item.to_owned());
+                }
+            }
+            // several on one line; an old line stays as it is
+            Input::Given(text) if text.contains("; ") && line.initial.as_ref() != Some(&text) => {
+                for item in text.split("; ").map(str::trim).filter(|item| !item.is_empty()) {
+                    prompter.say(&format!("  + {item}"), false)?;
+                    items.push(item.to_owned());
+                }
+                if old.as_slice().is_empty() {
+                    keep(&items.join("\n"))?;
+                    return Ok(Answer::Given(items.join("\n")));
                 }
             }
             Input::Given(text) => items.push(text),

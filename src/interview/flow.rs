@@ -229,7 +229,7 @@ impl<'a> Interview<'a> {
                     Input::Command(command) => Some(command),
                 }
             }
-            Next::Gate(gate, _) if gate.usual => self.ask_usual(gate, next)?,
+            Next::Gate(gate, base) if gate.usual => self.ask_usual(gate, base, next)?,
             Next::Gate(gate, _) => match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
                 Input::Given(yes) => {
                     let keys = if yes { &mut self.progress.begun } else { &mut self.progress.passed };
@@ -259,10 +259,10 @@ impl<'a> Interview<'a> {
     }
 
     /// Shows usual answers together and takes them, or leaves their questions to be asked one by one.
-    fn ask_usual(&mut self, gate: &'static Gate, next: &Next) -> Result<Option<Command>, Stop> {
-        let answers = plan::usual(&self.brief, &self.progress, gate);
-        for (question, _, answer) in &answers {
-            self.prompter.say(&format!("  {} {}", question.ask, answer.replace('\n', "; ")), false)?;
+    fn ask_usual(&mut self, gate: &'static Gate, base: &Path, next: &Next) -> Result<Option<Command>, Stop> {
+        let answers = plan::usual(&self.brief, &self.progress, gate, base);
+        for (question, path, answer) in &answers {
+            self.prompter.say(&format!("  {} {}", self.question_text(question, path), answer.replace('\n', "; ")), false)?;
         }
         let all = match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
             Input::Given(all) => all,

@@ -3,6 +3,7 @@
 use super::plan;
 use super::question::{Choices, Question};
 use super::questions::SECTIONS;
+use super::rare;
 use super::topic::{all, places};
 use crate::model::{Brief, FieldKind, Path};
 
@@ -59,9 +60,12 @@ pub fn inventory(brief: &Brief) -> Vec<Entry> {
 fn why_not(brief: &Brief, question: &Question) -> &'static str {
     let places = places(brief, question.path);
     let open: Vec<&Path> = places.iter().filter(|path| brief.get(path).is_none()).collect();
+    let list = question.path.rsplit_once('.').map_or("", |(table, _)| table);
+    let rare = rare::reason(question.path).or_else(|| rare::reason(list));
     match (places.is_empty(), open.is_empty()) {
-        (true, _) => "there is nothing yet that it could be about",
+        (true, _) => rare.unwrap_or("there is nothing yet that it could be about"),
         (false, true) => "it is answered",
+        _ if rare.is_some() => rare.unwrap_or_default(),
         _ if open.iter().all(|path| !(question.when)(brief, path)) => "it does not apply as the brief stands",
         _ => "a yes-or-no question before it decides whether it is asked",
     }

@@ -1,6 +1,8 @@
 //! The one question that is not taken as it comes: a requirement that nobody could measure is talked over first. In some other
 //! answers vague words are named, and may stay.
 
+use rust_decimal::Decimal;
+
 use super::prompter::{Command, Input, Prompt, Prompter, Stop, joined};
 use crate::measure::{Measurement, Suggestion, measure};
 
@@ -79,10 +81,18 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Settled,
             let mut shown = values.clone();
             shown.push(format!("[{field}]"));
             let prompt = Prompt { ask: filled(suggestion, &shown), default: Some(field.to_owned()), ..Prompt::default() };
-            match prompter.text(&prompt)? {
-                Input::Given(value) => values.push(joined(&value)),
-                Input::Command(command) => return Ok(Settled::Command(command)),
-            }
+            let value = loop {
+                match prompter.text(&prompt)? {
+                    Input::Given(value) if is_number(field) && !is_number(value.trim()) => {
+                        let message =
+                            format!("  only a number stands here, such as {field}; the words around it stay as they are");
+                        prompter.say(&message, false)?;
+                    }
+                    Input::Given(value) => break joined(&value),
+                    Input::Command(command) => return Ok(Settled::Command(command)),
+                }
+            };
+            values.push(value);
         }
         let standard = filled(suggestion, &values);
         let found = measure(&standard);
@@ -93,6 +103,10 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Settled,
         }
         prompter.say("  this can still be read in two ways; once more, a number and a unit", false)?;
     }
+}
+
+fn is_number(text: &str) -> bool {
+    text.parse::<Decimal>().is_ok()
 }
 
 fn filled(suggestion: &Suggestion, values: &[String]) -> String {

@@ -22,6 +22,7 @@ pub mod plan;
 mod prompter;
 pub mod question;
 mod questions;
+mod rare;
 mod remarks;
 mod remedy;
 mod review;

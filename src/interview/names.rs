@@ -4,6 +4,9 @@ use crate::model::{Brief, Path, Segment};
 
 /// Gives the item in which `path` lies its id, once it has something to be named after.
 pub(super) fn give_id(brief: &mut Brief, path: &Path) {
+    if path.field() == "private.backup.name" {
+        only_work(brief, path);
+    }
     let Some(Segment::Item(index)) = path.0.get(1) else { return };
     let index = *index;
     let taken = |brief: &Brief, id: &str| {
@@ -28,6 +31,15 @@ pub(super) fn give_id(brief: &mut Brief, path: &Path) {
             brief.milestone[index].id = numbered(brief, 'M').unwrap_or_default();
         }
         _ => {}
+    }
+}
+
+/// Where there is only one piece of work, whoever could step in does so for that.
+fn only_work(brief: &mut Brief, path: &Path) {
+    if let ([process], Some(Segment::Item(index))) = (brief.process.as_slice(), path.0.get(2))
+        && let Some(backup) = brief.private.backup.get_mut(*index).filter(|backup| backup.covers.is_empty())
+    {
+        backup.covers.push(process.id.clone());
     }
 }
 

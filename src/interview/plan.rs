@@ -8,6 +8,7 @@ use std::ops::ControlFlow;
 use super::offers::Offers;
 use super::question::{Block, Gate, Question, Section, Step};
 use super::questions::SECTIONS;
+use super::rare;
 use super::topic::Topic;
 use crate::model::{Brief, FieldKind, Path, Tree};
 
@@ -112,8 +113,13 @@ pub fn open(brief: &Brief, progress: &Progress) -> usize {
 }
 
 /// The usual answers that a gate offers together, with the questions they answer.
-pub(super) fn usual(brief: &Brief, progress: &Progress, gate: &'static Gate) -> Vec<(&'static Question, Path, String)> {
-    Walk::new(brief, progress, false).usual(gate, "", &Path::default())
+pub(super) fn usual(
+    brief: &Brief,
+    progress: &Progress,
+    gate: &'static Gate,
+    base: &Path,
+) -> Vec<(&'static Question, Path, String)> {
+    Walk::new(brief, progress, false).usual(gate, &base.field(), base)
 }
 
 /// How many minutes the rest will take, with what the answers are likely to bring.
@@ -125,6 +131,7 @@ pub fn minutes(brief: &Brief, progress: &Progress) -> usize {
             seconds += match next {
                 Next::Ask(question, _) => time(question),
                 Next::Suggest(..) => 3 * LINE,
+                Next::Gate(gate, _) if gate.usual => usual_time(gate),
                 Next::Kind | Next::More(..) | Next::Gate(..) => CHOICE,
             };
             ControlFlow::Continue(())
@@ -139,6 +146,13 @@ const VALUE: usize = 6;
 const LINE: usize = 10;
 const LONG: usize = 20;
 
+/// Seconds to read an answer that is usual, and to agree.
+const READING: usize = 2;
+
+fn usual_time(gate: &Gate) -> usize {
+    CHOICE + READING * gate.steps.len()
+}
+
 fn time(question: &Question) -> usize {
     match question.field() {
         Some(field) if field.list || field.kind == FieldKind::Prose => LONG,
@@ -151,9 +165,12 @@ fn time(question: &Question) -> usize {
 /// How long some steps take, of which nothing is answered yet.
 fn weight(steps: &[Step]) -> usize {
     let one = |step: &Step| match step {
+        Step::Ask(question) if rare::reason(question.path).is_some() => 0,
         Step::Ask(question) => time(question),
+        Step::Repeat(block) if rare::reason(block.path).is_some() => 0,
         Step::Repeat(block) => CHOICE + if block.likely { weight(block.steps) } else { 0 },
-        Step::If(gate) => CHOICE + if gate.default && !gate.usual { weight(gate.steps) } else { 0 },
+        Step::If(gate) if gate.usual => usual_time(gate),
+        Step::If(gate) => CHOICE + if gate.default { weight(gate.steps) } else { 0 },
         Step::Each(_, steps) => weight(steps),
     };
     steps.iter().map(one).sum()
@@ -278,7 +295,8 @@ impl<'a> Walk<'a> {
     fn ask(&self, question: &'static Question, path: Path, visit: &mut Visit) -> ControlFlow<()> {
         let key = path.to_string();
         let begun = self.progress.begun.contains(&key);
-        let wanted = question.quick || !self.progress.quick || begun;
+        let is_rare = !self.again && rare::reason(question.path).is_some();
+        let wanted = begun || (!is_rare && (question.quick || !self.progress.quick));
         let answered = !self.again && self.tree.get(&path).is_some() && !begun;
         if !wanted || answered || self.progress.passed.contains(&key) || !(question.when)(self.brief, &path) {
             return ControlFlow::Continue(());
@@ -288,6 +306,11 @@ impl<'a> Walk<'a> {
 
     fn repeat(&self, block: &'static Block, list: Path, visit: &mut Visit) -> ControlFlow<()> {
         if (self.progress.quick && !block.quick) || !(block.when)(self.brief, &list) {
+            return ControlFlow::Continue(());
+        }
+        // who has begun such a list may want more of it
+        let is_rare = !self.again && self.tree.count(&list) == 0 && rare::reason(block.path).is_some();
+        if is_rare && !self.progress.begun.contains(&list.item(0).to_string()) {
             return ControlFlow::Continue(());
         }
         let more = Next::More(block, list.clone());
@@ -307,7 +330,7 @@ impl<'a> Walk<'a> {
             self.expect(weight(&block.steps[1..]));
             // only its first question: the rest follows once the item is there
             self.steps(&block.steps[..1], block.path, &list.item(count), visit)
-        } else if self.progress.quick {
+        } else if self.progress.quick || (count > 0 && !self.again && rare::one_will_do(block.path)) {
             ControlFlow::Continue(())
         } else {
             if (count == 0 && block.likely) || (count > 0 && (block.another)(self.brief).default) {

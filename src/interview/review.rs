@@ -16,6 +16,8 @@ impl Interview<'_> {
         for line in self.overview() {
             self.prompter().say(&format!("  {line}"), false)?;
         }
+        self.prompter()
+            .say("  what is rarely needed was not asked: `brief questions --from` names it, the overview asks for it", false)?;
         let findings = self.findings();
         let grave: Vec<&Finding> = findings.iter().filter(|finding| finding.level > Level::Advice).collect();
         for finding in grave.iter().take(MOST_SHOWN) {

@@ -30,7 +30,7 @@ pub trait Work {
 }
 
 /// Goes from finding to finding until each was answered or left. A finding is asked about once, whether the answer helped or not;
-/// what an answer brings up is asked about too.
+/// what an answer brings up, or leaves of it, is asked about too.
 ///
 /// # Errors
 /// Where the person interrupts, or the terminal fails.
@@ -93,8 +93,9 @@ fn offer(prompter: &mut dyn Prompter, edit: &Edit) -> Result<Offer, Stop> {
     }
 }
 
-fn key(finding: &Finding) -> (String, String) {
-    (finding.slug.clone(), place(finding).to_owned())
+/// What else is missing once something was given is another finding.
+fn key(finding: &Finding) -> (String, String, String) {
+    (finding.slug.clone(), place(finding).to_owned(), finding.message.clone())
 }
 
 fn place(finding: &Finding) -> &str {

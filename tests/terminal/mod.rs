@@ -38,7 +38,32 @@ impl Terminal {
     }
 
     pub fn start_with(folder: &Path, arguments: &[&str], term: &str, columns: u16) -> Self {
-        let mut session: OsSession = Session::spawn(command(folder, arguments, term)).expect("a pseudo-terminal");
+        Self::of(command(folder, arguments, term), columns)
+    }
+
+    /// The program with something in its environment.
+    pub fn start_in(folder: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        let mut command = command(folder, arguments, "xterm-256color");
+        command.envs(environment.iter().copied());
+        Self::of(command, 100)
+    }
+
+    /// A shell with job control, which knows the program as `brief`.
+    pub fn shell(folder: &Path) -> Self {
+        let mut shell = Command::new("bash");
+        shell
+            .args(["--norc", "--noprofile", "-i"])
+            .current_dir(folder)
+            .env_clear()
+            .env("TERM", "xterm-256color")
+            .env("PS1", "$ ");
+        let program = Path::new(env!("CARGO_BIN_EXE_brief")).parent().unwrap().display().to_string();
+        shell.env("PATH", format!("{program}:/usr/bin:/bin")).env("HOME", folder).env("LANG", "en_GB.UTF-8");
+        Self::of(shell, 100)
+    }
+
+    fn of(command: Command, columns: u16) -> Self {
+        let mut session: OsSession = Session::spawn(command).expect("a pseudo-terminal");
         session.get_process_mut().set_window_size(columns, 40).unwrap();
         session.set_expect_timeout(Some(Duration::from_secs(20)));
         Self { session }

@@ -36,8 +36,13 @@ pub struct Asked {
 impl Screen {
     /// Starts the program in a terminal so wide that no question is cut.
     pub fn start(folder: &Path, arguments: &[&str]) -> Self {
+        Self::start_with(folder, arguments, 400)
+    }
+
+    /// Starts it in a window of so many columns.
+    pub fn start_with(folder: &Path, arguments: &[&str], columns: u16) -> Self {
         let mut process = UnixProcess::spawn_command(command(folder, arguments, "xterm-256color")).expect("a pseudo-terminal");
-        process.set_window_size(400, 50).unwrap();
+        process.set_window_size(columns, 50).unwrap();
         let keys = process.get_raw_handle().unwrap();
         let mut file = process.get_raw_handle().unwrap();
         let (sender, output) = channel();
@@ -119,8 +124,7 @@ fn asked(text: String) -> Asked {
 pub struct Person {
     wordings: Vec<(String, String)>,
     answers: BTreeMap<String, VecDeque<String>>,
-    /// The rest of a list that is being typed, and whether its end is still to be given.
-    lines: VecDeque<String>,
+    /// Whether the end of a list that is being typed is still to be given.
     typing: bool,
     /// What was seen and typed.
     pub transcript: String,
@@ -134,26 +138,25 @@ impl Person {
         for (id, answer) in answers.lines().filter_map(|line| line.trim().split_once(": ")) {
             known.entry(id.to_owned()).or_default().push_back(answer.to_owned());
         }
-        Self { wordings: wordings(), answers: known, lines: VecDeque::new(), typing: false, transcript: String::new() }
+        Self { wordings: wordings(), answers: known, typing: false, transcript: String::new() }
     }
 
     /// The id of what is asked.
     pub fn id(&self, asked: &Asked) -> String {
-        let line = asked.text.rsplit_once('\u{203a}').unwrap().0;
-        // what was answered before stands above, behind its sign
-        let line = line.rsplit('\u{b7}').next().unwrap_or(line);
-        let said = |wording: &str| {
-            let mut rest = line;
-            wording.split("{}").all(|part| match rest.find(part) {
-                Some(at) => {
-                    rest = &rest[at + part.len()..];
-                    true
-                }
-                None => false,
-            })
+        let before = asked.text.rsplit_once('\u{203a}').unwrap().0;
+        // what was answered before stands above, behind its sign; a narrow window breaks lines anywhere
+        let said = before.rsplit('\u{b7}').next().unwrap_or(before).split_whitespace().collect::<Vec<_>>().join(" ");
+        let end = |wording: &str| {
+            let mut rest = said.as_str();
+            for part in wording.trim().rsplit("{}") {
+                rest = &rest[..rest.rfind(part)?];
+            }
+            said.rfind(wording.trim().rsplit("{}").next()?).map(|at| at + wording.trim().rsplit("{}").next().map_or(0, str::len))
         };
-        let found = self.wordings.iter().rev().filter(|(wording, _)| said(wording)).max_by_key(|(wording, _)| wording.len());
-        found.map_or_else(|| panic!("which question is this?\n{}", asked.text), |(_, id)| id.clone())
+        // usual answers are shown with their questions before they are asked about: the last one is asked
+        let ends = self.wordings.iter().rev().filter_map(|(wording, id)| Some((end(wording)?, wording.len(), id)));
+        let found = ends.max_by_key(|(end, length, _)| (*end, *length));
+        found.map_or_else(|| panic!("which question is this?\n{}", asked.text), |(_, _, id)| id.clone())
     }
 
     /// Whether a list is being typed.
@@ -164,13 +167,13 @@ impl Person {
     /// Answers what is asked.
     pub fn answer(&mut self, screen: &mut Screen, asked: &Asked) {
         let id = self.id(asked);
+        eprintln!("ASKED {id}");
         self.transcript.push_str(&asked.text);
         if id == "and" {
-            let line = self.lines.pop_front().unwrap_or_default();
-            self.typing = !line.is_empty();
-            return screen.press(&format!("{line}\r"));
+            self.typing = false;
+            return screen.press("\r");
         }
-        self.typing = asked.text.contains("(one a line; Enter ends)");
+        self.typing = asked.text.contains("Enter ends)");
         let answer = match self.answers.get_mut(&id) {
             Some(all) if all.len() > 1 => all.pop_front().unwrap(),
             Some(all) => all[0].clone(),
@@ -180,10 +183,9 @@ impl Person {
             }
         };
         if asked.items.is_empty() {
-            let mut lines = answer.split(" | ").map(str::to_owned);
-            let first = lines.next().unwrap_or_default();
-            self.lines = lines.collect();
-            return screen.press(&format!("{first}\r"));
+            // several on one line, which ends the list
+            self.typing = self.typing && !answer.contains(" | ");
+            return screen.press(&format!("{}\r", answer.replace(" | ", "; ")));
         }
         let index = |start: &str| {
             let found = asked.items.iter().position(|item| item.starts_with(start));
@@ -237,6 +239,7 @@ fn wordings() -> Vec<(String, String)> {
     let others = [
         ("What kind of work is it?", "kind"),
         ("What about it?", "suggestion"),
+        ("What about these?", "suggestion"),
         ("? and ", "and"),
         ("has no requirement yet. Add one?", "more:requirement"),
         ("findings now?", "settle"),

@@ -146,7 +146,7 @@ fn is_value(question: &Question) -> bool {
 
 /// What an item is called, for questions about it.
 fn item_name(brief: &Brief, item: &Path) -> String {
-    let keys = ["name", "term", "id"];
+    let keys = ["name", "term", "standard", "id"];
     let name = |item: &Path| keys.iter().find_map(|key| brief.get(&item.key(key)));
     name(item).or_else(|| name(&item.parent()?)).unwrap_or_default()
 }

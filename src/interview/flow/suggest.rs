@@ -13,6 +13,9 @@ const OTHER_KIND: &str = "Something else";
 const OWN_ITEM: &str = "Something else, which you will be asked for";
 const OWN_WORDS: &str = "Something else, or in other words ...";
 
+/// Whoever presses Enter on an item may think that this takes it.
+const UNMARKED: &str = "  nothing was marked, so nothing was taken; `:back` shows the list again";
+
 /// Where only the owner knows the figure: the typical one is shown, and Enter takes it.
 const OWN_FIGURES: &[&str] = &["process.volume", "process.effort"];
 
@@ -72,12 +75,19 @@ impl Interview<'_> {
             Input::Given(chosen) => chosen,
             Input::Command(command) => return Ok(Some(command)),
         };
-        for item in chosen.iter().filter_map(|i| found.get(*i)) {
-            self.prompter.say("", false)?;
-            for (line, loud) in described(&tree, item) {
-                self.prompter.say(&format!("  {line}"), loud)?;
+        if chosen.is_empty() {
+            self.prompter.say(UNMARKED, false)?;
+        }
+        let wanted: Vec<&Path> = chosen.iter().filter_map(|i| found.get(*i)).collect();
+        let all = match self.judge_all(list, &tree, &wanted)? {
+            Input::Given(all) => all,
+            Input::Command(command) => return Ok(Some(command)),
+        };
+        for item in &wanted {
+            if !all {
+                self.show(&tree, item)?;
             }
-            match self.judge(list)? {
+            match if all { Input::Given(Choice::Take) } else { self.judge(list)? } {
                 Input::Given(choice) => self.take(list, &offers.brief, item, key, choice)?,
                 Input::Command(command) => return Ok(Some(command)),
             }
@@ -93,11 +103,35 @@ impl Interview<'_> {
         Ok(None)
     }
 
+    /// A suggestion in full.
+    fn show(&mut self, tree: &Tree, item: &Path) -> Result<(), Stop> {
+        self.prompter.say("", false)?;
+        for (line, loud) in described(tree, item) {
+            self.prompter.say(&format!("  {line}"), loud)?;
+        }
+        Ok(())
+    }
+
+    /// Several that need no figures of one's own are shown in full first: whether all of them are taken as they stand.
+    fn judge_all(&mut self, list: &Path, tree: &Tree, wanted: &[&Path]) -> Result<Input<bool>, Stop> {
+        if wanted.len() < 2 || has_own_figures(list) {
+            return Ok(Input::Given(false));
+        }
+        for item in wanted {
+            self.show(tree, item)?;
+        }
+        let items = [format!("Take all {} as they stand", wanted.len()), "Go through them one by one".to_owned()];
+        Ok(match self.prompter.choose("What about these?", &items, 0)? {
+            Input::Given(chosen) => Input::Given(chosen == 0),
+            Input::Command(Command::Why | Command::Help | Command::Edit | Command::Clear) => Input::Given(false),
+            Input::Command(command) => Input::Command(command),
+        })
+    }
+
     /// What becomes of the suggestion that has just been shown.
     fn judge(&mut self, list: &Path) -> Result<Input<Choice>, Stop> {
-        let figures = OWN_FIGURES.iter().any(|field| field.starts_with(&format!("{}.", list.field())));
         let mut choices = vec![Choice::Take, Choice::Change, Choice::Leave];
-        if figures {
+        if has_own_figures(list) {
             choices.insert(0, Choice::OwnFigures);
         }
         let items: Vec<String> = choices.iter().map(|choice| choice.text().to_owned()).collect();
@@ -148,15 +182,14 @@ impl Interview<'_> {
             Input::Command(command) => return Ok(Some(Answer::Command(command))),
         };
         let lines: Vec<&str> = offered.lines().enumerate().filter(|(i, _)| chosen.contains(i)).map(|(_, line)| line).collect();
-        if lines.is_empty() || chosen.contains(&(items.len() - 1)) {
+        if chosen.is_empty() {
+            self.prompter.say(UNMARKED, false)?;
+        }
+        if chosen.contains(&(items.len() - 1)) {
             prompt.initial = Some(lines.join("\n")).filter(|lines| !lines.is_empty());
             // what was left unmarked is not taken with Enter at the next prompt
             prompt.default = None;
             return Ok(None);
-        }
-        // a list cuts what is wider than the window: what was taken is seen in full
-        for line in &lines {
-            self.prompter.say(&format!("  + {line}"), false)?;
         }
         Ok(Some(Answer::Given(lines.join("\n"))))
     }
@@ -188,6 +221,11 @@ impl Interview<'_> {
         };
         answer::ask(*prompter, brief, question, &prompt, &mut keep)
     }
+}
+
+/// Whether figures belong to the items of a list that only the owner knows.
+fn has_own_figures(list: &Path) -> bool {
+    OWN_FIGURES.iter().any(|field| field.starts_with(&format!("{}.", list.field())))
 }
 
 /// The fields of an item that have an answer, those of the lists in it included.

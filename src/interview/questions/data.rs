@@ -30,33 +30,6 @@ pub(super) const DATA: Section = Section {
             when: |_, _| true,
             steps: ITEM,
         }),
-        Step::If(Gate::usual(
-            "terms of data",
-            "Agree on these terms for data?",
-            "A breach has to be told within hours, and copies that nobody thought of are the ones that get out.",
-            &[
-                Step::Ask(
-                    Question::new(
-                        "data.breach_notice",
-                        "How soon must the provider tell you when data got out?",
-                        "The law may give you no more than 72 hours to report it yourself (GDPR, article 33).",
-                        "24 hours",
-                    )
-                    .when(shares_data)
-                    .default(|_, _| Some("24 hours".to_owned())),
-                ),
-                Step::Ask(
-                    Question::new(
-                        "data.on_exit",
-                        "What happens to the data when the work ends?",
-                        "Copies that nobody thought of are the ones that get out.",
-                        "All copies deleted within 30 days, confirmed in writing",
-                    )
-                    .when(shares_data)
-                    .default(|_, _| Some("All copies deleted within 30 days, confirmed in writing".to_owned())),
-                ),
-            ],
-        )),
         Step::Repeat(Block {
             path: "data.evidence",
             first_needed: false,
@@ -125,12 +98,16 @@ pub(super) const DATA: Section = Section {
                     "What somebody cannot do, they cannot do by mistake.",
                     "agent, read only, editor",
                 )),
-                Step::Ask(Question::new(
+                Step::If(Gate::usual(
+"access",
+"Give and take it like this?",
+"A named account shows who did what, and old accounts are open doors.",
+&[Step::Ask(Question::new(
                     "access.granted",
                     "How and when is it given?",
                     "A named account shows who did what.",
                     "Named account with two-factor sign-in, from day 1",
-                )),
+                ).default(|_, _| Some("Named account with two-factor sign-in, from day 1".to_owned()))),
                 Step::Ask(
                     Question::new(
                         "access.revoked",
@@ -139,10 +116,36 @@ pub(super) const DATA: Section = Section {
                         "The same day the work ends",
                     )
                     .default(|_, _| Some("The same day the work ends".to_owned())),
-                ),
+                )],
+)),
             ],
         }),
-        Step::Ask(
+        Step::If(Gate::usual(
+            "terms of data",
+            "Agree on these terms for data?",
+            "A breach has to be told within hours, and copies that nobody thought of are the ones that get out.",
+            &[
+                Step::Ask(
+                    Question::new(
+                        "data.breach_notice",
+                        "How soon must the provider tell you when data got out?",
+                        "The law may give you no more than 72 hours to report it yourself (GDPR, article 33).",
+                        "24 hours",
+                    )
+                    .when(shares_data)
+                    .default(|_, _| Some("24 hours".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "data.on_exit",
+                        "What happens to the data when the work ends?",
+                        "Copies that nobody thought of are the ones that get out.",
+                        "All copies deleted within 30 days, confirmed in writing",
+                    )
+                    .when(shares_data)
+                    .default(|_, _| Some("All copies deleted within 30 days, confirmed in writing".to_owned())),
+                ),
+Step::Ask(
             Question::new(
                 "data.credentials",
                 "How are accounts and passwords handed over?",
@@ -152,6 +155,8 @@ pub(super) const DATA: Section = Section {
             .when(|brief, _| !brief.access.is_empty())
             .default(|_, _| Some("Named accounts through a password manager; no password is ever sent in a message".to_owned())),
         ),
+            ],
+        )),
         Step::If(Gate {
             id: "customers",
             ask: "Will the provider deal with your customers?",
@@ -219,20 +224,39 @@ const ITEM: &[Step] = &[
 ];
 
 const CUSTOMERS: &[Step] = &[
-    Step::Ask(
-        Question::new(
-            "representation.identity",
-            "Under whose name does the provider meet your customers?",
-            "Customers should know your company, not the provider.",
-            "Choose one of the list",
-        )
-        .default(|_, _| Some("company_only".to_owned())),
-    ),
-    Step::Ask(Question::new(
-        "representation.channel",
-        "Through which channel?",
-        "In your own system you see what is said.",
-        "Help Scout only",
+    Step::If(Gate::usual(
+        "name",
+        "Protect your name like this?",
+        "Customers should know your company, not the provider; how far such a clause binds differs from country to country.",
+        &[
+            Step::Ask(
+                Question::new(
+                    "representation.identity",
+                    "Under whose name does the provider meet your customers?",
+                    "Customers should know your company, not the provider.",
+                    "Choose one of the list",
+                )
+                .default(|_, _| Some("company_only".to_owned())),
+            ),
+            Step::Ask(
+                Question::new(
+                    "representation.channel",
+                    "Through which channel?",
+                    "In your own system you see what is said.",
+                    "Help Scout only",
+                )
+                .default(|_, _| Some("Only through our own accounts and systems".to_owned())),
+            ),
+            Step::Ask(
+                Question::new(
+                    "representation.non_solicitation",
+                    "For how long must the provider leave your customers alone after the work ends?",
+                    "A provider may try to win your customers over; how far such a clause binds differs from country to country.",
+                    "12 months",
+                )
+                .default(|_, _| Some("12 months".to_owned())),
+            ),
+        ],
     )),
     Step::Ask(
         Question::new(
@@ -242,15 +266,6 @@ const CUSTOMERS: &[Step] = &[
             "A name or a post",
         )
         .choices(Choices::People),
-    ),
-    Step::Ask(
-        Question::new(
-            "representation.non_solicitation",
-            "For how long must the provider leave your customers alone after the work ends?",
-            "A provider may try to win your customers over; how far such a clause binds differs from country to country.",
-            "12 months",
-        )
-        .default(|_, _| Some("12 months".to_owned())),
     ),
     Step::Ask(Question::new(
         "representation.tone",

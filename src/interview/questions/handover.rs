@@ -29,39 +29,51 @@ pub(super) const HANDOVER: Section = Section {
                     "Unpaid trials drive good people away.",
                     "A sum: GBP 60",
                 )),
-                Step::Ask(
-                    Question::new(
-                        "trial.due",
-                        "By when is the trial done?",
-                        "Before the start, so that you can still decide.",
-                        "A date, or counted: start - 2 weeks",
-                    )
-                    .default(|_, _| Some("start - 2 weeks".to_owned())),
-                ),
-                Step::Ask(
-                    Question::new(
-                        "trial.requirements",
-                        "By which requirements is it measured?",
-                        "The same that will hold later.",
-                        "Choose from the list",
-                    )
-                    .choices(Choices::Requirements),
-                ),
+                Step::If(Gate::usual(
+                    "trial days",
+                    "Plan the trial like this?",
+                    "Before the start, so that you can still decide; and talked through, so that both sides learn.",
+                    &[
+                        Step::Ask(
+                            Question::new(
+                                "trial.due",
+                                "By when is the trial done?",
+                                "Before the start, so that you can still decide.",
+                                "A date, or counted: start - 2 weeks",
+                            )
+                            .default(|_, _| Some("start - 2 weeks".to_owned())),
+                        ),
+                        Step::Ask(
+                            Question::new(
+                                "trial.requirements",
+                                "By which requirements is it measured?",
+                                "The same that will hold later.",
+                                "Choose from the list",
+                            )
+                            .choices(Choices::Requirements)
+                            .default(|brief, _| {
+                                let ids: Vec<&str> =
+                                    brief.requirement.iter().map(|requirement| requirement.id.as_str()).collect();
+                                Some(ids.join("\n")).filter(|ids| !ids.is_empty())
+                            }),
+                        ),
+                        Step::Ask(
+                            Question::new(
+                                "trial.debrief",
+                                "When will you talk through the trial?",
+                                "After the first job tell the person what was right and what to do another way.",
+                                "30-minute call: what went well, what to do differently",
+                            )
+                            .default(|_, _| Some("30-minute call: what went well, what to do differently".to_owned())),
+                        ),
+                    ],
+                )),
                 Step::Ask(Question::new(
                     "trial.pass_mark",
                     "What counts as a pass?",
                     "Settled before, nobody can bend it after.",
                     "27 of 30 replies need no correction",
                 )),
-                Step::Ask(
-                    Question::new(
-                        "trial.debrief",
-                        "When will you talk through the trial?",
-                        "After the first job tell the person what was right and what to do another way.",
-                        "30-minute call: what went well, what to do differently",
-                    )
-                    .default(|_, _| Some("30-minute call: what went well, what to do differently".to_owned())),
-                ),
             ],
         }),
         Step::If(Gate {
@@ -72,24 +84,31 @@ pub(super) const HANDOVER: Section = Section {
             usual: false,
             open: |brief, _| brief.transition != Default::default(),
             steps: &[
-                Step::Ask(
-                    Question::new(
-                        "transition.start",
-                        "When does the taking over begin?",
-                        "Plan it like work, for it is.",
-                        "A date, or: start",
-                    )
-                    .default(|_, _| Some("start".to_owned())),
-                ),
-                Step::Ask(
-                    Question::new(
-                        "transition.parallel_run",
-                        "For how long will you keep doing the work alongside?",
-                        "Nothing is lost while they learn.",
-                        "2 weeks",
-                    )
-                    .default(|_, _| Some("2 weeks".to_owned())),
-                ),
+                Step::If(Gate::usual(
+                    "taking over",
+                    "Take over like this?",
+                    "Plan it like work, for it is; nothing is lost while they learn.",
+                    &[
+                        Step::Ask(
+                            Question::new(
+                                "transition.start",
+                                "When does the taking over begin?",
+                                "Plan it like work, for it is.",
+                                "A date, or: start",
+                            )
+                            .default(|_, _| Some("start".to_owned())),
+                        ),
+                        Step::Ask(
+                            Question::new(
+                                "transition.parallel_run",
+                                "For how long will you keep doing the work alongside?",
+                                "Nothing is lost while they learn.",
+                                "2 weeks",
+                            )
+                            .default(|_, _| Some("2 weeks".to_owned())),
+                        ),
+                    ],
+                )),
                 Step::Ask(Question::new(
                     "transition.training",
                     "What will you teach?",
@@ -179,13 +198,18 @@ pub(super) const HANDOVER: Section = Section {
                     .default(|_, _| Some("Either side may stop at once; finished work is paid".to_owned()))
                     .when(|brief, _| !brief.trial.task.is_empty()),
                 ),
+                Step::Ask(
+                    Question::new(
+                        "exit.handover",
+                        "What is handed over at the end?",
+                        "The next one starts from there.",
+                        "Two weeks' handover to the next provider, all documents and accounts returned",
+                    )
+                    .default(|_, _| {
+                        Some("Two weeks' handover to the next provider; all documents and accounts are returned".to_owned())
+                    }),
+                ),
             ],
-        )),
-        Step::Ask(Question::new(
-            "exit.handover",
-            "What is handed over at the end?",
-            "The next one starts from there.",
-            "Two weeks' handover to the next provider, all documents and accounts returned",
         )),
     ],
 };

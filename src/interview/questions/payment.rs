@@ -81,20 +81,32 @@ pub(super) const PAYMENT: Section = Section {
             )
             .when(|brief, _| matches!(brief.payment.model, Some(PaymentModel::Hourly | PaymentModel::Retainer))),
         ),
-        Step::Ask(
-            Question::new(
-                "payment.when",
-                "When does money fall due?",
-                "Settle the money together while nobody has started working yet.",
-                "monthly in arrears, after each milestone is accepted",
-            )
-            .when(has_model),
-        ),
         Step::If(Gate::usual(
             "terms of payment",
             "Agree on these terms of payment?",
             "They are usual; each can be changed, now or in the overview.",
             &[
+                Step::Ask(
+                    Question::new(
+                        "payment.when",
+                        "When does money fall due?",
+                        "Settle the money together while nobody has started working yet.",
+                        "monthly in arrears, after each milestone is accepted",
+                    )
+                    .when(has_model)
+                    .default(|brief, _| {
+                        let by_milestone = brief.payment.model == Some(PaymentModel::Milestone);
+                        let at_the_end = brief.payment.model == Some(PaymentModel::Fixed);
+                        let when = if by_milestone {
+                            "after each milestone is accepted"
+                        } else if at_the_end {
+                            "after the work is accepted"
+                        } else {
+                            "monthly in arrears"
+                        };
+                        Some(when.to_owned())
+                    }),
+                ),
                 Step::Ask(
                     Question::new(
                         "payment.due",
@@ -148,20 +160,23 @@ pub(super) const PAYMENT: Section = Section {
                         Some(if hourly { "timesheet" } else { "task_log" }.to_owned())
                     }),
                 ),
+                Step::Ask(
+                    Question::new(
+                        "payment.later",
+                        "How may the way of paying change once you trust each other?",
+                        "Something to work towards is worth more than a promise.",
+                        "A fixed monthly retainer once R1 and R2 were met for 2 months running",
+                    )
+                    .when(has_model)
+                    .default(|_, _| {
+                        Some("Both sides look at it again after 3 months, and agree on a change in writing".to_owned())
+                    }),
+                ),
             ],
         )),
         Step::Ask(
             Question::new("payment.tracking_tool", "With which tool?", "Ask what the provider already uses.", "Clockify")
                 .when(|brief, _| brief.payment.tracking == Some(Tracking::Tool)),
-        ),
-        Step::Ask(
-            Question::new(
-                "payment.later",
-                "How may the way of paying change once you trust each other?",
-                "Something to work towards is worth more than a promise.",
-                "A fixed monthly retainer once R1 and R2 were met for 2 months running",
-            )
-            .when(has_model),
         ),
         Step::Ask(
             Question::new(

@@ -50,20 +50,30 @@ pub(super) const PEOPLE: Section = Section {
             "Nobody waits for an answer on a holiday.",
             "One date a line: 2027-03-26",
         )),
-        Step::Ask(
-            Question::new(
-                "provider.working_language",
-                "In which language will you work together?",
-                "Settle it before you choose somebody.",
-                "English",
-            )
-            .default(|_, _| Some("English".to_owned())),
-        ),
-        Step::Ask(Question::new(
-            "provider.language_level",
-            "How well must they know it?",
-            "B2 is fluent in everyday work, C1 is safe with customers in writing.",
-            "A level from A1 to C2: B2",
+        Step::If(Gate::usual(
+            "language",
+            "Work together like this?",
+            "Settle the language before you choose somebody. B2 is fluent in everyday work, C1 is safe with customers in writing.",
+            &[
+                Step::Ask(
+                    Question::new(
+                        "provider.working_language",
+                        "In which language will you work together?",
+                        "Settle it before you choose somebody.",
+                        "English",
+                    )
+                    .default(|_, _| Some("English".to_owned())),
+                ),
+                Step::Ask(
+                    Question::new(
+                        "provider.language_level",
+                        "How well must they know it?",
+                        "B2 is fluent in everyday work, C1 is safe with customers in writing.",
+                        "A level from A1 to C2: B2",
+                    )
+                    .default(|_, _| Some("B2".to_owned())),
+                ),
+            ],
         )),
         Step::Ask(
             Question::new(
@@ -124,17 +134,39 @@ const CLIENT_CONTACT: &[Step] = &[
         "For the day on which e-mail is too slow.",
         "+44 20 7946 0000",
     )),
-    Step::Ask(Question::new(
-        "client.contact.responsible_for",
-        "What does `{}` look after?",
-        "From the first day people should know what they look after.",
-        "One a line: Day-to-day questions",
-    )),
-    Step::Ask(Question::new(
-        "client.contact.may_decide",
-        "What may `{}` decide?",
-        "A question that nobody may answer holds up the work.",
-        "One a line: Refunds up to £50",
+    Step::If(Gate::usual(
+        "contact",
+        "Is this so?",
+        "The provider should know whom to ask what, and when. With n you are asked for each.",
+        &[
+            Step::Ask(
+                Question::new(
+                    "client.contact.responsible_for",
+                    "What does `{}` look after?",
+                    "From the first day people should know what they look after.",
+                    "One a line: Day-to-day questions",
+                )
+                .default(|_, _| Some("Questions about the work\nPayment".to_owned())),
+            ),
+            Step::Ask(
+                Question::new(
+                    "client.contact.may_decide",
+                    "What may `{}` decide?",
+                    "A question that nobody may answer holds up the work.",
+                    "One a line: Refunds up to £50",
+                )
+                .default(|_, _| Some("Whatever this brief leaves open".to_owned())),
+            ),
+            Step::Ask(
+                Question::new(
+                    "client.contact.hours",
+                    "When can `{}` be reached?",
+                    "In your own time zone.",
+                    "Mon-Fri 09:00-17:30",
+                )
+                .default(|brief, _| brief.client.working_hours.as_ref().map(ToString::to_string)),
+            ),
+        ],
     )),
     Step::Ask(Question::new(
         "client.contact.may_not_decide",
@@ -148,10 +180,6 @@ const CLIENT_CONTACT: &[Step] = &[
         "Holidays come, and questions do not wait.",
         "A name or a post: Shop owner",
     )),
-    Step::Ask(
-        Question::new("client.contact.hours", "When can `{}` be reached?", "In your own time zone.", "Mon-Fri 09:00-17:30")
-            .default(|brief, _| brief.client.working_hours.as_ref().map(ToString::to_string)),
-    ),
 ];
 
 const PROVIDER: &[Step] = &[

@@ -39,26 +39,42 @@ pub(super) const PRIVATE: Section = Section {
                 "Know your spending limit before you look for anyone.",
                 "A number: 1450",
             )),
-            Step::Ask(
-                Question::new(
-                    "private.budget_period",
-                    "Over what period?",
-                    "A budget without a period is half a figure.",
-                    "Choose one of the list",
-                )
-                .default(|_, _| Some("month".to_owned()))
-                .when(|brief, _| brief.private.budget.is_some()),
-            ),
-            Step::Ask(
-                Question::new(
-                    "private.contingency",
-                    "How much of it do you keep back for surprises?",
-                    "Set some money aside for the case that something goes wrong.",
-                    "A share or a sum: 10 %",
-                )
-                .default(|_, _| Some("10 %".to_owned()))
-                .when(|brief, _| brief.private.budget.is_some()),
-            ),
+            Step::If(Gate::usual(
+                "budget",
+                "Reckon with it like this?",
+                "A budget without a period is half a figure, and something always goes wrong.",
+                &[
+                    Step::Ask(
+                        Question::new(
+                            "private.budget_period",
+                            "Over what period?",
+                            "A budget without a period is half a figure.",
+                            "Choose one of the list",
+                        )
+                        .default(|_, _| Some("month".to_owned()))
+                        .when(|brief, _| brief.private.budget.is_some()),
+                    ),
+                    Step::Ask(
+                        Question::new(
+                            "private.contingency",
+                            "How much of it do you keep back for surprises?",
+                            "Set some money aside for the case that something goes wrong.",
+                            "A share or a sum: 10 %",
+                        )
+                        .default(|_, _| Some("10 %".to_owned()))
+                        .when(|brief, _| brief.private.budget.is_some()),
+                    ),
+                    Step::Ask(
+                        Question::new(
+                            "private.leeway",
+                            "How long would it take to replace this provider?",
+                            "Your reserve of time must cover it.",
+                            "1 week",
+                        )
+                        .default(|_, _| Some("1 week".to_owned())),
+                    ),
+                ],
+            )),
             Step::Ask(
                 Question::new(
                     "private.real_deadline",
@@ -67,15 +83,6 @@ pub(super) const PRIVATE: Section = Section {
                     "A date after the end you named: 2027-07-07",
                 )
                 .when(|brief, _| brief.schedule.end.is_some()),
-            ),
-            Step::Ask(
-                Question::new(
-                    "private.leeway",
-                    "How long would it take to replace this provider?",
-                    "Your reserve of time must cover it.",
-                    "1 week",
-                )
-                .default(|_, _| Some("1 week".to_owned())),
             ),
             Step::Ask(Question::new(
                 "private.oversight",
@@ -128,7 +135,8 @@ pub(super) const PRIVATE: Section = Section {
                             "Not everybody can do everything.",
                             "Choose from the list",
                         )
-                        .choices(Choices::Processes),
+                        .choices(Choices::Processes)
+                        .when(|brief, _| brief.process.len() > 1),
                     ),
                     Step::Ask(Question::new(
                         "private.backup.available",
@@ -172,24 +180,31 @@ pub(super) const PRIVATE: Section = Section {
 };
 
 const DECISIONS: &[Step] = &[
-    Step::Ask(
-        Question::new(
-            "process.private.decision",
-            "`{}`: should it be handed over, kept, automated or dropped?",
-            "Look at each job first and decide whether it goes out or stays.",
-            "Choose one of the list",
-        )
-        .default(|_, _| Some("outsource".to_owned())),
-    ),
-    Step::Ask(
-        Question::new(
-            "process.private.core",
-            "Is `{}` part of what your business is known for?",
-            "Do not give away the work your business is known for, unless you have a reason you can write down.",
-            "yes or no",
-        )
-        .default(|_, _| Some("no".to_owned())),
-    ),
+    Step::If(Gate::usual(
+        "decision",
+        "Is this so?",
+        "Look at each job first and decide whether it goes out or stays.",
+        &[
+            Step::Ask(
+                Question::new(
+                    "process.private.decision",
+                    "`{}`: should it be handed over, kept, automated or dropped?",
+                    "Look at each job first and decide whether it goes out or stays.",
+                    "Choose one of the list",
+                )
+                .default(|_, _| Some("outsource".to_owned())),
+            ),
+            Step::Ask(
+                Question::new(
+                    "process.private.core",
+                    "Is `{}` part of what your business is known for?",
+                    "Do not give away the work your business is known for, unless you have a reason you can write down.",
+                    "yes or no",
+                )
+                .default(|_, _| Some("no".to_owned())),
+            ),
+        ],
+    )),
     Step::Ask(
         Question::new(
             "process.private.reason",

@@ -1,6 +1,6 @@
 //! What "well done" means.
 
-use crate::interview::question::{Another, Block, Choices, Offer, Question, Section, Step};
+use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
 use crate::measure::{Measurement, measure};
 use crate::model::{Brief, Kind, Path, Requirement, Segment};
 
@@ -52,76 +52,87 @@ const REQUIREMENT: &[Step] = &[
         .choices(Choices::Processes)
         .when(|brief, _| brief.process.len() > 1),
     ),
-    Step::Ask(
-        Question::new(
-            "requirement.kind",
-            "What is it about: time, quality, quantity or cost?",
-            "Each is looked at in another way.",
-            "Choose one of the list",
-        )
-        .default(|brief, path| measured(brief, path)?.kind.map(|kind| kind.to_string())),
-    ),
-    Step::Ask(
-        Question::new(
-            "requirement.aql",
-            "How much of the time must it be met?",
-            "Without a level it reads as 100 %, and a single miss breaks the agreement.",
-            "A share: 95 % (write 100 % where no miss is bearable)",
-        )
-        .default(|_, _| Some("95 %".to_owned())),
-    ),
-    Step::Ask(
-        Question::new(
-            "requirement.inspect",
-            "What will be looked at to see it?",
-            "Results that nobody looks at drift.",
-            "A report, a list, the work itself: First reply time in Help Scout",
-        )
-        .default(|brief, path| measured(brief, path)?.inspect),
-    ),
-    Step::Ask(
-        Question::new(
-            "requirement.surveillance",
-            "How much of it will be looked at?",
-            "The method of surveillance: everything, a random sample, now and then, complaints, or a system that counts.",
-            "Choose one of the list",
-        )
-        .default(|brief, path| measured(brief, path)?.surveillance.map(|surveillance| surveillance.to_string())),
-    ),
-    Step::Ask(
-        Question::new(
-            "requirement.frequency",
-            "How often?",
-            "A mistake found early is a small one.",
-            "weekly, monthly, every delivery",
-        )
-        .default(|_, _| Some("weekly".to_owned())),
-    ),
-    Step::Ask(
-        Question::new(
-            "requirement.assessor",
-            "Who will check it?",
-            "Somebody has to, and the provider should know who.",
-            "A name or a post: Shop manager",
-        )
-        .choices(Choices::People),
-    ),
-    Step::Ask(
-        Question::new(
-            "requirement.importance",
-            "How important is it, from 1 (least) to 5?",
-            "The provider works first on what counts most.",
-            "A number from 1 to 5",
-        )
-        .read(|text| match text.trim().parse::<u8>() {
-            Ok(1..=5) => Ok(text.trim().to_owned()),
-            _ => Err(format!("cannot read `{}` as a number from 1 to 5", text.trim())),
-        }),
-    ),
+    Step::If(Gate::usual(
+        "looked at",
+        "Look at it like this?",
+        "What nobody looks at drifts. These are usual for such a requirement; each can be changed.",
+        &[
+            Step::Ask(
+                Question::new(
+                    "requirement.kind",
+                    "What is it about: time, quality, quantity or cost?",
+                    "Each is looked at in another way.",
+                    "Choose one of the list",
+                )
+                .default(|brief, path| measured(brief, path)?.kind.map(|kind| kind.to_string())),
+            ),
+            Step::Ask(
+                Question::new(
+                    "requirement.aql",
+                    "How much of the time must it be met?",
+                    "Without a level it reads as 100 %, and a single miss breaks the agreement.",
+                    "A share: 95 % (write 100 % where no miss is bearable)",
+                )
+                .default(|_, _| Some("95 %".to_owned())),
+            ),
+            Step::Ask(
+                Question::new(
+                    "requirement.inspect",
+                    "What will be looked at to see it?",
+                    "Results that nobody looks at drift.",
+                    "A report, a list, the work itself: First reply time in Help Scout",
+                )
+                .default(|brief, path| measured(brief, path)?.inspect),
+            ),
+            Step::Ask(
+                Question::new(
+                    "requirement.surveillance",
+                    "How much of it will be looked at?",
+                    "The method of surveillance: everything, a random sample, now and then, complaints, or a system that counts.",
+                    "Choose one of the list",
+                )
+                .default(|brief, path| measured(brief, path)?.surveillance.map(|surveillance| surveillance.to_string())),
+            ),
+            Step::Ask(
+                Question::new(
+                    "requirement.frequency",
+                    "How often?",
+                    "A mistake found early is a small one.",
+                    "weekly, monthly, every delivery",
+                )
+                .default(|_, _| Some("weekly".to_owned())),
+            ),
+            Step::Ask(
+                Question::new(
+                    "requirement.assessor",
+                    "Who will check it?",
+                    "Somebody has to, and the provider should know who.",
+                    "A name or a post: Shop manager",
+                )
+                .choices(Choices::People)
+                .default(|brief, _| {
+                    brief.client.contact.first().map(|contact| contact.name.clone()).filter(|name| !name.is_empty())
+                }),
+            ),
+            Step::Ask(
+                Question::new(
+                    "requirement.importance",
+                    "How important is it, from 1 (least) to 5?",
+                    "The provider works first on what counts most.",
+                    "A number from 1 to 5",
+                )
+                .read(|text| match text.trim().parse::<u8>() {
+                    Ok(1..=5) => Ok(text.trim().to_owned()),
+                    _ => Err(format!("cannot read `{}` as a number from 1 to 5", text.trim())),
+                })
+                .default(|_, _| Some("3".to_owned())),
+            ),
+        ],
+    )),
     Step::Ask(
         Question::new(
             "requirement.incentive",
-            "What follows when it is met?",
+            "`{}`: what follows when it is met?",
             "Reward what matters most to you, or the provider works on what matters most to them.",
             "A bonus, a longer contract, or nothing (Enter)",
         )
@@ -130,7 +141,7 @@ const REQUIREMENT: &[Step] = &[
     Step::Ask(
         Question::new(
             "requirement.remedy",
-            "What follows when it is missed?",
+            "`{}`: what follows when it is missed?",
             "A requirement without a consequence is a wish.",
             "Below 90 % in a month: 5 % off that month's fee",
         )

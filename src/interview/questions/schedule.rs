@@ -1,6 +1,6 @@
 //! Dates, milestones and meetings.
 
-use crate::interview::question::{Another, Block, Choices, Question, Section, Step};
+use crate::interview::question::{Another, Block, Choices, Gate, Question, Section, Step};
 
 pub(super) const SCHEDULE: Section = Section {
     title: "Dates, milestones and talks",
@@ -108,39 +108,59 @@ pub(super) const SCHEDULE: Section = Section {
                     "You may want to talk more often at first.",
                     "A date, or counted: start + 4 weeks",
                 )),
-                Step::Ask(
-                    Question::new(
-                        "touchpoint.duration",
-                        "How long does it last?",
-                        "Meetings cost both sides time.",
-                        "30 minutes",
-                    )
-                    .default(|_, _| Some("30 minutes".to_owned())),
-                ),
-                Step::Ask(Question::new(
-                    "touchpoint.channel",
-                    "By which means?",
-                    "Stay in touch in more than one way: records, writing and speaking.",
-                    "video call",
+                Step::If(Gate::usual(
+                    "talk",
+                    "Hold it like this?",
+                    "They are usual; each can be changed, now or in the overview.",
+                    &[
+                        Step::Ask(
+                            Question::new(
+                                "touchpoint.duration",
+                                "How long does it last?",
+                                "Meetings cost both sides time.",
+                                "30 minutes",
+                            )
+                            .default(|_, _| Some("30 minutes".to_owned())),
+                        ),
+                        Step::Ask(
+                            Question::new(
+                                "touchpoint.channel",
+                                "By which means?",
+                                "Stay in touch in more than one way: records, writing and speaking.",
+                                "video call",
+                            )
+                            .default(|_, _| Some("video call".to_owned())),
+                        ),
+                        Step::Ask(
+                            Question::new(
+                                "touchpoint.who",
+                                "Who takes part?",
+                                "So that nobody waits for somebody else.",
+                                "One name or post a line: Shop manager",
+                            )
+                            .choices(Choices::People)
+                            .default(|brief, _| {
+                                let people = brief
+                                    .client
+                                    .contact
+                                    .iter()
+                                    .chain(&brief.provider.contact)
+                                    .map(|contact| contact.name.as_str());
+                                Some(people.filter(|name| !name.is_empty()).collect::<Vec<_>>().join("\n"))
+                                    .filter(|names| !names.is_empty())
+                            }),
+                        ),
+                        Step::Ask(
+                            Question::new(
+                                "touchpoint.agenda",
+                                "What do you want to hear each time, and when may they ask you anything?",
+                                "Leave room for the things a shy provider would not bring up.",
+                                "One a line: Last week's figures",
+                            )
+                            .default(|_, _| Some("Last week's figures\nQuestions nobody has asked yet".to_owned())),
+                        ),
+                    ],
                 )),
-                Step::Ask(
-                    Question::new(
-                        "touchpoint.who",
-                        "Who takes part?",
-                        "So that nobody waits for somebody else.",
-                        "One name or post a line: Shop manager",
-                    )
-                    .choices(Choices::People),
-                ),
-                Step::Ask(
-                    Question::new(
-                        "touchpoint.agenda",
-                        "What do you want to hear each time, and when may they ask you anything?",
-                        "Leave room for the things a shy provider would not bring up.",
-                        "One a line: Last week's figures",
-                    )
-                    .default(|_, _| Some("Last week's figures\nQuestions nobody has asked yet".to_owned())),
-                ),
             ],
         }),
     ],
