@@ -1,5 +1,6 @@
 //! One HTML file that needs nothing beside it: no script, no font, no picture from elsewhere.
 
+mod levels;
 mod look;
 
 use super::outline::*;
@@ -24,7 +25,9 @@ pub(super) const SOURCE_END: &str = "</script>";
 pub(super) fn write(document: &Document, settings: &Settings) -> String {
     let language = if settings.language.is_empty() { "en" } else { &settings.language };
     let cover = document.blocks.iter().position(|block| matches!(block, Block::Heading(heading) if heading.level == 2));
-    let (cover, body) = document.blocks.split_at(cover.unwrap_or(document.blocks.len()));
+    // whoever listens to a page goes through it by the levels of its headings
+    let leveled = levels::without_gaps(&document.blocks);
+    let (cover, body) = leveled.split_at(cover.unwrap_or(leveled.len()));
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -38,9 +41,12 @@ pub(super) fn write(document: &Document, settings: &Settings) -> String {
     );
     if !settings.mark.is_empty() {
         let mark = escape(&settings.mark);
-        out.push_str(&format!("<p class=\"mark\">{mark}</p>\n<div class=\"watermark\" aria-hidden=\"true\">{mark}</div>\n"));
+        out.push_str(&format!(
+            "<div class=\"watermark\" aria-hidden=\"true\">{mark}</div>\n<main>\n<p class=\"mark\">{mark}</p>\n"
+        ));
+    } else {
+        out.push_str("<main>\n");
     }
-    out.push_str("<main>\n");
     out.push_str(&look::letterhead(settings));
     out.push_str("<header>\n");
     blocks(cover, &mut out);

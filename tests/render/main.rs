@@ -10,6 +10,7 @@ mod leaks;
 mod leaves;
 mod looks;
 mod markdown;
+mod pages;
 mod records;
 mod templates;
 #[cfg(unix)]
