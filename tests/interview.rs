@@ -466,3 +466,17 @@ fn the_rules_of_the_folder_count_in_the_review() {
     terminal.press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
 }
+
+#[test]
+fn yes_and_then_nothing_leaves_no_empty_item() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new"]);
+    terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
+    terminal.answer("business called?", "Candles").answer("address?", "").answer("for granted?", "");
+    terminal.answer("part of the job?", "").answer("want to hand over?", "Answer letters").answer("done today", "");
+    terminal.answer("must be different", "").answer("comes in?", "").answer("one take?", "").answer("programs", "");
+    terminal.answer("when it is done?", "").answer("write down the steps", "").answer("in this step?", "");
+    terminal.see("nothing was added").see("come back to you?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(!read(folder.path(), "brief.toml.draft").contains("[[process.step]]"));
+}

@@ -12,6 +12,7 @@ use std::error::Error;
 use strum::VariantNames;
 
 use super::answer;
+use super::menu::block_of;
 use super::names;
 use super::plan::{self, Next, Progress};
 use super::prompter::{Command, Input, Prompter, Stop};
@@ -301,11 +302,13 @@ impl<'a> Interview<'a> {
         }
     }
 
-    /// Whether no answer means that there are no more items: the one asked for would not be the first.
+    /// Whether no answer means that there are no more items: the one asked for is not the first of a list that needs one.
     fn ends_a_list(&self, path: &Path) -> bool {
         use crate::model::Segment;
         let item = path.parent().unwrap_or_default();
-        !self.exists(path) && matches!(item.0.last(), Some(Segment::Item(1..)))
+        let first_needed = item.parent().and_then(|list| block_of(&list.field())).is_some_and(|block| block.first_needed);
+        let needed = matches!(item.0.last(), Some(Segment::Item(0))) && first_needed;
+        !self.exists(path) && !needed && matches!(item.0.last(), Some(Segment::Item(_)))
     }
 
     fn back(&mut self) -> Result<(), Stop> {

@@ -272,7 +272,7 @@ fn section_of(field: &str) -> Option<usize> {
 }
 
 /// The questions that are asked for each item of a list.
-fn block_of(list: &str) -> Option<&'static Block> {
+pub(super) fn block_of(list: &str) -> Option<&'static Block> {
     fn find(steps: &'static [Step], list: &str) -> Option<&'static Block> {
         steps.iter().find_map(|step| match step {
             Step::Ask(_) => None,

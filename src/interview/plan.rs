@@ -383,12 +383,9 @@ impl<'a> Walk<'a> {
         if (gate.open)(self.brief, base) || self.progress.begun.contains(&key) {
             return self.steps(gate.steps, prefix, base, visit);
         }
-        // what is offered behind the gate tells more than the question before it, and settles it
-        let lists = gate.steps.iter().filter_map(|step| match step {
-            Step::Repeat(block) => Some((block, below(base, prefix, block.path))),
-            _ => None,
-        });
-        for (block, list) in lists {
+        // what is offered behind the gate tells more than the question before it, and settles it where nothing else is behind it
+        if let [Step::Repeat(block)] = gate.steps {
+            let list = below(base, prefix, block.path);
             if self.is_offered(block, &list) {
                 return visit(Next::Suggest(block, list));
             }

@@ -84,12 +84,15 @@ pub(super) const PEOPLE: Section = Section {
             )
             .read(time_zone),
         ),
-        Step::Ask(Question::new(
-            "provider.working_hours",
-            "When will the provider work, by its own clock?",
-            "So that the hours you share can be reckoned.",
-            "Mon-Fri 13:00-22:00",
-        )),
+        Step::Ask(
+            Question::new(
+                "provider.working_hours",
+                "When will the provider work, by its own clock?",
+                "So that the hours you share can be reckoned.",
+                "Mon-Fri 13:00-22:00",
+            )
+            .when(|brief, _| !brief.provider.time_zone.is_empty()),
+        ),
         Step::If(Gate {
             id: "provider",
             ask: "Have you already chosen a provider?",

@@ -73,6 +73,15 @@ pub(super) const PRIVATE: Section = Section {
                         )
                         .default(|_, _| Some("1 week".to_owned())),
                     ),
+                    Step::Ask(
+                        Question::new(
+                            "private.oversight",
+                            "How many hours a week may looking after the provider take?",
+                            "If you watch every move, you lose the very time you wanted to save.",
+                            "2 hours per week",
+                        )
+                        .default(|_, _| Some("2 hours per week".to_owned())),
+                    ),
                 ],
             )),
             Step::Ask(
@@ -84,12 +93,6 @@ pub(super) const PRIVATE: Section = Section {
                 )
                 .when(|brief, _| brief.schedule.end.is_some()),
             ),
-            Step::Ask(Question::new(
-                "private.oversight",
-                "How many hours a week may looking after the provider take?",
-                "If you watch every move, you lose the very time you wanted to save.",
-                "2 hours per week",
-            )),
             Step::Ask(Question::new(
                 "private.walk_away",
                 "At what point would you stop?",
