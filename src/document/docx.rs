@@ -53,7 +53,7 @@ pub(super) fn write(document: &Document, settings: &Settings) -> Vec<u8> {
     let (cover, body) = document.blocks.split_at(cover.unwrap_or(document.blocks.len()));
     writer.logo(settings.look.logo.as_ref());
     writer.cover(cover);
-    writer.contents(body);
+    writer.contents(body, &settings.words.contents);
     writer.blocks(body, &Place::default());
     let lists = std::mem::take(&mut writer.lists);
     let mut docx = Docx::new().page_size(page.0, page.1).page_margin(margins()).header(header(settings)).footer(footer(settings));
@@ -93,9 +93,9 @@ fn footer(settings: &Settings) -> Footer {
         .style("Footer")
         .add_run(text(&settings.footer))
         .add_run(Run::new().add_tab())
-        .add_run(text("Page "))
+        .add_run(text(&format!("{} ", settings.words.page)))
         .add_page_num(PageNum::new())
-        .add_run(text(" of "))
+        .add_run(text(&format!(" {} ", settings.words.of)))
         .add_num_pages(NumPages::new());
     Footer::new().add_paragraph(paragraph)
 }
@@ -169,7 +169,7 @@ impl Writer {
 
     /// The table of contents, as a field that Word brings up to date on demand. Its entries are there from the beginning, and
     /// have no page numbers: only Word could know them.
-    fn contents(&mut self, body: &[Block]) {
+    fn contents(&mut self, body: &[Block], name: &str) {
         let sections: Vec<&Heading> = body
             .iter()
             .filter_map(|block| match block {
@@ -180,7 +180,7 @@ impl Writer {
         if sections.len() < SECTIONS_WITHOUT_CONTENTS {
             return;
         }
-        self.paragraph(Paragraph::new().style("TOCHeading").add_run(Run::new().add_text("Contents")));
+        self.paragraph(Paragraph::new().style("TOCHeading").add_run(Run::new().add_text(runs::legal(name))));
         let last = sections.len() - 1;
         for (i, section) in sections.into_iter().enumerate() {
             let mut entry = Paragraph::new().style("TOC1");

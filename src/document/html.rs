@@ -51,7 +51,7 @@ pub(super) fn write(document: &Document, settings: &Settings) -> String {
     out.push_str("<header>\n");
     blocks(cover, &mut out);
     out.push_str("</header>\n");
-    contents(body, &mut out);
+    contents(body, &settings.words.contents, &mut out);
     blocks(body, &mut out);
     out.push_str("</main>\n");
     if !settings.footer.is_empty() {
@@ -65,7 +65,7 @@ pub(super) fn write(document: &Document, settings: &Settings) -> String {
 }
 
 /// The table of contents, where there is enough to be found.
-fn contents(body: &[Block], out: &mut String) {
+fn contents(body: &[Block], name: &str, out: &mut String) {
     let sections = body.iter().filter_map(|block| match block {
         Block::Heading(heading) if heading.level == 2 => Some(heading),
         _ => None,
@@ -76,7 +76,7 @@ fn contents(body: &[Block], out: &mut String) {
     };
     let entries: Vec<String> = sections.map(entry).collect();
     if entries.len() >= SECTIONS_WITH_CONTENTS {
-        out.push_str(&format!("<nav aria-label=\"Contents\">\n<ul>\n{}</ul>\n</nav>\n", entries.concat()));
+        out.push_str(&format!("<nav aria-label=\"{}\">\n<ul>\n{}</ul>\n</nav>\n", escape(name), entries.concat()));
     }
 }
 
@@ -91,9 +91,12 @@ fn page_margins(settings: &Settings) -> String {
         head => format!(" @top-left {{ content: \"{}\"; }}", css_text(head)),
     };
     format!(
-        "@page {{{size} @bottom-left {{ content: \"{}\"; }} @top-right {{ content: \"{}\"; }}{head} }}\n",
+        "@page {{{size} @bottom-left {{ content: \"{}\"; }} @top-right {{ content: \"{}\"; }} \
+         @bottom-right {{ content: \"{} \" counter(page) \" {} \" counter(pages); }}{head} }}\n",
         css_text(&settings.footer),
-        css_text(&settings.mark)
+        css_text(&settings.mark),
+        css_text(&settings.words.page),
+        css_text(&settings.words.of),
     )
 }
 

@@ -57,6 +57,25 @@ pub struct Settings {
     pub source: String,
     /// How it looks.
     pub look: Look,
+    /// The words that writers add to a document, in its language.
+    pub words: Words,
+}
+
+/// The words that writers add to a document; in English unless somebody says otherwise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// What a table of contents is called.
+    pub contents: String,
+    /// Before the number of a page.
+    pub page: String,
+    /// Between the number of a page and how many there are.
+    pub of: String,
+}
+
+impl Default for Words {
+    fn default() -> Self {
+        Self { contents: "Contents".to_owned(), page: "Page".to_owned(), of: "of".to_owned() }
+    }
 }
 
 impl Document {

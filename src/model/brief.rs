@@ -90,7 +90,7 @@ pub struct Heading {
     pub date: Option<Date>,
     /// How far the brief has come.
     pub status: Option<Status>,
-    /// Language of the documents, such as `en-GB`.
+    /// Language of the documents: a tag that begins with `en`, `es`, `de` or `fr`, such as `en-GB`.
     pub language: String,
     /// The outcome that is wanted.
     #[schemars(extend("format" = "prose"))]

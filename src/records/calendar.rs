@@ -8,24 +8,25 @@ use rust_decimal::prelude::ToPrimitive;
 use super::occasions::{Occasion, occasions};
 use super::zone;
 use crate::model::{Brief, Cadence, Clock, Date, Rhythm, TimeUnit, Touchpoint, Weekday};
+use crate::template::Style;
 
 /// Work without an end is planned this far.
 const OPEN_END: i64 = 52;
 
 /// The calendar of a brief.
-pub(super) fn write(brief: &Brief, undated: Option<Date>) -> String {
-    let plan = Plan::new(brief, undated);
+pub(super) fn write(brief: &Brief, style: &Style, undated: Option<Date>) -> String {
+    let plan = Plan::new(brief, style, undated);
     let mut calendar = Calendar::empty();
     let work = match brief.brief.title.as_str() {
-        "" => "Work",
-        title => title,
+        "" => style.say("calendar-work", &[]),
+        title => title.to_owned(),
     };
     for (key, value) in [("VERSION", "2.0"), ("PRODID", "-//brief//brief//EN"), ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH")]
     {
         calendar.append_property((key, value));
     }
-    calendar.append_property(("X-WR-CALNAME", one_line(work).as_str()));
-    let days = occasions(brief);
+    calendar.append_property(("X-WR-CALNAME", one_line(&work).as_str()));
+    let days = occasions(brief, style);
     for day in &days {
         calendar.push(plan.day(day));
     }
@@ -46,6 +47,7 @@ pub(super) fn write(brief: &Brief, undated: Option<Date>) -> String {
 /// What the entries of a calendar have in common.
 struct Plan<'a> {
     brief: &'a Brief,
+    style: &'a Style,
     first: civil::Date,
     last: civil::Date,
     /// Of which brief an entry is.
@@ -55,13 +57,13 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn new(brief: &'a Brief, undated: Option<Date>) -> Self {
+    fn new(brief: &'a Brief, style: &'a Style, undated: Option<Date>) -> Self {
         let start = brief.schedule.start.or(brief.brief.date).map_or(civil::date(2000, 1, 1), |date| date.0);
         let open = start.checked_add(Span::new().weeks(OPEN_END)).unwrap_or(start);
         let name = if brief.brief.reference.is_empty() { &brief.brief.title } else { &brief.brief.reference };
         let name: String = name.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         let made = brief.brief.date.or(undated).map_or(civil::date(1970, 1, 1), |date| date.0);
-        Self { brief, first: start, last: brief.schedule.end.map_or(open, |end| end.0), name, made }
+        Self { brief, style, first: start, last: brief.schedule.end.map_or(open, |end| end.0), name, made }
     }
 
     fn event(&self, key: &str, what: &str, more: &[String]) -> Event {
@@ -98,7 +100,8 @@ impl<'a> Plan<'a> {
             if !talk.who.is_empty() {
                 more.insert(0, talk.who.join(", "));
             }
-            let mut event = self.event(&key, if talk.name.is_empty() { "Talk" } else { &talk.name }, &more);
+            let name = if talk.name.is_empty() { self.style.say("calendar-talk", &[]) } else { talk.name.clone() };
+            let mut event = self.event(&key, &name, &more);
             if !talk.channel.is_empty() {
                 event.location(&talk.channel);
             }

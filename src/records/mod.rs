@@ -8,7 +8,7 @@ mod sheets;
 mod zone;
 
 use crate::model::{Brief, Date};
-use crate::template::{Audience, for_reader};
+use crate::template::{Audience, Style, for_reader};
 
 /// A record by its name.
 #[derive(Debug, Clone, Copy)]
@@ -17,20 +17,21 @@ pub struct Record {
     pub name: &'static str,
     /// The ending of its file.
     pub extension: &'static str,
-    write: fn(&Brief, Option<Date>) -> String,
+    write: fn(&Brief, &Style, Option<Date>) -> String,
 }
 
 /// All of them.
 pub const RECORDS: &[Record] = &[
     Record { name: "calendar", extension: "ics", write: calendar::write },
-    Record { name: "timesheet", extension: "csv", write: |brief, _| sheets::timesheet(brief) },
-    Record { name: "task-log", extension: "csv", write: |brief, _| sheets::task_log(brief) },
-    Record { name: "performance-log", extension: "csv", write: |brief, _| sheets::performance_log(brief) },
+    Record { name: "timesheet", extension: "csv", write: |brief, style, _| sheets::timesheet(brief, style) },
+    Record { name: "task-log", extension: "csv", write: |brief, style, _| sheets::task_log(brief, style) },
+    Record { name: "performance-log", extension: "csv", write: |brief, style, _| sheets::performance_log(brief, style) },
 ];
 
 impl Record {
-    /// The text of the record; `undated` is the day that a brief without a date is taken to be of.
+    /// The text of the record, in the language of the brief; `undated` is the day that a brief without a date is taken to be of.
     pub fn write(&self, brief: &Brief, undated: Option<Date>) -> String {
-        (self.write)(&for_reader(brief, Audience::Provider), undated)
+        let style = Style::new(&brief.brief.language);
+        (self.write)(&for_reader(brief, Audience::Provider), &style, undated)
     }
 }

@@ -1,6 +1,7 @@
 //! Everything in a brief that has a date of its own.
 
 use crate::model::{Brief, Date, Day, Direction};
+use crate::template::Style;
 
 /// Something that falls on a day.
 pub(super) struct Occasion {
@@ -12,27 +13,27 @@ pub(super) struct Occasion {
 }
 
 /// The days of a brief, in the order of the format.
-pub(super) fn occasions(brief: &Brief) -> Vec<Occasion> {
+pub(super) fn occasions(brief: &Brief, style: &Style) -> Vec<Occasion> {
     let mut found = Vec::new();
     let mut add = |key: String, date: Option<Date>, what: String, more: Vec<String>| {
         found.extend(date.map(|date| Occasion { key, date, what, more }));
     };
     let on = |day: &Option<Day>| day.as_ref().and_then(|day| brief.date_of(day));
     let (schedule, transition) = (&brief.schedule, &brief.transition);
-    add("start".into(), schedule.start, "The work starts".into(), Vec::new());
-    add("end".into(), schedule.end, "The work ends".into(), given(&[&brief.exit.handover]));
+    add("start".into(), schedule.start, style.say("event-starts", &[]), Vec::new());
+    add("end".into(), schedule.end, style.say("calendar-ends", &[]), given(&[&brief.exit.handover]));
     if let (Some(end), Some(notice)) = (schedule.end, &brief.exit.notice) {
         let last = brief.shift(end, Direction::Before, notice);
-        add("notice".into(), last, format!("{notice} before the end: say now whether the work goes on"), Vec::new());
+        add("notice".into(), last, style.say("calendar-notice", &[("notice", &style.duration(notice))]), Vec::new());
     }
     let taking_over = on(&transition.start);
-    add("taking-over".into(), taking_over, "The provider begins to take over".into(), transition.training.clone());
+    add("taking-over".into(), taking_over, style.say("event-taking-over", &[]), transition.training.clone());
     if let (Some(start), Some(run)) = (taking_over, &transition.parallel_run) {
         let end = brief.shift(start, Direction::After, run);
-        add("alone".into(), end, "The provider works alone from today".into(), transition.ready_when.clone());
+        add("alone".into(), end, style.say("calendar-alone", &[]), transition.ready_when.clone());
     }
     let trial = given(&[&brief.trial.task, &brief.trial.pass_mark]);
-    add("trial".into(), on(&brief.trial.due), "The trial is handed in".into(), trial);
+    add("trial".into(), on(&brief.trial.due), style.say("calendar-trial", &[]), trial);
     for (i, milestone) in brief.milestone.iter().enumerate() {
         let what = given(&[&milestone.id, &milestone.name]).join(" ");
         let more = [&milestone.deliverables[..], &milestone.acceptance[..]].concat();
@@ -41,18 +42,27 @@ pub(super) fn occasions(brief: &Brief) -> Vec<Occasion> {
     for (i, requirement) in brief.requirement.iter().enumerate() {
         for (n, step) in requirement.ramp.iter().enumerate() {
             let next = requirement.ramp.get(n + 1).and_then(|step| step.aql).or(requirement.aql);
-            let level = next.map(|level| format!(" at {level}")).unwrap_or_default();
-            let what =
-                format!("From today {} holds{level}", if requirement.id.is_empty() { "a requirement" } else { &requirement.id });
+            let which = match requirement.id.as_str() {
+                "" => style.say("calendar-a-requirement", &[]),
+                id => id.to_owned(),
+            };
+            let what = match next {
+                Some(level) => style.say("calendar-level", &[("requirement", &which), ("level", &style.share(&level))]),
+                None => style.say("calendar-level-open", &[("requirement", &which)]),
+            };
             add(format!("ramp-{}-{n}", key(&requirement.id, i)), on(&step.until), what, given(&[&requirement.standard]));
         }
     }
     for (i, proof) in brief.data.evidence.iter().enumerate() {
-        add(format!("evidence-{i}"), proof.valid_until, format!("Runs out: {}", proof.name), Vec::new());
+        add(format!("evidence-{i}"), proof.valid_until, style.say("calendar-runs-out", &[("name", &proof.name)]), Vec::new());
     }
-    for (side, holidays) in [("client", &brief.client.holidays), ("provider", &brief.provider.holidays)] {
+    let sides = [
+        ("client", &brief.client.holidays, "calendar-off-client"),
+        ("provider", &brief.provider.holidays, "calendar-off-provider"),
+    ];
+    for (side, holidays, id) in sides {
         for day in holidays {
-            add(format!("holiday-{side}-{day}"), Some(*day), format!("Day off of the {side}"), Vec::new());
+            add(format!("holiday-{side}-{day}"), Some(*day), style.say(id, &[]), Vec::new());
         }
     }
     found

@@ -3,6 +3,7 @@
 use jiff::{Span, civil};
 
 use crate::model::{Brief, Date, Requirement, Weekday};
+use crate::template::Style;
 
 /// A sheet has no more days than a year.
 const LONGEST: usize = 366;
@@ -11,35 +12,51 @@ const LONGEST: usize = 366;
 const OPEN_END: usize = 91;
 
 /// A line for each business day: who worked from when to when, and on what.
-pub(super) fn timesheet(brief: &Brief) -> String {
-    let mut sheet =
-        Sheet::new(&["Date", "Day", "Person", "Work", "From", "To", "Break", "Hours", "What was done", "Approved by"]);
+pub(super) fn timesheet(brief: &Brief, style: &Style) -> String {
+    let mut sheet = Sheet::new(
+        style,
+        &[
+            "date",
+            "sheet-day",
+            "sheet-person",
+            "sheet-work",
+            "sheet-from",
+            "sheet-to",
+            "sheet-break",
+            "sheet-hours",
+            "sheet-done",
+            "sheet-approved-by",
+        ],
+    );
     let person = match brief.provider.people.as_slice() {
         [only] => only.as_str(),
         _ => "",
     };
     let work = only_process(brief);
     for day in days(brief).filter(|day| brief.is_business_day(*day)) {
-        sheet.row(&[&day.to_string(), Weekday::of(day).short(), person, work, "", "", "", "", "", ""]);
+        sheet.row(&[&day.to_string(), &style.short(Weekday::of(day)), person, work, "", "", "", "", "", ""]);
     }
     sheet.done()
 }
 
 /// A line for each finished task, with what is known already: the deliverables of the milestones.
-pub(super) fn task_log(brief: &Brief) -> String {
-    let mut sheet = Sheet::new(&[
-        "Finished on",
-        "Work",
-        "Task",
-        "Quantity",
-        "Where to see it",
-        "Requirement",
-        "Due",
-        "Milestone",
-        "Accepted on",
-        "Accepted by",
-        "Note",
-    ]);
+pub(super) fn task_log(brief: &Brief, style: &Style) -> String {
+    let mut sheet = Sheet::new(
+        style,
+        &[
+            "sheet-finished-on",
+            "sheet-work",
+            "sheet-task",
+            "sheet-quantity",
+            "sheet-where",
+            "requirement",
+            "sheet-due",
+            "milestone",
+            "sheet-accepted-on",
+            "sheet-accepted-by",
+            "note",
+        ],
+    );
     let work = only_process(brief);
     for milestone in &brief.milestone {
         let due = milestone.due.as_ref().and_then(|day| brief.date_of(day)).map(|date| date.to_string()).unwrap_or_default();
@@ -52,30 +69,33 @@ pub(super) fn task_log(brief: &Brief) -> String {
 }
 
 /// A line for each requirement and month, or week where it is looked at as often.
-pub(super) fn performance_log(brief: &Brief) -> String {
-    let mut sheet = Sheet::new(&[
-        "From",
-        "To",
-        "Requirement",
-        "Standard",
-        "Level",
-        "Looked at",
-        "Met",
-        "Share met",
-        "Fulfilled",
-        "Assessor",
-        "Note",
-    ]);
+pub(super) fn performance_log(brief: &Brief, style: &Style) -> String {
+    let mut sheet = Sheet::new(
+        style,
+        &[
+            "sheet-from",
+            "sheet-to",
+            "requirement",
+            "sheet-standard",
+            "level",
+            "looked-at",
+            "met",
+            "share-met",
+            "sheet-fulfilled",
+            "sheet-assessor",
+            "note",
+        ],
+    );
     let term: Vec<Date> = days(brief).collect();
     for requirement in &brief.requirement {
-        for (from, to) in periods(&term, requirement) {
-            let level = level(brief, requirement, from);
+        for (from, to) in periods(&term, requirement, style) {
+            let level = level(brief, style, requirement, from);
             let (from, to) = (from.to_string(), to.to_string());
             let id = &requirement.id;
             sheet.row(&[&from, &to, id, &requirement.standard, &level, "", "", "", "", &requirement.assessor, ""]);
         }
         if term.is_empty() {
-            let level = requirement.aql.map(|level| level.to_string()).unwrap_or_default();
+            let level = requirement.aql.map(|level| style.share(&level)).unwrap_or_default();
             sheet.row(&["", "", &requirement.id, &requirement.standard, &level, "", "", "", "", &requirement.assessor, ""]);
         }
     }
@@ -92,10 +112,14 @@ fn days(brief: &Brief) -> impl Iterator<Item = Date> {
 }
 
 /// The first and the last day of each period.
-fn periods(term: &[Date], requirement: &Requirement) -> Vec<(Date, Date)> {
+fn periods(term: &[Date], requirement: &Requirement, style: &Style) -> Vec<(Date, Date)> {
     let frequency = requirement.frequency.to_lowercase();
-    let weekly = ["week", "dai", "every day"].iter().any(|word| frequency.contains(word))
-        || Weekday::ALL.iter().any(|day| frequency.contains(&day.name().to_lowercase()));
+    // free text, in the language of the brief or in English
+    let weekly = [style, &Style::new("en")].iter().any(|style| {
+        let words = style.say("weekly-words", &[]);
+        let days = Weekday::ALL.map(|day| style.weekday(day).to_lowercase());
+        words.split(", ").chain(days.iter().map(String::as_str)).any(|word| frequency.contains(word))
+    });
     let same = |one: &Date, other: &Date| match weekly {
         true => monday(one.0) == monday(other.0),
         false => (one.0.year(), one.0.month()) == (other.0.year(), other.0.month()),
@@ -108,12 +132,12 @@ fn monday(day: civil::Date) -> Option<civil::Date> {
 }
 
 /// The level that holds on a day.
-fn level(brief: &Brief, requirement: &Requirement, day: Date) -> String {
+fn level(brief: &Brief, style: &Style, requirement: &Requirement, day: Date) -> String {
     let mut steps: Vec<_> =
         requirement.ramp.iter().filter_map(|step| Some((brief.date_of(step.until.as_ref()?)?, step.aql?))).collect();
     steps.sort_by_key(|(until, _)| *until);
     let learning = steps.iter().find(|(until, _)| *until > day).map(|(_, level)| *level);
-    learning.or(requirement.aql).map(|level| level.to_string()).unwrap_or_default()
+    learning.or(requirement.aql).map(|level| style.share(&level)).unwrap_or_default()
 }
 
 /// The work, where there is only one that it could be.
@@ -127,11 +151,13 @@ fn only_process(brief: &Brief) -> &str {
 struct Sheet(csv::Writer<Vec<u8>>);
 
 impl Sheet {
-    fn new(names: &[&str]) -> Self {
+    /// A sheet with the names of its columns, by their messages.
+    fn new(style: &Style, names: &[&str]) -> Self {
         // the mark tells Excel that the text is UTF-8; lines end as RFC 4180 has it
         let out = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
         let mut sheet = Self(out);
-        sheet.row(names);
+        let names: Vec<String> = names.iter().map(|id| style.say(id, &[])).collect();
+        sheet.row(&names.iter().map(String::as_str).collect::<Vec<_>>());
         sheet
     }
 

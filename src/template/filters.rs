@@ -1,14 +1,15 @@
-//! The filters of templates. What they return is safe to print: values have been escaped on the way.
+//! The filters of templates, and the function that tells messages. What they return is safe to print: values have been escaped
+//! on the way.
 
 use std::sync::Arc;
 
-use tera::{Kwargs, State, Tera, TeraResult, Value};
+use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::escape::escape;
 use super::gloss::gloss;
 use super::meeting::meeting;
 use super::style::Style;
-use crate::model::{Brief, Cadence, Date, Day, Money};
+use crate::model::{Brief, Cadence, Date, Day, ShareOrMoney};
 
 /// A filter, for the reference of templates.
 pub(super) struct Filter {
@@ -61,15 +62,18 @@ pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
     tera.register_filter("phrase", |list: Vec<Value>, _: Kwargs, _: &State| {
         Value::safe_string(&capital(&given(&list).join(", ")))
     });
-    tera.register_filter("gloss", |word: Value, options: Kwargs, _: &State| -> TeraResult<String> {
+    let glosses = style.clone();
+    tera.register_filter("gloss", move |word: Value, options: Kwargs, _: &State| -> TeraResult<String> {
         let field = options.must_get::<String>("of")?;
-        Ok(word.as_str().map(|word| gloss(&field, word).unwrap_or(word).to_owned()).unwrap_or_default())
+        Ok(word.as_str().map(|word| gloss(&glosses, &field, word).unwrap_or_else(|| word.to_owned())).unwrap_or_default())
     });
+    let words = style.clone();
+    tera.register_function("t", move |options: Kwargs, _: &State| message(&words, &options));
     tera.register_filter("anchor", |id: &str, options: Kwargs, _: &State| -> TeraResult<Value> {
         Ok(Value::safe_string(&anchor(&options.must_get::<String>("of")?, id)))
     });
     tera.register_filter("field", |value: Value, options: Kwargs, _: &State| -> TeraResult<Value> {
-        let shown = if value.is_safe() && value.is_string() { text(&value) } else { escape(&text(&value)) };
+        let shown = shown(&value);
         let path = [Some(options.must_get::<String>("of")?), options.get::<String>("id")?, options.get::<String>("key")?];
         let path = path.into_iter().flatten().collect::<Vec<_>>().join(".");
         // an id with other signs could not be found again by its path
@@ -92,19 +96,38 @@ pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
         let read = day.as_str().and_then(|day| day.parse::<Day>().ok());
         match (&read, read.as_ref().and_then(|day| calendar.date_of(day))) {
             (Some(Day::Date(date)), _) => days.date(*date),
-            (Some(offset), Some(date)) => format!("{offset} ({})", days.date(date)),
+            (Some(offset), Some(date)) => format!("{} ({})", days.day(offset), days.date(date)),
+            (Some(offset), None) => days.day(offset),
             _ => text(&day),
         }
     });
     let (sums, payer) = (style.clone(), brief.clone());
     tera.register_filter("money", move |sum: Value, _: Kwargs, _: &State| {
-        let read = text(&sum).parse::<Money>();
-        read.map_or_else(|_| text(&sum), |money| sums.money(&money, &payer.payment.currency))
+        let read = text(&sum).parse::<ShareOrMoney>();
+        read.map_or_else(|_| text(&sum), |part| sums.share_or_money(&part, &payer.payment.currency))
     });
     tera.register_filter("meeting", move |when: Value, _: Kwargs, _: &State| {
         let read = when.as_str().and_then(|when| when.parse::<Cadence>().ok());
         read.map_or_else(|| text(&when), |cadence| capital(&meeting(&brief, &cadence, &style)))
     });
+}
+
+/// A message with the arguments that the template gives beside its `id`. The message may be Markdown, the arguments are text.
+fn message(style: &Style, options: &Kwargs) -> TeraResult<Value> {
+    let id = options.must_get::<String>("id")?;
+    let args: Vec<(&str, String)> = options
+        .iter()
+        .filter_map(|(name, value)| Some((name.as_str()?, value)))
+        .filter(|(name, _)| *name != "id")
+        .map(|(name, value)| (name, shown(value)))
+        .collect();
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    style.words.ask(&id, &args).map(|told| Value::safe_string(&told)).map_err(Error::message)
+}
+
+/// The text of a value, escaped where it is not safe yet.
+fn shown(value: &Value) -> String {
+    if value.is_safe() && value.is_string() { text(value) } else { escape(&text(value)) }
 }
 
 /// Hands Markdown on to the document as a block that nothing in it can end.
@@ -126,7 +149,7 @@ fn prose(prose: &str, options: Kwargs, _: &State) -> TeraResult<Value> {
 
 /// The parts that are not empty, escaped where they are not safe yet.
 fn given(list: &[Value]) -> Vec<String> {
-    let parts = list.iter().map(|part| if part.is_safe() && part.is_string() { text(part) } else { escape(&text(part)) });
+    let parts = list.iter().map(shown);
     parts.filter(|part| !part.trim().is_empty()).collect()
 }
 

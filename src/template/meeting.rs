@@ -10,24 +10,32 @@ use crate::model::{Brief, Cadence, Clock, Date, Rhythm};
 
 /// Such as `every Monday 10:00 (Europe/London; 18:00 in Asia/Manila)`.
 pub(super) fn meeting(brief: &Brief, cadence: &Cadence, style: &Style) -> String {
-    let text = match &cadence.rhythm {
-        Rhythm::Once(day) => {
-            let date = brief.date_of(day);
-            let at = cadence.at.map(|at| format!(" {at}")).unwrap_or_default();
-            date.map_or_else(|| cadence.to_string(), |date| format!("{}{at}", style.date(date)))
-        }
-        _ => cadence.to_string(),
+    let date = match &cadence.rhythm {
+        Rhythm::Once(day) => brief.date_of(day),
+        _ => None,
     };
+    let text = style.cadence(cadence, date);
     let (client, provider) = (&brief.client.time_zone, &brief.provider.time_zone);
     let Some(at) = cadence.at.filter(|_| !client.is_empty()) else { return text };
-    match there(brief, cadence, at) {
-        Some(there) => format!("{text} ({client}; {there}{} in {provider})", if there.contains(',') { "," } else { "" }),
-        None => format!("{text} ({client})"),
+    let here = [("when", text.as_str()), ("zone", client)];
+    match there(brief, cadence, at, style) {
+        Some(There { clock, aside }) => {
+            let id = if aside { "clock-both-aside" } else { "clock-both" };
+            style.say(id, &[here[0], here[1], ("there", &clock), ("other", provider)])
+        }
+        None => style.say("clock-here", &here),
     }
 }
 
+/// The time on the provider's clock.
+struct There {
+    clock: String,
+    /// Whether something stands behind the time, with a comma.
+    aside: bool,
+}
+
 /// The time on the provider's clock, or both times where the seasons differ.
-fn there(brief: &Brief, cadence: &Cadence, at: Clock) -> Option<String> {
+fn there(brief: &Brief, cadence: &Cadence, at: Clock, style: &Style) -> Option<There> {
     if brief.client.time_zone == brief.provider.time_zone {
         return None;
     }
@@ -40,9 +48,11 @@ fn there(brief: &Brief, cadence: &Cadence, at: Clock) -> Option<String> {
     }
     let clocks: Vec<String> = times.iter().map(|(_, hour, minute)| format!("{hour:02}:{minute:02}")).collect();
     let shifts: BTreeSet<i32> = times.iter().map(|(days, ..)| *days).collect();
-    let shift = if shifts.len() == 1 { shifts.first().map_or("", |days| other_day(*days)) } else { ", in part on another day" };
-    let season = if clocks.len() > 1 { ", by season" } else { "" };
-    Some(format!("{}{shift}{season}", clocks.join(" or ")))
+    let shift = if shifts.len() == 1 { shifts.first().and_then(|days| other_day(*days)) } else { Some("clock-other-day") };
+    let season = (clocks.len() > 1).then_some("clock-season");
+    let clock = style.list(&clocks, "clock-or");
+    let clock = [shift, season].into_iter().flatten().fold(clock, |clock, id| style.say(id, &[("clock", &clock)]));
+    Some(There { clock, aside: shifts.len() > 1 || season.is_some() })
 }
 
 /// Days to look at: the day itself, or one a week over the term of the work, a year at most.
@@ -63,11 +73,11 @@ fn time_there(date: civil::Date, at: Clock, here: &TimeZone, there: &TimeZone) -
     Some((days, local.hour(), local.minute()))
 }
 
-fn other_day(days: i32) -> &'static str {
+fn other_day(days: i32) -> Option<&'static str> {
     match days {
-        1 => " the next day",
-        -1 => " the day before",
-        _ => "",
+        1 => Some("clock-next-day"),
+        -1 => Some("clock-day-before"),
+        _ => None,
     }
 }
 

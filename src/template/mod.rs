@@ -21,8 +21,10 @@ mod reckoning;
 mod reference;
 mod sample;
 mod style;
+mod told;
 mod variables;
 mod view;
+mod words;
 mod workload;
 
 pub use audience::Audience;
@@ -34,7 +36,9 @@ pub use head::Head;
 pub use inspect::inspect;
 pub use own::Own;
 pub use reference::reference;
+pub use style::Style;
 pub use view::view;
+pub use words::{MESSAGES, PSEUDO};
 
 use tera::{Context, Tera, Value};
 
@@ -57,15 +61,20 @@ pub struct Rendered {
     pub footer: String,
     /// The part of the brief that its reader may see, which is all that it was made from.
     pub part: Brief,
+    /// What stands on every page of a draft.
+    pub draft: String,
+    /// What a table of contents is called.
+    pub contents: String,
+    /// The word before the number of a page.
+    pub page: String,
+    /// The word between the number of a page and how many there are.
+    pub page_of: String,
 }
 
 /// The brief as a reader may see it, for whatever else is made of it.
 pub fn for_reader(brief: &Brief, audience: Audience) -> Brief {
     audience::cut(brief, audience, false)
 }
-
-/// What stands in place of what is missing, where a draft shows its holes.
-const HOLE: &str = "<mark>to be agreed</mark>";
 
 /// How a document is printed.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -99,24 +108,28 @@ impl Template<'_> {
 pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<Rendered, TemplateError> {
     let head = template.head()?;
     let part = audience::cut(brief, head.audience, options.pay);
-    let style = style::Style::new(&part.brief.language);
+    let style = Style::new(&part.brief.language);
     let tera = engine(template, &part, &style)?;
+    let document = title(template.name, &head, &style);
     let mut context = Context::new();
     for (name, value) in context_of(&head, &part, brief, options).as_object().into_iter().flatten() {
         context.insert_value(name.clone(), view::to_tera(value));
     }
-    context.insert_value("tba", Value::safe_string(if options.draft { HOLE } else { "" }));
+    context.insert("document", &document);
+    // what stands in place of what is missing, where a draft shows its holes
+    let hole = format!("<mark>{}</mark>", style.say("to-be-agreed", &[]));
+    context.insert_value("tba", Value::safe_string(if options.draft { &hole } else { "" }));
     let heading = &part.brief;
     let title = match heading.title.as_str() {
-        "" => head.title.clone(),
-        title => format!("{title} – {}", head.title),
+        "" => document,
+        title => format!("{title} – {document}"),
     };
     let footer = [
         heading.reference.clone(),
-        heading.revision.map(|revision| format!("Revision {revision}")).unwrap_or_default(),
+        heading.revision.map(|revision| style.say("foot-revision", &[("revision", &revision.to_string())])).unwrap_or_default(),
         heading.date.map(|date| style.date(date)).unwrap_or_default(),
-        fingerprint::fingerprint(&part).map(|mark| format!("Fingerprint {mark}")).unwrap_or_default(),
-        if head.audience == Audience::Client { "For the client alone".to_owned() } else { String::new() },
+        fingerprint::fingerprint(&part).map(|mark| style.say("foot-fingerprint", &[("mark", &mark)])).unwrap_or_default(),
+        if head.audience == Audience::Client { style.say("foot-client-alone", &[]) } else { String::new() },
     ];
     let footer = footer.iter().filter(|piece| !piece.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
     Ok(Rendered {
@@ -127,11 +140,15 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
         date: heading.date.map(|date| date.to_string()).unwrap_or_default(),
         footer,
         part,
+        draft: style.say("draft-mark", &[]),
+        contents: style.say("contents", &[]),
+        page: style.say("page", &[]),
+        page_of: style.say("page-of", &[]),
     })
 }
 
 /// The template engine with the files of a template and the filters for a brief.
-fn engine(template: &Template, part: &Brief, style: &style::Style) -> Result<Tera, TemplateError> {
+fn engine(template: &Template, part: &Brief, style: &Style) -> Result<Tera, TemplateError> {
     let mut tera = Tera::default();
     tera.set_escape_fn(escape::escape_to);
     tera.autoescape_on([".md"]);
@@ -150,4 +167,11 @@ fn context_of(head: &Head, part: &Brief, whole: &Brief, options: &Options) -> se
     context["draft"] = options.draft.into();
     context["tba"] = "".into();
     context
+}
+
+/// What a document is called: in the language of the brief, unless its template has another title than ours.
+fn title(name: &str, head: &Head, style: &Style) -> String {
+    let id = format!("title-{name}");
+    let ours = Style::new("en").say(&id, &[]);
+    if head.title == ours { style.say(&id, &[]) } else { head.title.clone() }
 }

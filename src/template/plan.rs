@@ -26,18 +26,19 @@ pub(super) fn weeks(brief: &Brief, style: &Style) -> Vec<Week> {
     let mut rows = Vec::new();
     let before: Vec<String> = events.iter().filter(|(date, _)| *date < first).map(|(_, event)| event.clone()).collect();
     if !before.is_empty() {
-        let days = format!("until {}", style.date(first));
-        rows.push(Week { week: "Before the start".to_owned(), days, events: before, levels: Vec::new() });
+        let days = style.say("until-day", &[("day", &style.date(first))]);
+        rows.push(Week { week: style.say("week-before", &[]), days, events: before, levels: Vec::new() });
     }
     let mut held = Vec::new();
     for week in 0..LONGEST {
         let Some((monday, sunday)) = days(first, week) else { break };
         let events: Vec<String> =
             events.iter().filter(|(date, _)| (monday..=sunday).contains(date)).map(|(_, event)| event.clone()).collect();
-        let levels = levels(brief, monday);
+        let levels = levels(brief, style, monday);
         if !events.is_empty() || levels != held {
-            let days = format!("{} to {}", style.date(monday), style.date(sunday));
-            rows.push(Week { week: format!("Week {}", week + 1), days, events, levels: levels.clone() });
+            let days = style.say("week-days", &[("first", &style.date(monday)), ("last", &style.date(sunday))]);
+            let number = (week + 1).to_string();
+            rows.push(Week { week: style.say("week-number", &[("number", &number)]), days, events, levels: levels.clone() });
         }
         held = levels;
     }
@@ -54,37 +55,37 @@ fn events(brief: &Brief, style: &Style, taking_over: Option<Date>) -> Vec<(Date,
     let mut add = |date: Option<Date>, event: String| events.extend(date.map(|date| (date, event)));
     let on = |day: &Option<Day>| day.as_ref().and_then(|day| brief.date_of(day));
     let trial = on(&brief.trial.due);
-    add(trial, format!("Trial handed in by {}", trial.map(|date| style.date(date)).unwrap_or_default()));
-    add(taking_over, "The provider begins to take over".to_owned());
-    add(brief.schedule.start.filter(|start| Some(*start) != taking_over), "The work starts".to_owned());
+    let told = |date: Option<Date>| date.map(|date| style.date(date)).unwrap_or_default();
+    add(trial, style.say("event-trial", &[("date", &told(trial))]));
+    add(taking_over, style.say("event-taking-over", &[]));
+    add(brief.schedule.start.filter(|start| Some(*start) != taking_over), style.say("event-starts", &[]));
     if let (Some(start), Some(run)) = (taking_over, &brief.transition.parallel_run) {
         let end = brief.shift(start, Direction::After, run);
         // the day after is the first that the provider works alone
         let last = end.and_then(|date| date.0.yesterday().ok()).map(Date);
-        add(last, format!("Both sides do the work for the last time, after {run}"));
+        add(last, style.say("event-together", &[("run", &style.duration(run))]));
     }
     for milestone in &brief.milestone {
         let names: Vec<&str> = [&milestone.id, &milestone.name].into_iter().map(|name| name.trim()).collect();
         let date = on(&milestone.due);
-        let due = date.map(|date| style.date(date)).unwrap_or_default();
-        add(date, format!("{} due on {due}", names.join(" ").trim()));
+        add(date, style.say("event-due", &[("name", names.join(" ").trim()), ("date", &told(date))]));
     }
     for talk in brief.touchpoint.iter().filter(|talk| !matches!(talk.until, Some(Day::Offset { anchor: Anchor::End, .. }))) {
-        add(on(&talk.until), format!("{}: this rhythm ends", talk.name));
+        add(on(&talk.until), style.say("event-rhythm-ends", &[("name", &talk.name)]));
     }
     events.sort_by_key(|(date, _)| *date);
     events
 }
 
 /// The levels of the requirements that are lower while the provider learns.
-fn levels(brief: &Brief, monday: Date) -> Vec<String> {
+fn levels(brief: &Brief, style: &Style, monday: Date) -> Vec<String> {
     let learning = brief.requirement.iter().filter(|requirement| !requirement.ramp.is_empty());
     let level = |requirement: &crate::model::Requirement| {
         let mut steps: Vec<_> =
             requirement.ramp.iter().filter_map(|step| Some((brief.date_of(step.until.as_ref()?)?, step.aql?))).collect();
         steps.sort_by_key(|(until, _)| *until);
         let held = steps.iter().find(|(until, _)| *until > monday).map(|(_, level)| *level);
-        held.or(requirement.aql).map(|level| format!("{} {level}", requirement.id))
+        held.or(requirement.aql).map(|level| format!("{} {}", requirement.id, style.share(&level)))
     };
     learning.filter_map(level).collect()
 }

@@ -56,7 +56,10 @@ pub fn reference() -> String {
         out.push_str(&format!("| `{}` | `{}` | {} |\n", filter.name, filter.usage.replace('|', "\\|"), filter.what));
     }
     out.push_str(
-        "\nAll of Tera's own filters are there as well.\n\n## Parts\n\nEvery document may take these in. They name what stands in the last column.\n\n\
+        "\nAll of Tera's own filters are there as well.\n\n## Words\n\n`t(id=\"open-ended\", notice=exit.notice)` is a message in the language of the brief. The \
+         messages and their arguments\nstand in `templates/words/en.ftl` of the program; your own words can stand in your templates as they are. Times, rates \
+         and hours are told in the language\nwherever they are printed; dates, days, rhythms and sums by their filters. A built-in title that you leave as it is \
+         is told in the language too.\n\n## Parts\n\nEvery document may take these in. They name what stands in the last column.\n\n\
          | part | taken in by | names |\n|---|---|---|\n",
     );
     for (name, text, users) in parts() {

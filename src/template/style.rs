@@ -1,74 +1,105 @@
-//! How dates and sums are written in the language of a document.
+//! How dates, numbers and sums are written in the language of a document.
 
+use icu_calendar::{Date as CalendarDate, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_decimal::input::Decimal as Figure;
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use icu_locale_core::{Locale, locale};
 use rust_decimal::Decimal;
 
-use crate::model::{Date, Money};
+use super::words::{PSEUDO, Words};
+use crate::model::{Date, Money, spoken};
 
-const MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/// The style of one language.
+/// The style of one language: its words, and how it writes dates, numbers and sums.
 #[derive(Debug, Clone)]
-pub(super) struct Style {
+pub struct Style {
     language: String,
-    month_first: bool,
+    pub(super) words: Words,
+    locale: Locale,
 }
 
 impl Style {
-    /// The style of a language by its tag; English where there is none.
-    pub(super) fn new(language: &str) -> Self {
+    /// The style of a language by its tag; English where documents do not speak it.
+    pub fn new(language: &str) -> Self {
         let language = if language.is_empty() { "en" } else { language };
-        Self { language: language.to_owned(), month_first: language.eq_ignore_ascii_case("en-us") }
+        Self { language: language.to_owned(), words: Words::of(language), locale: locale_of(language) }
     }
 
     /// The tag of the language.
-    pub(super) fn language(&self) -> &str {
+    pub fn language(&self) -> &str {
         &self.language
     }
 
-    /// `4 January 2027`, or `January 4, 2027` in the United States.
-    pub(super) fn date(&self, date: Date) -> String {
-        let (day, year) = (date.0.day(), date.0.year());
-        let month = usize::try_from(date.0.month() - 1).ok().and_then(|month| MONTHS.get(month)).unwrap_or(&"");
-        if self.month_first { format!("{month} {day}, {year}") } else { format!("{day} {month} {year}") }
+    /// A message of the language, with what it must be told.
+    pub fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.words.say(id, args)
     }
 
-    /// `GBP 1,450.50`; a sum without a currency of its own is in the currency of the brief.
-    pub(super) fn money(&self, money: &Money, currency: &str) -> String {
+    /// `4 January 2027`, `January 4, 2027` in the United States, `4. Januar 2027` in German.
+    pub fn date(&self, date: Date) -> String {
+        let numbers = (u8::try_from(date.0.month()), u8::try_from(date.0.day()));
+        let (Ok(month), Ok(day)) = numbers else { return date.to_string() };
+        let read = CalendarDate::try_new_gregorian(i32::from(date.0.year()), month, day);
+        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new((&self.locale).into(), YMD::long())
+            .expect("the data of dates is part of the program");
+        read.map_or_else(|_| date.to_string(), |read| formatter.format(&read).to_string())
+    }
+
+    /// `GBP 1,450.50`, or `1.450,50 EUR`; a sum without a currency of its own is in the currency of the brief.
+    pub fn money(&self, money: &Money, currency: &str) -> String {
         let figure = Money { amount: money.amount, currency: None }.to_string();
-        let (whole, fraction) = figure.split_once('.').map_or((figure.as_str(), None), |(w, f)| (w, Some(f)));
-        let mut text = money.currency.clone().unwrap_or_else(|| currency.to_owned());
-        if !text.is_empty() {
-            text.push(' ');
+        let figure = self.write(&figure, GroupingStrategy::Auto);
+        match money.currency.as_deref().unwrap_or(currency) {
+            "" => figure,
+            currency if currency_comes_first(&self.locale) => format!("{currency} {figure}"),
+            currency => format!("{figure} {currency}"),
         }
-        text.push_str(&thousands(whole));
-        if let Some(fraction) = fraction {
-            text.push('.');
-            text.push_str(fraction);
-        }
-        text
     }
 
     /// A number rounded to one decimal.
-    pub(super) fn number(&self, number: Decimal) -> String {
-        let text = number.round_dp(1).normalize().to_string();
-        match text.split_once('.') {
-            Some((whole, fraction)) => format!("{}.{fraction}", thousands(whole)),
-            None => thousands(&text),
-        }
+    pub fn number(&self, number: Decimal) -> String {
+        self.write(&number.round_dp(1).normalize().to_string(), GroupingStrategy::Auto)
+    }
+
+    /// A number as it was given, its thousands not set apart.
+    pub(super) fn figure(&self, number: Decimal) -> String {
+        self.write(&number.normalize().to_string(), GroupingStrategy::Never)
+    }
+
+    fn write(&self, digits: &str, grouping: GroupingStrategy) -> String {
+        let preferences = DecimalFormatterPreferences::from(&self.locale);
+        let formatter = DecimalFormatter::try_new(preferences, DecimalFormatterOptions::from(grouping))
+            .expect("the data of numbers is part of the program");
+        digits.parse::<Figure>().map_or_else(|_| digits.to_owned(), |figure| formatter.format(&figure).to_string())
     }
 }
 
-fn thousands(digits: &str) -> String {
-    let mut out = String::new();
-    for (i, c) in digits.chars().enumerate() {
-        let left = digits.len() - i;
-        if i > 0 && left.is_multiple_of(3) && c.is_ascii_digit() && !out.ends_with('-') {
-            out.push(',');
+/// The locale of a tag. English without a country is that of most countries, which name the day before the month; so is the
+/// English that stands in for a language that documents do not speak.
+fn locale_of(language: &str) -> Locale {
+    let read = Locale::try_from_str(&language.replace('_', "-"));
+    match (spoken(language), read) {
+        (Some(_), Ok(read))
+            if (read.id.language != locale!("en").id.language || read.id.region.is_some()) && language != PSEUDO =>
+        {
+            read
         }
-        out.push(c);
+        _ => locale!("en-GB"),
     }
-    out
+}
+
+/// Whether the currency stands before the figure, by the patterns of the Unicode CLDR: in English, in Spanish outside Spain, in
+/// German in Austria, Switzerland and Liechtenstein.
+fn currency_comes_first(locale: &Locale) -> bool {
+    let region = locale.id.region.map(|region| region.to_string()).unwrap_or_default();
+    match locale.id.language.as_str() {
+        "es" => !["", "ES", "EA", "IC", "GQ", "PH"].contains(&region.as_str()),
+        "de" => ["AT", "CH", "LI"].contains(&region.as_str()),
+        "fr" => false,
+        _ => true,
+    }
 }
 
 #[cfg(test)]
@@ -76,14 +107,49 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dates_and_sums() {
+    fn dates() {
         let date = "2027-01-04".parse().unwrap();
-        assert_eq!(Style::new("en-GB").date(date), "4 January 2027");
-        assert_eq!(Style::new("en-US").date(date), "January 4, 2027");
-        let money = |text: &str| Style::new("").money(&text.parse().unwrap(), "GBP");
-        assert_eq!(money("12.5"), "GBP 12.50");
-        assert_eq!(money("EUR 1450"), "EUR 1,450");
-        assert_eq!(money("1234567.5"), "GBP 1,234,567.50");
-        assert_eq!(money("999"), "GBP 999");
+        for (language, told) in [
+            ("", "4 January 2027"),
+            ("en", "4 January 2027"),
+            ("en-GB", "4 January 2027"),
+            ("en-US", "January 4, 2027"),
+            ("it", "4 January 2027"),
+            ("de", "4. Januar 2027"),
+            ("de-AT", "4. Jänner 2027"),
+            ("es", "4 de enero de 2027"),
+            ("es-MX", "4 de enero de 2027"),
+            ("fr-FR", "4 janvier 2027"),
+            ("fr_CA", "4 janvier 2027"),
+        ] {
+            assert_eq!(Style::new(language).date(date), told, "{language}");
+        }
+    }
+
+    #[test]
+    fn sums() {
+        for (language, sum, told) in [
+            ("", "12.5", "GBP 12.50"),
+            ("en-US", "EUR 1450", "EUR 1,450"),
+            ("en", "1234567.5", "GBP 1,234,567.50"),
+            ("en", "999", "GBP 999"),
+            ("de", "EUR 1450.5", "1.450,50 EUR"),
+            ("de-AT", "EUR 1450.5", "EUR 1.450,50"),
+            ("es", "EUR 1450.5", "1450,50 EUR"),
+            ("es", "EUR 21450.5", "21.450,50 EUR"),
+            ("es-MX", "MXN 1450.5", "MXN 1,450.50"),
+            ("fr", "EUR 1450.5", "1\u{202f}450,50 EUR"),
+        ] {
+            assert_eq!(Style::new(language).money(&sum.parse().unwrap(), "GBP"), told, "{language}");
+        }
+        assert_eq!(Style::new("en").money(&"12.5".parse().unwrap(), ""), "12.50");
+    }
+
+    #[test]
+    fn numbers() {
+        let number = Decimal::new(12345_678, 4);
+        assert_eq!(Style::new("en").number(number), "1,234.6");
+        assert_eq!(Style::new("de").number(number), "1.234,6");
+        assert_eq!(Style::new("de").figure(number), "1234,5678");
     }
 }

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::audience::{Audience, cut};
 use super::style::Style;
-use super::{matrix, plan, workload};
+use super::{matrix, plan, told, workload};
 use crate::model::{Brief, DataItem, Evidence, Money, Share, ShareOrMoney};
 
 /// The brief as a reader may see it, with `derived` tables beside the fields they follow from.
@@ -20,6 +20,7 @@ pub fn view(brief: &Brief, audience: Audience) -> Value {
 pub(super) fn of(brief: &Brief, audience: Audience) -> Value {
     let mut view = filled(serde_json::to_value(brief).unwrap_or_default());
     let style = Style::new(&brief.brief.language);
+    told::tell(&mut view, &style);
     take_out(&mut view, "check");
     if audience != Audience::Client {
         // empty by now; without the key a template cannot even name it
@@ -34,8 +35,8 @@ pub(super) fn of(brief: &Brief, audience: Audience) -> Value {
     }
     for (i, requirement) in brief.requirement.iter().enumerate() {
         view["requirement"][i]["derived"] = json!({
-            "process": belongs_to(brief, &requirement.process),
-            "misses": requirement.aql.as_ref().map(misses).unwrap_or_default(),
+            "process": belongs_to(brief, &requirement.process, &style),
+            "misses": requirement.aql.as_ref().map(|level| misses(level, &style)).unwrap_or_default(),
         });
     }
     for (i, milestone) in brief.milestone.iter().enumerate() {
@@ -102,11 +103,11 @@ fn process_name(brief: &Brief, id: &str) -> String {
 }
 
 /// The process of a requirement; nothing where there is only one that it could belong to.
-fn belongs_to(brief: &Brief, id: &str) -> String {
+fn belongs_to(brief: &Brief, id: &str, style: &Style) -> String {
     match (brief.process.as_slice(), id) {
         ([] | [_], "") => String::new(),
         ([only], id) if only.id == id => String::new(),
-        (_, "") => "All processes".to_owned(),
+        (_, "") => style.say("all-processes", &[]),
         (_, id) => process_name(brief, id),
     }
 }
@@ -118,13 +119,13 @@ fn evidence(brief: &Brief, item: &DataItem) -> Vec<String> {
 }
 
 /// How many of a number of pieces may miss a level: `of 20: 1 · of 50: 2 · of 100: 5`.
-fn misses(level: &Share) -> String {
+fn misses(level: &Share, style: &Style) -> String {
     if level.percent() >= Decimal::ONE_HUNDRED {
-        return "none".to_owned();
+        return style.say("misses-none", &[]);
     }
     let miss = |of: i64| {
         let most = (Decimal::ONE_HUNDRED - level.percent()).max(Decimal::ZERO) * Decimal::from(of) / Decimal::ONE_HUNDRED;
-        format!("of {of}: {}", most.floor().normalize())
+        style.say("misses-of", &[("whole", &of.to_string()), ("part", &most.floor().normalize().to_string())])
     };
     [20, 50, 100].map(miss).join(" · ")
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::style::Style;
-use crate::model::{Brief, Per, Process};
+use crate::model::{Brief, Duration, Per, Process, TimeUnit};
 
 /// Hours of an average week; `None` where volume or effort is missing or they count different things.
 pub(super) fn hours_per_week(brief: &Brief, process: &Process) -> Option<Decimal> {
@@ -19,16 +19,17 @@ pub(super) fn explain(brief: &Brief, process: &Process, style: &Style) -> Option
     let (volume, effort) = (process.volume.as_ref()?, process.effort.as_ref()?);
     let hours = hours_per_week(brief, process)?;
     let days = brief.business_days_per_week();
+    let times = |amount, unit| format!(" × {}", style.duration(&Duration { amount, unit }));
     let weeks = match volume.per {
-        Per::Hour => format!(" × {} hours", days * Decimal::from(8)),
-        Per::Day => format!(" × {days} days"),
-        Per::CalendarDay => " × 7 days".to_owned(),
+        Per::Hour => times(days * Decimal::from(8), TimeUnit::Hour),
+        Per::Day => times(days, TimeUnit::Day),
+        Per::CalendarDay => times(Decimal::from(7), TimeUnit::Day),
         Per::Week => String::new(),
         Per::Month => " × 12 ÷ 52".to_owned(),
         Per::Quarter => " ÷ 13".to_owned(),
         Per::Year => " ÷ 52".to_owned(),
     };
-    Some(format!("{volume}{weeks} × {} = {}", effort.time, weekly(hours, style)))
+    Some(format!("{}{weeks} × {} = {}", style.rate(volume), style.duration(&effort.time), weekly(hours, style)))
 }
 
 /// The hours of all processes together, where there are several and all of them are known.
@@ -39,9 +40,9 @@ pub(super) fn total(brief: &Brief, style: &Style) -> Option<String> {
 }
 
 fn weekly(hours: Decimal, style: &Style) -> String {
-    let about = if hours.round_dp(1) == hours { "" } else { "about " };
-    let plural = if hours.round_dp(1) == Decimal::ONE { "" } else { "s" };
-    format!("{about}{} hour{plural} a week", style.number(hours))
+    let rounded = hours.round_dp(1);
+    let id = if rounded == hours { "hours-a-week" } else { "hours-a-week-about" };
+    style.words.count(id, rounded.normalize(), &[("number", &style.number(hours))])
 }
 
 /// The unit as it is compared: `emails` and `email` count the same.

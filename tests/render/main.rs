@@ -15,8 +15,9 @@ mod records;
 mod templates;
 #[cfg(unix)]
 mod watch;
+mod words;
 
-use brief::document::{Document, Settings};
+use brief::document::{Document, Settings, Words};
 use brief::model::{Brief, Field, FieldKind, Path, Shape};
 use brief::template::{self, BUILT_IN, Options, Template};
 
@@ -28,9 +29,10 @@ fn all_formats(brief: &Brief, draft: bool) -> Vec<(&'static str, String)> {
 /// A document of a brief in every format.
 fn formats_of(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static str, String)> {
     let rendered = template::render(template, brief, options).unwrap_or_else(|error| panic!("{}: {error}", template.name));
-    let mark = if options.draft { "Draft – not agreed" } else { "" };
+    let mark = if options.draft { rendered.draft } else { String::new() };
     let (title, language, footer) = (rendered.title, rendered.language, rendered.footer);
-    let settings = Settings { title, language, footer, mark: mark.to_owned(), ..Settings::default() };
+    let words = Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of };
+    let settings = Settings { title, language, footer, mark, words, ..Settings::default() };
     let document = Document::read(&rendered.markdown);
     let word = docx::text(&document.to_docx(&settings));
     vec![("md", document.to_markdown(&settings)), ("html", document.to_html(&settings)), ("docx", word)]

@@ -1,8 +1,8 @@
-//! Nobody knows in which language the work is done, and how well.
+//! Nobody knows in which language the work is done, and how well, or documents do not speak theirs.
 
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
-use crate::model::Path;
+use crate::model::{LANGUAGES, Path, spoken};
 
 pub(super) const RULE: Rule = Rule::new("PEO07", "unstated-language", Level::Advice, Stage::Ask, check);
 
@@ -15,6 +15,14 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         problems.push(
             Problem::at(path, format!("the language of the work is not settled: {missing} missing"))
                 .help("write `working_language = \"English\"` and the level that is needed, `language_level = \"B2\"` (levels go from A1 to C2)"),
+        );
+    }
+    let language = &context.brief.brief.language;
+    if spoken(language).is_none() {
+        let others = LANGUAGES.map(|(tag, name)| format!("`{tag}` ({name})")).join(", ");
+        problems.push(
+            Problem::at("brief.language", format!("documents have no words in `{language}`, so that theirs will be English"))
+                .help(format!("write one of {others}, or a region of it such as `en-GB`")),
         );
     }
 }

@@ -12,7 +12,7 @@ use crate::cli::look::{self, Style};
 use crate::cli::template::unknown;
 use crate::cli::{ExitStatus, files, source_date};
 use crate::diagnostic::Finding;
-use crate::document::{Document, Look, Settings};
+use crate::document::{Document, Look, Settings, Words};
 use crate::model::{Brief, Date};
 use crate::report::{Lines, Position};
 use crate::source;
@@ -83,7 +83,8 @@ fn settings(rendered: Rendered, args: &RenderArgs, undated: Option<Date>, look: 
         author: rendered.author,
         date,
         footer: rendered.footer,
-        mark: if args.draft { "Draft – not agreed".to_owned() } else { String::new() },
+        mark: if args.draft { rendered.draft } else { String::new() },
+        words: Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of },
         source: source::write_portable(&rendered.part),
         look,
     }

@@ -1,0 +1,274 @@
+//! Values of the format in the words of a language: `24 hours`, `40 emails per day`, `every Monday 10:00`.
+//!
+//! In English a value is told as it prints itself. What somebody counts or names stays in their words.
+
+use serde_json::Value;
+
+use super::style::Style;
+use crate::model::{
+    Anchor, Cadence, Day, Direction, Duration, Effort, FieldKind, Hours, Per, Rate, Rhythm, Shape, Share, ShareOrMoney, TimeUnit,
+    Weekday,
+};
+
+impl Style {
+    /// Such as `24 hours`.
+    pub fn duration(&self, time: &Duration) -> String {
+        let id = match time.unit {
+            TimeUnit::Second => "duration-second",
+            TimeUnit::Minute => "duration-minute",
+            TimeUnit::Hour => "duration-hour",
+            TimeUnit::BusinessHour => "duration-business-hour",
+            TimeUnit::Day => "duration-day",
+            TimeUnit::BusinessDay => "duration-business-day",
+            TimeUnit::Week => "duration-week",
+            TimeUnit::Month => "duration-month",
+            TimeUnit::Quarter => "duration-quarter",
+            TimeUnit::Year => "duration-year",
+        };
+        self.words.count(id, time.amount, &[("number", &self.figure(time.amount))])
+    }
+
+    /// Such as `40 emails per day`.
+    pub fn rate(&self, rate: &Rate) -> String {
+        let id = match rate.per {
+            Per::Hour => "rate-hour",
+            Per::Day => "rate-day",
+            Per::CalendarDay => "rate-calendar-day",
+            Per::Week => "rate-week",
+            Per::Month => "rate-month",
+            Per::Quarter => "rate-quarter",
+            Per::Year => "rate-year",
+        };
+        let time =
+            TimeUnit::from_name(&rate.unit).filter(|unit| [unit.name(), &format!("{}s", unit.name())].contains(&&*rate.unit));
+        let amount = match time {
+            Some(unit) => self.duration(&Duration::new(rate.count, unit)),
+            None => format!("{} {}", self.figure(rate.count), rate.unit),
+        };
+        self.say(id, &[("amount", &amount)])
+    }
+
+    /// Such as `6 minutes per email`.
+    pub fn effort(&self, effort: &Effort) -> String {
+        self.say("effort", &[("time", &self.duration(&effort.time)), ("unit", &effort.unit)])
+    }
+
+    /// Such as `95 %`.
+    pub fn share(&self, share: &Share) -> String {
+        match share {
+            Share::Percent(percent) => self.say("share-percent", &[("number", &self.figure(*percent))]),
+            Share::Of(part, whole) => self.say("share-of", &[("part", &self.figure(*part)), ("whole", &self.figure(*whole))]),
+        }
+    }
+
+    /// Such as `25 %`, or a sum of money.
+    pub fn share_or_money(&self, part: &ShareOrMoney, currency: &str) -> String {
+        match part {
+            ShareOrMoney::Share(share) => self.share(share),
+            ShareOrMoney::Money(money) => self.money(money, currency),
+        }
+    }
+
+    /// Such as `Mon-Fri 09:00-17:30`.
+    pub fn hours(&self, hours: &Hours) -> String {
+        let stretches = hours.0.iter().map(|stretch| {
+            let runs = stretch.days.chunk_by(|day, next| *day as usize + 1 == *next as usize);
+            let days = runs.map(|run| match run {
+                [first, .., last] => format!("{}-{}", self.short(*first), self.short(*last)),
+                run => run.iter().map(|day| self.short(*day)).collect(),
+            });
+            format!("{} {}-{}", days.collect::<Vec<_>>().join(", "), stretch.from, stretch.to)
+        });
+        stretches.collect::<Vec<_>>().join(", ")
+    }
+
+    /// Such as `start + 2 weeks`, or a date.
+    pub fn day(&self, day: &Day) -> String {
+        let (anchor, distance) = match day {
+            Day::Date(date) => return self.date(*date),
+            Day::Offset { anchor, distance } => (anchor, distance),
+        };
+        let anchor = match anchor {
+            Anchor::Start => self.say("anchor-start", &[]),
+            Anchor::End => self.say("anchor-end", &[]),
+            Anchor::Milestone(id) => id.clone(),
+        };
+        match distance {
+            Some((Direction::After, time)) => format!("{anchor} + {}", self.duration(time)),
+            Some((Direction::Before, time)) => format!("{anchor} - {}", self.duration(time)),
+            None => anchor,
+        }
+    }
+
+    /// Such as `every Monday 10:00`; a single day is told by its date where that is known.
+    pub fn cadence(&self, cadence: &Cadence, date: Option<crate::model::Date>) -> String {
+        let rhythm = match &cadence.rhythm {
+            Rhythm::Daily => self.say("daily", &[]),
+            Rhythm::On(days) => {
+                let names: Vec<String> = days.iter().map(|day| self.weekday(*day)).collect();
+                self.say("every-weekday", &[("days", &self.list(&names, "list-and"))])
+            }
+            Rhythm::Every(interval) => self.interval(interval),
+            Rhythm::Monthly(day) => self.words.day_of_month("monthly-on", *day),
+            Rhythm::Once(day) => date.map_or_else(|| self.day(day), |date| self.date(date)),
+        };
+        let Some(at) = cadence.at.map(|at| at.to_string()) else { return rhythm };
+        match &cadence.rhythm {
+            Rhythm::On(_) | Rhythm::Once(_) => self.say("day-at", &[("day", &rhythm), ("time", &at)]),
+            _ => self.say("rhythm-at", &[("rhythm", &rhythm), ("time", &at)]),
+        }
+    }
+
+    fn interval(&self, interval: &Duration) -> String {
+        let id = match interval.unit {
+            TimeUnit::Second => "every-second",
+            TimeUnit::Minute => "every-minute",
+            TimeUnit::Hour => "every-hour",
+            TimeUnit::BusinessHour => "every-business-hour",
+            TimeUnit::Day => "every-day",
+            TimeUnit::BusinessDay => "every-business-day",
+            TimeUnit::Week => "every-week",
+            TimeUnit::Month => "every-month",
+            TimeUnit::Quarter => "every-quarter",
+            TimeUnit::Year => "every-year",
+        };
+        self.words.count(id, interval.amount, &[("interval", &self.duration(interval))])
+    }
+
+    /// Words with commas between them, and the last two joined by a message.
+    pub fn list(&self, words: &[String], join: &str) -> String {
+        match words.split_last() {
+            Some((last, rest)) if !rest.is_empty() => self.say(join, &[("first", &rest.join(", ")), ("last", last)]),
+            _ => words.concat(),
+        }
+    }
+
+    /// The name of a day of the week.
+    pub fn weekday(&self, day: Weekday) -> String {
+        let ids = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+        self.say(ids[day as usize], &[])
+    }
+
+    /// The short name of a day of the week.
+    pub fn short(&self, day: Weekday) -> String {
+        let ids = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+        self.say(ids[day as usize], &[])
+    }
+
+    /// A value of a format in the words of the language; none for formats that have a filter, and for what cannot be read.
+    fn value(&self, format: &str, text: &str) -> Option<String> {
+        Some(match format {
+            "duration" => self.duration(&text.parse().ok()?),
+            "rate" => self.rate(&text.parse().ok()?),
+            "effort" => self.effort(&text.parse().ok()?),
+            "share" => self.share(&text.parse().ok()?),
+            "hours" => self.hours(&text.parse().ok()?),
+            _ => return None,
+        })
+    }
+}
+
+/// Tells the values of a view in the words of a language. Days, sums and rhythms wait for their filters, which know more.
+pub(super) fn tell(view: &mut Value, style: &Style) {
+    for field in &Shape::get().fields {
+        if let FieldKind::Value(format) = &field.kind {
+            let keys: Vec<&str> = field.path.split('.').collect();
+            tell_at(view, &keys, format, style);
+        }
+    }
+}
+
+fn tell_at(value: &mut Value, keys: &[&str], format: &str, style: &Style) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| tell_at(item, keys, format, style)),
+        Value::Object(table) => {
+            if let Some((key, rest)) = keys.split_first()
+                && let Some(inner) = table.get_mut(*key)
+            {
+                tell_at(inner, rest, format, style);
+            }
+        }
+        Value::String(text) if keys.is_empty() => {
+            if let Some(told) = style.value(format, text) {
+                *text = told;
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cadence(language: &str, text: &str) -> String {
+        Style::new(language).cadence(&text.parse().unwrap(), None)
+    }
+
+    #[test]
+    fn english_is_told_as_values_print_themselves() {
+        let style = Style::new("en");
+        for text in [
+            "every Monday 10:00",
+            "every Monday, Wednesday and Friday",
+            "daily at 16:00",
+            "weekly",
+            "monthly at 09:00",
+            "quarterly",
+            "yearly",
+            "every 2 weeks",
+            "every 1 day",
+            "every 3 business days at 08:30",
+            "monthly on the 5th",
+            "monthly on the 22nd at 10:00",
+            "M1 + 2 business days 14:00",
+            "start",
+        ] {
+            assert_eq!(cadence("en", text), text.parse::<Cadence>().unwrap().to_string());
+            assert_eq!(cadence("en", text), text);
+        }
+        for text in ["24 hours", "1 day", "0.5 days", "7200 minutes", "1 business hour", "2 quarters", "1 second", "3 years"] {
+            assert_eq!(style.duration(&text.parse().unwrap()), text);
+        }
+        for text in
+            ["40 emails per day", "7000 things per calendar day", "2.5 hours per week", "1 post per month", "9 x per year"]
+        {
+            assert_eq!(style.rate(&text.parse().unwrap()), text);
+        }
+        for text in ["Mon-Fri 09:00-17:30", "Mon, Wed-Thu 08:00-12:00, Sat 10:00-24:00", "Mon-Sun 00:00-24:00"] {
+            assert_eq!(style.hours(&text.parse().unwrap()), text);
+        }
+        for text in ["95 %", "99.5 %", "2 per 1000"] {
+            assert_eq!(style.share(&text.parse().unwrap()), text);
+        }
+        for text in ["start + 2 weeks", "end - 1 month", "M1", "end"] {
+            assert_eq!(style.day(&text.parse().unwrap()), text);
+        }
+    }
+
+    #[test]
+    fn other_languages_have_their_own_words() {
+        for (language, text, told) in [
+            ("de", "every Monday 10:00", "jeden Montag, 10:00 Uhr"),
+            ("de", "every Monday and Thursday", "jeden Montag und Donnerstag"),
+            ("de", "every 2 weeks at 09:00", "alle 2 Wochen um 09:00 Uhr"),
+            ("de", "weekly", "wöchentlich"),
+            ("de", "M1 + 2 business days", "M1 + 2 Arbeitstage"),
+            ("es", "every Monday 10:00", "cada lunes a las 10:00"),
+            ("es", "monthly on the 5th", "el día 5 de cada mes"),
+            ("es", "end - 1 month", "fin - 1 mes"),
+            ("fr", "every 1.5 weeks", "toutes les 1,5 semaine"),
+            ("fr", "every 2 days", "tous les 2 jours"),
+            ("fr", "daily at 16:00", "chaque jour à 16:00"),
+        ] {
+            assert_eq!(cadence(language, text), told, "{language}");
+        }
+        let de = Style::new("de");
+        assert_eq!(de.hours(&"Mon-Fri 09:00-17:30".parse().unwrap()), "Mo-Fr 09:00-17:30");
+        assert_eq!(de.rate(&"24 hours per week".parse().unwrap()), "24 Stunden pro Woche");
+        assert_eq!(de.rate(&"40 E-Mails per day".parse().unwrap()), "40 E-Mails pro Tag");
+        assert_eq!(de.effort(&"1.5 hours per Artikel".parse().unwrap()), "1,5 Stunden pro Artikel");
+        assert_eq!(de.share(&"99.5 %".parse().unwrap()), "99,5 %");
+        assert_eq!(de.share_or_money(&"EUR 1200".parse().unwrap(), ""), "1.200 EUR");
+    }
+}

@@ -1,0 +1,694 @@
+### Die Wörter der Dokumente auf Deutsch. Reihenfolge, Namen und Argumente sind die von en.ftl.
+
+## Titles of documents
+
+title-scope-of-work = Leistungsbeschreibung
+title-job-post = Ausschreibung
+title-vetting-checklist = Prüfliste für Bewerber
+title-handover-pack = Übergabemappe
+title-performance-plan = Prüfplan
+title-data-register = Datenverzeichnis
+title-owner-sheet = Blatt für die Geschäftsleitung
+
+## Around the text: contents, head and foot of pages
+
+contents = Inhalt
+page = Seite
+page-of = von
+draft-mark = Entwurf – nicht vereinbart
+to-be-agreed = noch zu vereinbaren
+foot-revision = Fassung { $revision }
+foot-fingerprint = Fingerabdruck { $mark }
+foot-client-alone = Nur für den Auftraggeber
+
+## In several documents
+
+client = Auftraggeber
+provider = Auftragnehmer
+reference = Referenz
+revision = Fassung
+date = Datum
+status = Stand
+name = Name
+time-zone = Zeitzone
+working-hours = Arbeitszeiten
+days-off = Freie Tage
+requirement = Anforderung
+standard = Leistungsanforderung
+aql = Annehmbare Qualitätsgrenzlage (AQL)
+surveillance = Prüfverfahren
+deliverables = Liefergegenstände
+until = Bis
+until-day = bis { $day }
+period = Zeitraum
+notice = Kündigungsfrist
+reason = Begründung
+reason-of = Begründung:
+step = Schritt
+who = Wer
+start = Beginn
+end = Ende
+hours = Arbeitszeit
+deputy = Vertretung
+looks-after = Zuständig für
+change-how = So wird eine Änderung vereinbart
+answered-within = Antwort innerhalb von
+subcontracting = Unteraufträge
+language-level = Sprachniveau
+communication = Kommunikation
+glossary = Begriffe
+what-matrix = Wer was tut
+while-learning = Während der Einarbeitung
+examples = Beispiele
+accounts = Zugangsdaten und Kennwörter
+data = Daten
+evidence = Nachweis
+candidate = Bewerber
+concerns = Bedenken
+price = Preis
+importance = Gewicht { $importance } von 5
+yes = Ja
+no = Nein
+
+## Parties and contacts
+
+parties = Vertragsparteien und Ansprechpartner
+address = Anschrift
+location = Ort
+working-language = Arbeitssprache
+who-works = Ausführende Personen
+substitution = Ersatz bei Ausfall
+contacts = Ansprechpartner
+responsibilities = Zuständigkeiten und Entscheidungen
+side = Seite
+reached-by = Erreichbar über
+contact-hours = Erreichbar
+may-decide = Darf entscheiden
+may-not-decide = Darf nicht entscheiden
+
+## Objective and scope
+
+objective = Ziel
+background = Hintergrund
+scope = Leistungsumfang
+in-scope = Enthalten
+out-of-scope = Nicht enthalten
+assumptions = Annahmen
+client-does = Mitwirkung des Auftraggebers
+matrix-provider = Auftragnehmer
+matrix-client = Auftraggeber
+matrix-shared = Gemeinsam
+matrix-third-party = Dritte
+
+## The work
+
+work = Die Arbeit
+work-today = Ausgangslage
+work-change = Was sich ändern muss
+steps = Arbeitsschritte
+way-of-working = Arbeitsweise
+handed-back = Zurück an den Auftraggeber
+draft-replies = Antwortvorlagen
+replies-braces = Was in doppelten geschweiften Klammern steht, wird jedes Mal ausgefüllt.
+workload-total = Arbeitsaufwand insgesamt
+volume = Menge
+time-each = Zeit je Stück
+workload = Arbeitsaufwand
+tools = Werkzeuge
+
+## Performance requirements
+
+requirements = Leistungsanforderungen
+requirements-intro = Die annehmbare Qualitätsgrenzlage ist der Teil der Arbeit, der die Leistungsanforderung erfüllen muss. Das Prüfverfahren ist der Weg, auf dem der Auftraggeber das feststellt.
+incentive-remedy = Anreiz / Abhilfe
+incentive = Anreiz: { $incentive }
+remedy = Abhilfe: { $remedy }
+looked-at-by = durch { $assessor }
+accepted-example = Würde abgenommen
+sent-back-example = Würde zurückgewiesen
+
+## Schedule and milestones
+
+schedule = Termine und Meilensteine
+open-ended = Unbefristet; Kündigungsfrist: { $notice }
+milestones = Meilensteine
+milestone = Meilenstein
+due = Fällig
+accepted-when = Abgenommen, wenn
+milestone-payment = Zahlung
+meeting = Besprechung
+meeting-when = Wann
+meeting-who = Teilnehmer
+agenda = Tagesordnung
+
+## Payment
+
+payment = Vergütung
+payment-model = Vergütungsmodell
+currency = Währung
+rate = Satz
+rate-per = { $sum } pro { $unit }
+unit = Einheit
+amount = Betrag
+cap = Höchstens
+falls-due = Fällig
+time-to-pay = Zahlungsziel
+payment-method = Zahlungsweg
+transfer-fees = Überweisungsgebühren
+expenses = Auslagen
+record-of-work = Arbeitsnachweis
+later = Später
+exchange-rate = Wechselkurs
+
+## Data protection and access
+
+data-protection = Datenschutz und Zugänge
+never-shared = Wird nie weitergegeben
+shared-data = Weitergegebene Daten
+evidence-before = Nachweise, die der Auftragnehmer erbringt, bevor er solche Daten sieht
+access-to-systems = Zugänge zu Systemen
+handling = Umgang mit den Daten
+needed-for = Benötigt für
+form = Form
+data-access = Zugriff
+evidence-for = Für
+evidence-covers = Geltungsbereich
+evidence-status = Stand
+valid-until = Gültig bis
+system = System
+access-level = Berechtigung
+given = Erteilt
+ends = Endet
+breach-notice = Meldefrist für eine Datenpanne
+on-exit = Bei Ende der Arbeit
+
+## Customers, transition and trial
+
+customers = Umgang mit den Kunden des Auftraggebers
+appears = Auftritt des Auftragnehmers
+channel = Kanal
+sole-contact = Alleiniger Ansprechpartner
+tone = Tonfall
+may-say = Darf sagen
+must-not-say = Darf nicht sagen
+non-solicitation = Kundenschutz
+non-solicitation-text = Der Auftragnehmer wirbt nicht für eigene Geschäfte um die Kunden des Auftraggebers. Dauer: { $time }
+transition = Übergang und Einarbeitung
+parallel-run = Dauer der parallelen Arbeit beider Seiten
+training = Einarbeitung
+materials = Unterlagen
+ready-when = Bereit, wenn
+trial = Probearbeit
+task = Aufgabe
+fee = Vergütung
+trial-due = Abgabe
+measured-by = Gemessen an
+passed-when = Bestanden, wenn
+debrief = Nachbesprechung
+
+## Terms and agreement
+
+acceptance = Abnahme
+review-period = Prüffrist
+revisions = Enthaltene Änderungsrunden
+silence = Wenn der Auftraggeber schweigt
+changes = Änderungen
+ending = Beendigung der Arbeit
+handover = Übergabe
+during-trial = Während der Probezeit
+agreement = Vereinbarung
+payment-agreed-on = Preis und Bedingungen vereinbart am
+assumptions-confirmed-on = Annahmen bestätigt am
+agreed-on = Als Ganzes vereinbart am
+agree = Beide Seiten stimmen dieser Leistungsbeschreibung zu.
+agree-reference = Beide Seiten stimmen dieser Leistungsbeschreibung mit der Referenz { $reference } zu.
+agree-revision = Beide Seiten stimmen dieser Leistungsbeschreibung in der Fassung { $revision } zu.
+agree-both = Beide Seiten stimmen dieser Leistungsbeschreibung mit der Referenz { $reference } in der Fassung { $revision } zu.
+for-client = Für den Auftraggeber
+for-provider = Für den Auftragnehmer
+party = Vertragspartei
+signature = Unterschrift
+
+## Job post
+
+the-job = Die Aufgabe
+how-well = Wie gut sie erledigt werden muss
+met-by = Zu erfüllen bei mindestens
+hours-place = Arbeitszeit, Ort und Sprache
+our-hours = Unsere Arbeitszeiten
+our-zone = Unsere Zeitzone
+your-hours = Ihre Arbeitszeiten
+your-zone = Ihre Zeitzone
+place = Ort
+language = Sprache
+pay = Bezahlung
+small-job = Zuerst eine kleine Probearbeit
+show-first = Was Sie uns nachweisen, bevor Sie Daten sehen
+apply = So bewerben Sie sich
+apply-where = Antworten Sie dort, wo Sie diese Ausschreibung gefunden haben. Schreiben Sie uns:
+apply-where-reference = Antworten Sie dort, wo Sie diese Ausschreibung gefunden haben, und nennen Sie die Referenz { $reference }. Schreiben Sie uns:
+apply-who = wer genau die Arbeit machen würde und wer einspringt, wenn diese Person ausfällt;
+apply-customers = zwei Kunden, für die Sie zurzeit ähnliche Arbeit machen, und wie wir sie erreichen;
+apply-samples = ein oder zwei Arbeitsproben von Ihnen selbst, mit unkenntlich gemachten Namen und Zahlen anderer;
+apply-begin = wann Sie anfangen könnten und wann Sie üblicherweise arbeiten;
+apply-begin-zone = wann Sie anfangen könnten und wann Sie üblicherweise arbeiten, nach der Uhrzeit in { $zone };
+apply-price = Ihren Preis: für welche Einheit, in welcher Währung und was er enthält;
+apply-pay = ob Ihnen die genannte Bezahlung zusagt und, wenn nicht, warum;
+apply-question = über welchen Punkt dieser Ausschreibung Sie gern mehr wüssten. Eine gute Frage ist ein gutes Zeichen.
+apply-requirements = Sagen Sie zu jeder Anforderung oben, ob Sie sie ab der ersten Woche erfüllen können und, wenn nicht, ab wann.
+
+## Handover pack
+
+about = Worum es geht
+whom-to-ask = Wen Sie fragen können
+who-decides = Wer was entscheidet
+week-by-week = Woche für Woche
+learning-levels = Während der Einarbeitung gelten für einige Anforderungen niedrigere Werte. Sie zählen ab dem ersten Tag der Woche, in der sie stehen.
+week = Woche
+what-happens = Was geschieht
+levels = Werte
+taking-over = Übernahme
+access = Zugänge
+speaking = Für den Auftraggeber sprechen
+manual = Anleitung: { $name }
+done-so-far = Wie es bisher gemacht wurde
+what-is-done = Was getan wird
+when-hand-back = Wann ein Fall zurückgegeben wird
+stop-and-ask = Halten Sie an und fragen Sie nach, sobald einer dieser Fälle auftritt. Alles andere regeln Sie selbst.
+good-work = Woran man gute Arbeit erkennt
+week-before = Vor dem Beginn
+week-number = Woche { $number }
+week-days = { $first } bis { $last }
+event-trial = Probearbeit abzugeben bis { $date }
+event-taking-over = Der Auftragnehmer beginnt mit der Übernahme
+event-starts = Die Arbeit beginnt
+event-together = Beide Seiten machen die Arbeit zum letzten Mal gemeinsam (Dauer: { $run })
+event-due = { $name } fällig am { $date }
+event-rhythm-ends = { $name }: dieser Rhythmus endet
+
+## Performance plan
+
+standards = Leistungsanforderungen
+standards-intro = Die annehmbare Qualitätsgrenzlage ist der Teil der Arbeit, der die Leistungsanforderung erfüllen muss. Die letzte Spalte sagt, wie viele Stücke sie verfehlen dürfen.
+may-miss = Dürfen sie verfehlen
+misses-none = keines
+misses-of = von { $whole }: { $part }
+inspection = Prüfung
+looked-at-what = Was geprüft wird
+how-often = Wie oft
+by-whom = Von wem
+log-columns = Spalten des Protokolls
+if-met = Wenn erfüllt
+if-missed = Wenn verfehlt
+when-missed = Wenn eine Leistungsanforderung verfehlt wird
+missed-tell = Der Prüfer sagt es dem Auftragnehmer am Tag der Feststellung, mit dem Eintrag im Protokoll.
+missed-clear = Beide sehen zuerst nach, ob die Anweisungen klar waren. Waren sie es nicht, werden die Anweisungen verbessert.
+missed-why = Der Auftragnehmer sagt, was schiefging, was sich ändert und ab wann.
+missed-remedy = Es gilt, was die Anforderung als Abhilfe nennt.
+missed-again = Wird sie im nächsten Zeitraum erneut verfehlt, sprechen die Ansprechpartner beider Seiten darüber, ob sich die Anforderung, die Arbeit oder die Vereinbarung ändern muss.
+review = Rückblick
+log = Prüfprotokoll
+log-intro = Eine Zeile je Anforderung und Zeitraum, geführt von der Person, die die Arbeit prüft, und für beide Seiten einsehbar.
+looked-at = Geprüft
+met = Erfüllt
+share-met = Anteil erfüllt
+level = Sollwert
+note = Bemerkung
+
+## Data register
+
+what-shared = Was weitergegeben wird
+shown-first = Was zuerst nachzuweisen ist
+evidence-heading = Nachweise
+closing-list = Abschlussliste
+closing-intro = Am letzten Tag auszufüllen und von der ausführenden Person zu unterschreiben.
+data-or-system = Daten oder System
+closed-on = Gelöscht oder gesperrt am
+closed-by = Von
+confirmed-by = Bestätigt von
+
+## Vetting checklist
+
+client-paper = Nur für den Auftraggeber. Geben Sie dieses Papier keinem Auftragnehmer.
+who-would-work = Wer die Arbeit machen würde
+candidate-where = Ort
+score-so-far = Punkte bisher
+ask-every = Fragen Sie jeden Bewerber und notieren Sie die Antwort mit dem Tag.
+question = Frage
+brief-asks = Was hier verlangt wird
+answer = Antwort
+ask-who = Wer genau wird die Arbeit machen?
+ask-takes-over = Wer übernimmt, wenn diese Person krank wird oder ausscheidet?
+ask-passed-on = Wird ein Teil der Arbeit an andere weitergegeben?
+ask-hours = Zu welchen Zeiten arbeitet diese Person, nach unserer Uhr?
+ask-language = Wie gut beherrscht diese Person die Sprache?
+ask-others = Für wie viele andere Kunden arbeitet diese Person?
+ask-tools = Mit welchen dieser Werkzeuge hat diese Person gearbeitet?
+references-samples = Referenzen und Arbeitsproben
+references-call = Rufen Sie mindestens zwei Kunden an, die der Bewerber nennt, und wenn möglich einen, den er nicht nennt. Fragen Sie:
+references-what = Was hat diese Person für Sie getan, von wann bis wann und wie viele Stunden pro Woche?
+references-late = Was kam zu spät oder war falsch, und wie haben Sie davon erfahren?
+references-really = Wer hat die Arbeit wirklich gemacht, und hat sich das geändert?
+references-twice = Was mussten Sie zweimal erklären?
+references-again = Würden Sie dieselbe Arbeit morgen wieder vergeben?
+samples-look = Sehen Sie sich Arbeitsproben mit einer Ihrer Anforderungen in der Hand an und fragen Sie, wie lange jede gedauert hat.
+references = Referenzen
+samples = Arbeitsproben
+testimonials = Empfehlungen
+call = Das Gespräch
+call-speak = Sprechen Sie mit der Person, die die Arbeit machen wird, nicht nur mit der, die sie verkauft.
+call-objective = Lesen Sie gemeinsam das Ziel und lassen Sie es den Bewerber mit anderen Worten wiedergeben.
+call-first-day = Fragen Sie, wie der Bewerber am ersten Tag dieser Arbeit vorgehen würde.
+call-requirement = Fragen Sie, wie der Bewerber dies sicherstellt – { $name }: { $standard }
+call-needs = Fragen Sie, was der Bewerber von uns braucht, damit es gelingt.
+call-late = Fragen Sie, was der Bewerber täte, wenn er einen Termin nicht halten könnte.
+call-agree = Vereinbaren Sie, bis wann der Bewerber antwortet, und achten Sie darauf, ob er es tut.
+call-learned = Tag des Gesprächs und was sich ergeben hat
+concerns-clear = Was Ihnen Unbehagen macht, wird geklärt, bevor etwas unterschrieben wird.
+concern = Bedenken
+cleared-up = Wann und wie geklärt
+evidence-to-see = Nachweise, die Sie sich zeigen lassen
+evidence-look = Sehen Sie sich das Dokument selbst an, nicht nur ein Logo: auf wen es ausgestellt ist, welche Leistung es umfasst und bis wann es gilt.
+evidence-cards = Zahlungskarten: Verlangen Sie die Konformitätsbescheinigung nach PCI DSS (Attestation of Compliance). Sie muss die eingekaufte Leistung umfassen und jünger als 12 Monate sein.
+evidence-health = Gesundheitsdaten: Fragen Sie, wie das Recht zu Gesundheitsdaten eingehalten wird. In den Vereinigten Staaten muss vorher ein „business associate agreement“ unterschrieben sein.
+trial-debrief = Probearbeit und Nachbesprechung
+trial-went = Wie die Probearbeit lief
+debrief-say = Sagen Sie in der Nachbesprechung zuerst, was richtig war, dann, was beim nächsten Mal anders gemacht werden soll, und fragen Sie dann, was an Ihrer Beschreibung unklar war.
+scoring = Bewertungsbogen
+scoring-how = Geben Sie jedem Bewerber zu jeder Anforderung 0 bis 5 Punkte: 0 heißt, dass nichts für ihre Erfüllung spricht, 5 heißt mit eigenen Augen gesehen. Multiplizieren Sie mit dem Gewicht und zählen Sie zusammen.
+weight = Gewicht
+points = Punkte insgesamt
+
+## Owner sheet
+
+what-to-hand-over = Was vergeben wird
+owner-work = Arbeit
+decision = Entscheidung
+core = Kerngeschäft
+today = Heute
+good-for = Wozu es gut ist
+freed-for = Die gewonnene Zeit ist für
+time-now = Zeitaufwand der Geschäftsleitung jetzt
+hour-worth = Wert einer Stunde der Geschäftsleitung
+budget = Budget
+budget-period = Zeitraum des Budgets
+kept-back-money = Davon zurückgehalten
+reserve = Zeitreserve
+last-day = Der letzte Tag des Auftragnehmers
+really-needed = Wirklich gebraucht am
+kept-back-time = Zurückgehalten
+risks = Risiken
+could-go-wrong = Was schiefgehen könnte
+we-would = Was wir täten
+concerns-candidates = Bedenken zu Bewerbern
+step-in = Wer einspringen könnte
+backup-covers = Übernimmt
+available = Verfügbar
+when-to-stop = Wann wir aufhören
+stop-when = Wir hören auf, wenn
+looking-after = Betreuung des Auftragnehmers
+oversight = Dafür ist so viel Zeit vorgesehen: { $time }. Braucht es mehr, ist das ein Zeichen, dass eine Anforderung oder eine Anweisung unklar ist.
+adds-up = Geht der Plan auf?
+adds-up-yes = **Ja:** Alles ließ sich rechnen, und nichts ist zu viel.
+figure = Größe
+reckoned-amount = Wert
+comes-about = Wie sie zustande kommt
+compared = Verglichen
+needed = Benötigt
+there-is = Vorhanden
+fits = Passt
+fits-no = **Nein**. Eines davon ändern:
+not-reckoned = Nicht berechnet: { $field } – { $why }
+open-points = Offene Punkte
+nothing-open = Es ist nichts offen.
+open-weight = Gewicht
+what-open = Was offen ist
+what-to-do = Was zu tun ist
+findings-left = Bewusst belassene Befunde
+finding = Befund
+finding-where = Stelle
+finding-why = Grund
+notes = Notizen
+
+## Fixed words of the format, by field and word
+
+brief-status-draft = Entwurf – nicht vereinbart
+brief-status-issued = Versandt – noch nicht vereinbart
+brief-status-agreed = Vereinbart
+provider-subcontracting-none = Nicht erlaubt: Der Auftragnehmer führt die Arbeit selbst aus
+provider-subcontracting-with_consent = Nur mit schriftlicher Zustimmung des Auftraggebers
+provider-subcontracting-allowed = Erlaubt
+process-method-free = Das Ergebnis zählt. Die Schritte zeigen, wie die Arbeit heute gemacht wird.
+process-method-preferred = Der Auftraggeber bevorzugt diese Schritte. Ein anderer Weg ist willkommen, wenn das Ergebnis dasselbe ist.
+process-method-prescribed = Die Schritte sind so einzuhalten, wie sie hier stehen.
+process-step-owner-provider = Auftragnehmer
+process-step-owner-client = Auftraggeber
+process-step-owner-shared = Beide gemeinsam
+process-step-owner-third_party = Ein Dritter
+requirement-kind-timeliness = Pünktlichkeit
+requirement-kind-quality = Qualität
+requirement-kind-quantity = Menge
+requirement-kind-cost = Kosten
+requirement-surveillance-all = 100-%-Prüfung
+requirement-surveillance-random_sampling = Zufallsstichprobe
+requirement-surveillance-periodic = Regelmäßige Prüfung
+requirement-surveillance-customer_complaint = Kundenbeschwerden
+requirement-surveillance-incidental = Gelegentliche Beobachtung
+requirement-surveillance-automated = Automatische Messung
+payment-model-fixed = Festpreis für die gesamte Arbeit
+payment-model-hourly = Nach Stunden
+payment-model-per_unit = Ein Preis je Einheit
+payment-model-retainer = Pauschale: derselbe Betrag in jedem Zeitraum
+payment-model-milestone = Nach Meilensteinen
+payment-period-total = für die gesamte Laufzeit
+payment-period-day = pro Tag
+payment-period-week = pro Woche
+payment-period-month = pro Monat
+payment-period-quarter = pro Quartal
+payment-period-year = pro Jahr
+payment-fees_paid_by-client = Der Auftraggeber
+payment-fees_paid_by-provider = Der Auftragnehmer
+payment-fees_paid_by-shared = Jede Seite die eigenen
+payment-tracking-timesheet = Stundenzettel
+payment-tracking-task_log = Liste erledigter Aufgaben
+payment-tracking-tool = Aufzeichnung durch ein Programm
+payment-tracking-none = Keiner
+data-item-kind-public = Öffentlich
+data-item-kind-business = Geschäftsdaten
+data-item-kind-personal = Personenbezogene Daten
+data-item-kind-employee = Beschäftigtendaten
+data-item-kind-health = Gesundheitsdaten
+data-item-kind-payment_card = Zahlungskartendaten
+data-item-kind-credentials = Zugangsdaten
+data-item-form-none = Nicht weitergegeben
+data-item-form-masked = Unkenntlich gemacht
+data-item-form-sample = Nur eine Stichprobe
+data-item-form-aggregate = Nur Summen
+data-item-form-full = Vollständig
+data-evidence-status-wanted = Vorzulegen
+data-evidence-status-seen = Vom Auftraggeber gesehen
+representation-identity-named = Unter dem eigenen Namen der ausführenden Person
+representation-identity-alias = Unter einem vereinbarten Namen
+representation-identity-company_only = Nur unter dem Firmennamen des Auftraggebers
+process-private-decision-outsource = Vergeben
+process-private-decision-keep = Behalten
+process-private-decision-automate = Automatisieren
+process-private-decision-drop = Aufgeben
+acceptance-silence-acceptance = Die Arbeit gilt als abgenommen
+acceptance-silence-not-acceptance = Die Arbeit ist erst abgenommen, wenn der Auftraggeber es erklärt
+
+## What follows from fixed words
+
+surveillance-how-all = Jedes Stück des Zeitraums wird geprüft.
+surveillance-how-random_sampling = Der Prüfer zieht die Stücke per Los aus dem ganzen Zeitraum, bevor er eines davon ansieht.
+surveillance-how-periodic = Zu festen Zeiten prüft der Prüfer, was an diesem Tag vorliegt.
+surveillance-how-customer_complaint = Beschwerden zählen, sobald der Prüfer bestätigt hat, dass sie diese Arbeit betreffen.
+surveillance-how-incidental = Was dem Prüfer auffällt, wird mit Datum aufgeschrieben.
+surveillance-how-automated = Ein Bericht des Systems zählt; der Prüfer liest ihn ab und bewahrt eine Kopie auf.
+surveillance-log-all = Zeitraum, Anzahl der Stücke, davon erfüllt, Anteil, Bemerkung
+surveillance-log-random_sampling = Zeitraum, Anzahl der Stücke, Anzahl gezogen, welche, davon erfüllt, Anteil, Bemerkung
+surveillance-log-periodic = Tag, Anzahl der Stücke, davon erfüllt, Anteil, Bemerkung
+surveillance-log-customer_complaint = Tag, Beschwerde, bestätigt oder nicht, was getan wurde, Bemerkung
+surveillance-log-incidental = Tag, was zu sehen war, erfüllt oder verfehlt, Bemerkung
+surveillance-log-automated = Zeitraum, Name des Berichts, Anzahl der Stücke, Anteil, Bemerkung
+reckoning-hours = Stunden pro Woche
+reckoning-calendar = Der Kalender der Laufzeit
+reckoning-cost = Was es kostet
+reckoning-owner = Die eigene Zeit der Geschäftsleitung
+reckoning-together = Zusammenarbeit
+reckoning-targets = Reaktionszeiten
+level-error = Muss geklärt werden
+level-warning = Sollte geklärt werden
+level-advice = Gute Praxis
+
+## Values: times, rhythms, rates, parts
+
+duration-second = { $count ->
+    [one] { $number } Sekunde
+   *[other] { $number } Sekunden
+}
+duration-minute = { $count ->
+    [one] { $number } Minute
+   *[other] { $number } Minuten
+}
+duration-hour = { $count ->
+    [one] { $number } Stunde
+   *[other] { $number } Stunden
+}
+duration-business-hour = { $count ->
+    [one] { $number } Geschäftsstunde
+   *[other] { $number } Geschäftsstunden
+}
+duration-day = { $count ->
+    [one] { $number } Tag
+   *[other] { $number } Tage
+}
+duration-business-day = { $count ->
+    [one] { $number } Arbeitstag
+   *[other] { $number } Arbeitstage
+}
+duration-week = { $count ->
+    [one] { $number } Woche
+   *[other] { $number } Wochen
+}
+duration-month = { $count ->
+    [one] { $number } Monat
+   *[other] { $number } Monate
+}
+duration-quarter = { $count ->
+    [one] { $number } Quartal
+   *[other] { $number } Quartale
+}
+duration-year = { $count ->
+    [one] { $number } Jahr
+   *[other] { $number } Jahre
+}
+every-second = { $count ->
+    [1] jede Sekunde
+   *[other] alle { $interval }
+}
+every-minute = { $count ->
+    [1] jede Minute
+   *[other] alle { $interval }
+}
+every-hour = { $count ->
+    [1] jede Stunde
+   *[other] alle { $interval }
+}
+every-business-hour = { $count ->
+    [1] jede Geschäftsstunde
+   *[other] alle { $interval }
+}
+every-day = { $count ->
+    [1] jeden Kalendertag
+   *[other] alle { $interval }
+}
+every-business-day = { $count ->
+    [1] jeden Arbeitstag
+   *[other] alle { $interval }
+}
+every-week = { $count ->
+    [1] wöchentlich
+   *[other] alle { $interval }
+}
+every-month = { $count ->
+    [1] monatlich
+   *[other] alle { $interval }
+}
+every-quarter = { $count ->
+    [1] vierteljährlich
+   *[other] alle { $interval }
+}
+every-year = { $count ->
+    [1] jährlich
+   *[other] alle { $interval }
+}
+daily = täglich
+every-weekday = jeden { $days }
+monthly-on = monatlich am { $day }.
+day-at = { $day }, { $time } Uhr
+rhythm-at = { $rhythm } um { $time } Uhr
+list-and = { $first } und { $last }
+rate-hour = { $amount } pro Stunde
+rate-day = { $amount } pro Tag
+rate-calendar-day = { $amount } pro Kalendertag
+rate-week = { $amount } pro Woche
+rate-month = { $amount } pro Monat
+rate-quarter = { $amount } pro Quartal
+rate-year = { $amount } pro Jahr
+effort = { $time } pro { $unit }
+share-percent = { $number } %
+share-of = { $part } von { $whole }
+anchor-start = Beginn
+anchor-end = Ende
+monday = Montag
+tuesday = Dienstag
+wednesday = Mittwoch
+thursday = Donnerstag
+friday = Freitag
+saturday = Samstag
+sunday = Sonntag
+mon = Mo
+tue = Di
+wed = Mi
+thu = Do
+fri = Fr
+sat = Sa
+sun = So
+
+## Sentences around values
+
+hours-a-week = { $count ->
+    [one] { $number } Stunde pro Woche
+   *[other] { $number } Stunden pro Woche
+}
+hours-a-week-about = { $count ->
+    [one] etwa { $number } Stunde pro Woche
+   *[other] etwa { $number } Stunden pro Woche
+}
+all-processes = Alle Arbeiten
+clock-here = { $when } ({ $zone })
+clock-both = { $when } ({ $zone }; { $there } in { $other })
+clock-both-aside = { $when } ({ $zone }; { $there }, in { $other })
+clock-or = { $first } oder { $last }
+clock-next-day = { $clock } am nächsten Tag
+clock-day-before = { $clock } am Vortag
+clock-other-day = { $clock }, teils an einem anderen Tag
+clock-season = { $clock }, je nach Jahreszeit
+
+## Calendar and sheets
+
+calendar-work = Arbeit
+calendar-talk = Besprechung
+calendar-ends = Die Arbeit endet
+calendar-notice = Noch { $notice } bis zum Ende: jetzt sagen, ob die Arbeit weitergeht
+calendar-alone = Der Auftragnehmer arbeitet ab heute allein
+calendar-trial = Die Probearbeit wird abgegeben
+calendar-level = Ab heute gilt { $requirement } mit { $level }
+calendar-level-open = Ab heute gilt { $requirement }
+calendar-a-requirement = eine Anforderung
+calendar-runs-out = Läuft ab: { $name }
+calendar-off-client = Freier Tag des Auftraggebers
+calendar-off-provider = Freier Tag des Auftragnehmers
+sheet-day = Tag
+sheet-person = Person
+sheet-work = Arbeit
+sheet-from = Von
+sheet-to = Bis
+sheet-break = Pause
+sheet-hours = Stunden
+sheet-done = Was getan wurde
+sheet-approved-by = Freigegeben von
+sheet-finished-on = Erledigt am
+sheet-task = Aufgabe
+sheet-quantity = Menge
+sheet-where = Wo es zu sehen ist
+sheet-due = Fällig
+sheet-accepted-on = Abgenommen am
+sheet-accepted-by = Abgenommen von
+sheet-standard = Leistungsanforderung
+sheet-fulfilled = Erreicht
+sheet-assessor = Prüfer
+
+# Beginnings of words that tell of a frequency in free text that it is a week or less.
+weekly-words = woche, wöch, täglich, jeden tag, jeden arbeitstag

@@ -1,0 +1,701 @@
+### The words of documents in English, which every other language has in the same order and with the same arguments.
+###
+### `$count` is a number that a plural depends on, `$number` the same number as it is written.
+
+## Titles of documents
+
+title-scope-of-work = Scope of work
+title-job-post = Job post
+title-vetting-checklist = Vetting checklist
+title-handover-pack = Handover pack
+title-performance-plan = Performance plan
+title-data-register = Data register
+title-owner-sheet = Owner sheet
+
+## Around the text: contents, head and foot of pages
+
+contents = Contents
+page = Page
+page-of = of
+draft-mark = Draft – not agreed
+to-be-agreed = to be agreed
+foot-revision = Revision { $revision }
+foot-fingerprint = Fingerprint { $mark }
+foot-client-alone = For the client alone
+
+## In several documents
+
+client = Client
+provider = Provider
+reference = Reference
+revision = Revision
+date = Date
+status = Status
+name = Name
+time-zone = Time zone
+working-hours = Working hours
+days-off = Days off
+requirement = Requirement
+standard = Performance standard
+aql = Acceptable quality level
+surveillance = Method of surveillance
+deliverables = Deliverables
+until = Until
+until-day = until { $day }
+period = Period
+notice = Notice
+reason = Reason
+reason-of = Reason:
+step = Step
+who = Who
+start = Start
+end = End
+hours = Hours
+deputy = Deputy
+looks-after = Looks after
+change-how = How a change is agreed
+answered-within = Answered within
+subcontracting = Subcontracting
+language-level = Language level
+communication = Communication
+glossary = Glossary
+what-matrix = Who does what
+while-learning = While the provider learns
+examples = Examples
+accounts = Accounts and passwords
+data = Data
+evidence = Evidence
+candidate = Candidate
+concerns = Concerns
+price = Price
+importance = Importance { $importance } of 5
+yes = Yes
+no = No
+
+## Parties and contacts
+
+parties = Parties and contacts
+address = Address
+location = Location
+working-language = Working language
+who-works = Who does the work
+substitution = Substitution
+contacts = Contacts
+responsibilities = Responsibilities and decisions
+side = Side
+reached-by = Reached by
+contact-hours = Hours
+may-decide = May decide
+may-not-decide = May not decide
+
+## Objective and scope
+
+objective = Objective
+background = Background
+scope = Scope
+in-scope = In scope
+out-of-scope = Out of scope
+assumptions = Assumptions
+client-does = What the client does
+matrix-provider = Provider
+matrix-client = Client
+matrix-shared = Shared
+matrix-third-party = Third party
+
+## The work
+
+work = The work
+work-today = Today
+work-change = What must change
+steps = Steps
+way-of-working = Way of working
+handed-back = Handed back to the client
+draft-replies = Draft replies
+replies-braces = What stands in double braces is filled in each time.
+workload-total = Workload in total
+volume = Volume
+time-each = Time for each
+workload = Workload
+tools = Tools
+
+## Performance requirements
+
+requirements = Performance requirements
+requirements-intro = The acceptable quality level is the part of the work that must meet the standard. The method of surveillance is how the client finds out.
+incentive-remedy = Incentive / remedy
+incentive = Incentive: { $incentive }
+remedy = Remedy: { $remedy }
+looked-at-by = by { $assessor }
+accepted-example = Would be accepted
+sent-back-example = Would be sent back
+
+## Schedule and milestones
+
+schedule = Schedule and milestones
+open-ended = Open-ended; notice of { $notice }
+milestones = Milestones
+milestone = Milestone
+due = Due
+accepted-when = Accepted when
+milestone-payment = Payment
+meeting = Meeting
+meeting-when = When
+meeting-who = Who
+agenda = Agenda
+
+## Payment
+
+payment = Payment
+payment-model = Model
+currency = Currency
+rate = Rate
+rate-per = { $sum } per { $unit }
+unit = Unit
+amount = Amount
+cap = At most
+falls-due = Falls due
+time-to-pay = Time to pay
+payment-method = Method
+transfer-fees = Transfer fees
+expenses = Expenses
+record-of-work = Record of work
+later = Later
+exchange-rate = Exchange rate
+
+## Data protection and access
+
+data-protection = Data protection and access
+never-shared = Never shared
+shared-data = Shared data
+evidence-before = Evidence the provider shows before it sees such data
+access-to-systems = Access to systems
+handling = Handling
+needed-for = Needed for
+form = Form
+data-access = Access
+evidence-for = For
+evidence-covers = Covers
+evidence-status = Status
+valid-until = Valid until
+system = System
+access-level = Level
+given = Given
+ends = Ends
+breach-notice = A breach is reported within
+on-exit = When the work ends
+
+## Customers, transition and trial
+
+customers = Dealing with the client's customers
+appears = The provider appears
+channel = Channel
+sole-contact = Sole contact
+tone = Tone
+may-say = May say
+must-not-say = Must not say
+non-solicitation = Non-solicitation
+non-solicitation-text = The provider does not approach the client's customers for business of its own for { $time }
+transition = Transition and training
+parallel-run = Both sides do the work for
+training = Training
+materials = Materials
+ready-when = Ready when
+trial = Trial
+task = Task
+fee = Fee
+trial-due = Due
+measured-by = Measured by
+passed-when = Passed when
+debrief = Debrief
+
+## Terms and agreement
+
+acceptance = Acceptance
+review-period = Review period
+revisions = Rounds of changes included
+silence = If the client says nothing
+changes = Changes
+ending = Ending the work
+handover = Handover
+during-trial = During the trial
+agreement = Agreement
+payment-agreed-on = Price and terms agreed on
+assumptions-confirmed-on = Assumptions confirmed on
+agreed-on = Agreed as a whole on
+agree = Both sides agree to this scope of work.
+agree-reference = Both sides agree to this scope of work, reference { $reference }.
+agree-revision = Both sides agree to this scope of work, revision { $revision }.
+agree-both = Both sides agree to this scope of work, reference { $reference }, revision { $revision }.
+for-client = For the client
+for-provider = For the provider
+party = Party
+signature = Signature
+
+## Job post
+
+the-job = The job
+how-well = How well it must be done
+met-by = Must be met by at least
+hours-place = Hours, place and language
+our-hours = Our working hours
+our-zone = Our time zone
+your-hours = Your working hours
+your-zone = Your time zone
+place = Place
+language = Language
+pay = Pay
+small-job = A small job first
+show-first = What you show us before you see any data
+apply = How to apply
+apply-where = Answer where you found this post. Tell us:
+apply-where-reference = Answer where you found this post, and quote the reference { $reference }. Tell us:
+apply-who = who exactly would do the work, and who steps in when that person is away;
+apply-customers = two customers for whom you do similar work now, and how we may reach them;
+apply-samples = one or two samples of work that you did yourself, with names and figures of others made unreadable;
+apply-begin = when you could begin, and your usual hours;
+apply-begin-zone = when you could begin, and your usual hours, told by the clock of { $zone };
+apply-price = your price: for what unit, in which currency, and what it includes;
+apply-pay = whether the pay above suits you, and if not, why;
+apply-question = which point of this post you would like to know more about. A good question is a good sign.
+apply-requirements = Say of each requirement above whether you can meet it from the first week, and if not, by when.
+
+## Handover pack
+
+about = What it is about
+whom-to-ask = Whom to ask
+who-decides = Who decides what
+week-by-week = Week by week
+learning-levels = While the provider learns, the levels of some requirements are lower. They count from the first day of the week that shows them.
+week = Week
+what-happens = What happens
+levels = Levels
+taking-over = Taking over
+access = Access
+speaking = Speaking for the client
+manual = Manual: { $name }
+done-so-far = How it has been done so far
+what-is-done = What is done
+when-hand-back = When to hand a case back
+stop-and-ask = Stop and ask as soon as one of these turns up. Everything else you settle yourself.
+good-work = What good work looks like
+week-before = Before the start
+week-number = Week { $number }
+week-days = { $first } to { $last }
+event-trial = Trial handed in by { $date }
+event-taking-over = The provider begins to take over
+event-starts = The work starts
+event-together = Both sides do the work for the last time, after { $run }
+event-due = { $name } due on { $date }
+event-rhythm-ends = { $name }: this rhythm ends
+
+## Performance plan
+
+standards = Standards
+standards-intro = The acceptable quality level is the part of the work that must meet the standard. The last column says how many pieces may miss it.
+may-miss = May miss it
+misses-none = none
+misses-of = of { $whole }: { $part }
+inspection = Inspection
+looked-at-what = What is looked at
+how-often = How often
+by-whom = By whom
+log-columns = Columns of the log
+if-met = If it is met
+if-missed = If it is missed
+when-missed = When a standard is missed
+missed-tell = The assessor tells the provider on the day it is found, with the entry of the log.
+missed-clear = Both look first whether the instructions were clear. If they were not, the instructions are mended.
+missed-why = The provider says what went wrong, what will be different, and from when.
+missed-remedy = What the requirement names as its remedy applies.
+missed-again = If it is missed again in the next period, the contacts of both sides talk about whether the standard, the work or the arrangement has to change.
+review = Review
+log = Performance log
+log-intro = One line for each requirement and period, kept by whoever looks at the work and open to both sides.
+looked-at = Looked at
+met = Met
+share-met = Share met
+level = Level
+note = Note
+
+## Data register
+
+what-shared = What is shared
+shown-first = What must be shown first
+evidence-heading = Evidence
+closing-list = Closing list
+closing-intro = To be filled in on the last day, and signed by whoever did it.
+data-or-system = Data or system
+closed-on = Deleted or closed on
+closed-by = By
+confirmed-by = Confirmed by
+
+## Vetting checklist
+
+client-paper = For the client alone. Do not hand this paper to a provider.
+who-would-work = Who would do the work
+candidate-where = Where
+score-so-far = Score so far
+ask-every = Ask every candidate, and write down the answer with the day.
+question = Question
+brief-asks = What this brief asks for
+answer = Answer
+ask-who = Who exactly will do the work?
+ask-takes-over = Who takes over when that person is ill or leaves?
+ask-passed-on = Is any of the work passed on to others?
+ask-hours = At which hours is that person at work, by our clock?
+ask-language = How well does that person know the language?
+ask-others = For how many other customers does that person work?
+ask-tools = Which of these tools has that person used?
+references-samples = References and samples
+references-call = Call at least two customers that the candidate names, and one that it does not name if you can find one. Ask them:
+references-what = What did this person do for you, from when to when, and how many hours a week?
+references-late = What was late or wrong, and how did you hear of it?
+references-really = Who really did the work, and did that change?
+references-twice = What did you have to explain twice?
+references-again = Would you hand over the same work again tomorrow?
+samples-look = Look at samples with one of your own requirements in hand, and ask how long each took.
+references = References
+samples = Samples
+testimonials = Testimonials
+call = The call
+call-speak = Speak with the person who will do the work, not only with whoever sells it.
+call-objective = Read the objective together, and let the candidate say it again in other words.
+call-first-day = Ask how the candidate would do the first day of this work.
+call-requirement = Ask how the candidate makes sure of { $name }: { $standard }
+call-needs = Ask what the candidate needs from us in order to succeed.
+call-late = Ask what the candidate would do if it could not keep a date.
+call-agree = Agree when the candidate answers, and see whether it does.
+call-learned = Day of the call, and what was learned
+concerns-clear = Whatever makes you uneasy is cleared up before anything is signed.
+concern = Concern
+cleared-up = Cleared up on, and how
+evidence-to-see = Evidence to see
+evidence-look = Look at the paper itself, not at a logo: in whose name it is, which service it covers, and until when.
+evidence-cards = Payment cards: ask for the Attestation of Compliance with PCI DSS. It must cover the service you buy and be less than 12 months old.
+evidence-health = Health records: ask how the law on health data is kept. In the United States a business associate agreement must be signed first.
+trial-debrief = Trial and debrief
+trial-went = How the trial went
+debrief-say = In the debrief say first what was right, then what should be done another way next time, then ask what was unclear in what you had written.
+scoring = Scoring sheet
+scoring-how = Give each candidate 0 to 5 points for each requirement: 0 is no sign that it would be met, 5 is seen with your own eyes. Multiply by the weight and add up.
+weight = Weight
+points = Points in all
+
+## Owner sheet
+
+what-to-hand-over = What to hand over
+owner-work = Work
+decision = Decision
+core = Core of the business
+today = Today
+good-for = What it is good for
+freed-for = The freed time is for
+time-now = Time it takes the owner now
+hour-worth = An hour of the owner's is worth
+budget = Budget
+budget-period = Period of the budget
+kept-back-money = Kept back of it
+reserve = Time in reserve
+last-day = The provider's last day
+really-needed = Really needed on
+kept-back-time = Kept back
+risks = Risks
+could-go-wrong = What could go wrong
+we-would = What we would do
+concerns-candidates = Concerns about candidates
+step-in = Who could step in
+backup-covers = Covers
+available = Available
+when-to-stop = When to stop
+stop-when = We stop when
+looking-after = Looking after the provider
+oversight = It may take { $time }. What takes more is a sign that a standard or an instruction is unclear.
+adds-up = Does the plan add up?
+adds-up-yes = **Yes:** everything could be reckoned, and nothing is too much.
+figure = Figure
+reckoned-amount = Amount
+comes-about = How it comes about
+compared = Compared
+needed = Needed
+there-is = There is
+fits = Fits
+fits-no = **No**. To change, any one of:
+not-reckoned = Not reckoned: { $field } – { $why }
+open-points = Open points
+nothing-open = Nothing is open.
+open-weight = Weight
+what-open = What is open
+what-to-do = What to do
+findings-left = Findings left as they are
+finding = Finding
+finding-where = Where
+finding-why = Why
+notes = Notes
+
+## Fixed words of the format, by field and word
+
+brief-status-draft = Draft – not agreed
+brief-status-issued = Issued – not agreed yet
+brief-status-agreed = Agreed
+provider-subcontracting-none = Not allowed: the provider does the work itself
+provider-subcontracting-with_consent = Only with the client's written consent
+provider-subcontracting-allowed = Allowed
+process-method-free = The result counts. The steps show how the work is done today.
+process-method-preferred = The client prefers these steps. Another way is welcome if the result is the same.
+process-method-prescribed = The steps must be followed as written.
+process-step-owner-provider = Provider
+process-step-owner-client = Client
+process-step-owner-shared = Both together
+process-step-owner-third_party = Somebody else
+requirement-kind-timeliness = Timeliness
+requirement-kind-quality = Quality
+requirement-kind-quantity = Quantity
+requirement-kind-cost = Cost
+requirement-surveillance-all = 100 % inspection
+requirement-surveillance-random_sampling = Random sampling
+requirement-surveillance-periodic = Periodic inspection
+requirement-surveillance-customer_complaint = Customer complaints
+requirement-surveillance-incidental = Observation in passing
+requirement-surveillance-automated = Automated measurement
+payment-model-fixed = Fixed price for the whole work
+payment-model-hourly = By the hour
+payment-model-per_unit = A price for each unit
+payment-model-retainer = Retainer: the same sum every period
+payment-model-milestone = By milestone
+payment-period-total = for the whole term
+payment-period-day = per day
+payment-period-week = per week
+payment-period-month = per month
+payment-period-quarter = per quarter
+payment-period-year = per year
+payment-fees_paid_by-client = The client
+payment-fees_paid_by-provider = The provider
+payment-fees_paid_by-shared = Each side pays its own
+payment-tracking-timesheet = Timesheet
+payment-tracking-task_log = Log of finished tasks
+payment-tracking-tool = Recorded by a tool
+payment-tracking-none = None
+data-item-kind-public = Public
+data-item-kind-business = Business data
+data-item-kind-personal = Personal data
+data-item-kind-employee = Employee data
+data-item-kind-health = Health data
+data-item-kind-payment_card = Payment card data
+data-item-kind-credentials = Credentials
+data-item-form-none = Not shared
+data-item-form-masked = Masked
+data-item-form-sample = Sample only
+data-item-form-aggregate = Totals only
+data-item-form-full = In full
+data-evidence-status-wanted = To be shown
+data-evidence-status-seen = Seen by the client
+representation-identity-named = Under the worker's own name
+representation-identity-alias = Under an agreed name
+representation-identity-company_only = Under the client's company name only
+process-private-decision-outsource = Hand over
+process-private-decision-keep = Keep
+process-private-decision-automate = Automate
+process-private-decision-drop = Drop
+acceptance-silence-acceptance = The work counts as accepted
+acceptance-silence-not-acceptance = The work is not accepted until the client says so
+
+## What follows from fixed words
+
+surveillance-how-all = Every piece of the period is looked at.
+surveillance-how-random_sampling = The assessor draws the pieces by lot from all of the period, before looking at any of them.
+surveillance-how-periodic = At fixed times the assessor looks at what there is on that day.
+surveillance-how-customer_complaint = Complaints are counted, once the assessor has confirmed that they are about this work.
+surveillance-how-incidental = What the assessor happens to see is written down with its date.
+surveillance-how-automated = A report of the system counts; the assessor reads it off and keeps a copy.
+surveillance-log-all = Period, number of pieces, number that met the standard, share, note
+surveillance-log-random_sampling = Period, number of pieces, number drawn, which ones, number that met the standard, share, note
+surveillance-log-periodic = Day, number of pieces, number that met the standard, share, note
+surveillance-log-customer_complaint = Day, complaint, confirmed or not, what was done, note
+surveillance-log-incidental = Day, what was seen, met or missed, note
+surveillance-log-automated = Period, name of the report, number of pieces, share, note
+reckoning-hours = Hours a week
+reckoning-calendar = The calendar of the term
+reckoning-cost = What it costs
+reckoning-owner = The owner's own time
+reckoning-together = Working together
+reckoning-targets = Times to react
+level-error = Must be settled
+level-warning = Should be settled
+level-advice = Good practice
+
+## Values: times, rhythms, rates, parts
+
+duration-second = { $count ->
+    [one] { $number } second
+   *[other] { $number } seconds
+}
+duration-minute = { $count ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+duration-hour = { $count ->
+    [one] { $number } hour
+   *[other] { $number } hours
+}
+duration-business-hour = { $count ->
+    [one] { $number } business hour
+   *[other] { $number } business hours
+}
+duration-day = { $count ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+duration-business-day = { $count ->
+    [one] { $number } business day
+   *[other] { $number } business days
+}
+duration-week = { $count ->
+    [one] { $number } week
+   *[other] { $number } weeks
+}
+duration-month = { $count ->
+    [one] { $number } month
+   *[other] { $number } months
+}
+duration-quarter = { $count ->
+    [one] { $number } quarter
+   *[other] { $number } quarters
+}
+duration-year = { $count ->
+    [one] { $number } year
+   *[other] { $number } years
+}
+every-second = { $count ->
+    [1] every 1 second
+   *[other] every { $interval }
+}
+every-minute = { $count ->
+    [1] every 1 minute
+   *[other] every { $interval }
+}
+every-hour = { $count ->
+    [1] every 1 hour
+   *[other] every { $interval }
+}
+every-business-hour = { $count ->
+    [1] every 1 business hour
+   *[other] every { $interval }
+}
+every-day = { $count ->
+    [1] every 1 day
+   *[other] every { $interval }
+}
+every-business-day = { $count ->
+    [1] every 1 business day
+   *[other] every { $interval }
+}
+every-week = { $count ->
+    [1] weekly
+   *[other] every { $interval }
+}
+every-month = { $count ->
+    [1] monthly
+   *[other] every { $interval }
+}
+every-quarter = { $count ->
+    [1] quarterly
+   *[other] every { $interval }
+}
+every-year = { $count ->
+    [1] yearly
+   *[other] every { $interval }
+}
+daily = daily
+every-weekday = every { $days }
+monthly-on = { NUMBER($day, type: "ordinal") ->
+    [one] monthly on the { $day }st
+    [two] monthly on the { $day }nd
+    [few] monthly on the { $day }rd
+   *[other] monthly on the { $day }th
+}
+day-at = { $day } { $time }
+rhythm-at = { $rhythm } at { $time }
+list-and = { $first } and { $last }
+rate-hour = { $amount } per hour
+rate-day = { $amount } per day
+rate-calendar-day = { $amount } per calendar day
+rate-week = { $amount } per week
+rate-month = { $amount } per month
+rate-quarter = { $amount } per quarter
+rate-year = { $amount } per year
+effort = { $time } per { $unit }
+share-percent = { $number } %
+share-of = { $part } per { $whole }
+anchor-start = start
+anchor-end = end
+monday = Monday
+tuesday = Tuesday
+wednesday = Wednesday
+thursday = Thursday
+friday = Friday
+saturday = Saturday
+sunday = Sunday
+mon = Mon
+tue = Tue
+wed = Wed
+thu = Thu
+fri = Fri
+sat = Sat
+sun = Sun
+
+## Sentences around values
+
+hours-a-week = { $count ->
+    [one] { $number } hour a week
+   *[other] { $number } hours a week
+}
+hours-a-week-about = { $count ->
+    [one] about { $number } hour a week
+   *[other] about { $number } hours a week
+}
+all-processes = All processes
+clock-here = { $when } ({ $zone })
+clock-both = { $when } ({ $zone }; { $there } in { $other })
+clock-both-aside = { $when } ({ $zone }; { $there }, in { $other })
+clock-or = { $first } or { $last }
+clock-next-day = { $clock } the next day
+clock-day-before = { $clock } the day before
+clock-other-day = { $clock }, in part on another day
+clock-season = { $clock }, by season
+
+## Calendar and sheets
+
+calendar-work = Work
+calendar-talk = Talk
+calendar-ends = The work ends
+calendar-notice = { $notice } before the end: say now whether the work goes on
+calendar-alone = The provider works alone from today
+calendar-trial = The trial is handed in
+calendar-level = From today { $requirement } holds at { $level }
+calendar-level-open = From today { $requirement } holds
+calendar-a-requirement = a requirement
+calendar-runs-out = Runs out: { $name }
+calendar-off-client = Day off of the client
+calendar-off-provider = Day off of the provider
+sheet-day = Day
+sheet-person = Person
+sheet-work = Work
+sheet-from = From
+sheet-to = To
+sheet-break = Break
+sheet-hours = Hours
+sheet-done = What was done
+sheet-approved-by = Approved by
+sheet-finished-on = Finished on
+sheet-task = Task
+sheet-quantity = Quantity
+sheet-where = Where to see it
+sheet-due = Due
+sheet-accepted-on = Accepted on
+sheet-accepted-by = Accepted by
+sheet-standard = Standard
+sheet-fulfilled = Fulfilled
+sheet-assessor = Assessor
+
+# Beginnings of words that tell of a frequency in free text that it is a week or less.
+weekly-words = week, dai, every day

@@ -1,0 +1,694 @@
+### Las palabras de los documentos en español. El orden, los nombres y los argumentos son los de en.ftl.
+
+## Titles of documents
+
+title-scope-of-work = Alcance de los trabajos
+title-job-post = Oferta de trabajo
+title-vetting-checklist = Lista de verificación de candidatos
+title-handover-pack = Dosier de traspaso
+title-performance-plan = Plan de control de calidad
+title-data-register = Registro de datos
+title-owner-sheet = Hoja de la dirección
+
+## Around the text: contents, head and foot of pages
+
+contents = Índice
+page = Página
+page-of = de
+draft-mark = Borrador – no acordado
+to-be-agreed = por acordar
+foot-revision = Revisión { $revision }
+foot-fingerprint = Huella { $mark }
+foot-client-alone = Solo para el cliente
+
+## In several documents
+
+client = Cliente
+provider = Proveedor
+reference = Referencia
+revision = Revisión
+date = Fecha
+status = Estado
+name = Nombre
+time-zone = Zona horaria
+working-hours = Horario laboral
+days-off = Días no laborables
+requirement = Requisito
+standard = Nivel de servicio exigido
+aql = Nivel de calidad aceptable
+surveillance = Método de supervisión
+deliverables = Entregables
+until = Hasta
+until-day = hasta: { $day }
+period = Período
+notice = Preaviso
+reason = Motivo
+reason-of = Motivo:
+step = Paso
+who = Quién
+start = Inicio
+end = Fin
+hours = Horario
+deputy = Suplente
+looks-after = Se ocupa de
+change-how = Cómo se acuerda un cambio
+answered-within = Plazo de respuesta
+subcontracting = Subcontratación
+language-level = Nivel de idioma
+communication = Comunicación
+glossary = Glosario
+what-matrix = Quién hace qué
+while-learning = Durante el aprendizaje
+examples = Ejemplos
+accounts = Cuentas y contraseñas
+data = Datos
+evidence = Acreditación
+candidate = Candidato
+concerns = Dudas
+price = Precio
+importance = Importancia { $importance } de 5
+yes = Sí
+no = No
+
+## Parties and contacts
+
+parties = Partes y contactos
+address = Dirección
+location = Ubicación
+working-language = Idioma de trabajo
+who-works = Quién hace el trabajo
+substitution = Sustitución
+contacts = Contactos
+responsibilities = Responsabilidades y decisiones
+side = Parte
+reached-by = Contacto por
+contact-hours = Disponible
+may-decide = Puede decidir
+may-not-decide = No puede decidir
+
+## Objective and scope
+
+objective = Objetivo
+background = Antecedentes
+scope = Alcance
+in-scope = Incluido
+out-of-scope = Excluido
+assumptions = Supuestos
+client-does = Obligaciones del cliente
+matrix-provider = Proveedor
+matrix-client = Cliente
+matrix-shared = Compartido
+matrix-third-party = Terceros
+
+## The work
+
+work = El trabajo
+work-today = Situación actual
+work-change = Qué debe cambiar
+steps = Pasos
+way-of-working = Forma de trabajo
+handed-back = Se devuelve al cliente
+draft-replies = Modelos de respuesta
+replies-braces = Lo que figura entre llaves dobles se rellena cada vez.
+workload-total = Carga de trabajo total
+volume = Volumen
+time-each = Tiempo por unidad
+workload = Carga de trabajo
+tools = Herramientas
+
+## Performance requirements
+
+requirements = Requisitos de desempeño
+requirements-intro = El nivel de calidad aceptable es la parte del trabajo que debe cumplir lo exigido. El método de supervisión es la forma en que el cliente lo comprueba.
+incentive-remedy = Incentivo / corrección
+incentive = Incentivo: { $incentive }
+remedy = Corrección: { $remedy }
+looked-at-by = por { $assessor }
+accepted-example = Se aceptaría
+sent-back-example = Se devolvería
+
+## Schedule and milestones
+
+schedule = Calendario e hitos
+open-ended = Indefinido; preaviso: { $notice }
+milestones = Hitos
+milestone = Hito
+due = Vencimiento
+accepted-when = Se acepta cuando
+milestone-payment = Pago
+meeting = Reunión
+meeting-when = Cuándo
+meeting-who = Participantes
+agenda = Orden del día
+
+## Payment
+
+payment = Pago
+payment-model = Modalidad
+currency = Moneda
+rate = Tarifa
+rate-per = { $sum } por { $unit }
+unit = Unidad
+amount = Importe
+cap = Como máximo
+falls-due = Exigible
+time-to-pay = Plazo de pago
+payment-method = Forma de pago
+transfer-fees = Gastos de transferencia
+expenses = Gastos
+record-of-work = Registro del trabajo
+later = Más adelante
+exchange-rate = Tipo de cambio
+
+## Data protection and access
+
+data-protection = Protección de datos y accesos
+never-shared = Nunca se comparte
+shared-data = Datos compartidos
+evidence-before = Acreditaciones que el proveedor presenta antes de ver esos datos
+access-to-systems = Acceso a los sistemas
+handling = Tratamiento de los datos
+needed-for = Necesario para
+form = Forma
+data-access = Acceso
+evidence-for = Para
+evidence-covers = Ámbito
+evidence-status = Estado
+valid-until = Válido hasta
+system = Sistema
+access-level = Permisos
+given = Se concede
+ends = Termina
+breach-notice = Plazo para notificar una brecha de seguridad
+on-exit = Al terminar el trabajo
+
+## Customers, transition and trial
+
+customers = Trato con los clientes finales
+appears = Cómo se presenta el proveedor
+channel = Canal
+sole-contact = Contacto único
+tone = Tono
+may-say = Puede decir
+must-not-say = No debe decir
+non-solicitation = No captación de clientes
+non-solicitation-text = El proveedor no ofrece negocios propios a los clientes finales. Duración: { $time }
+transition = Transición y formación
+parallel-run = Duración del trabajo en paralelo de ambas partes
+training = Formación
+materials = Materiales
+ready-when = Listo cuando
+trial = Prueba
+task = Tarea
+fee = Remuneración
+trial-due = Entrega
+measured-by = Se mide por
+passed-when = Se supera cuando
+debrief = Reunión de valoración
+
+## Terms and agreement
+
+acceptance = Aceptación
+review-period = Plazo de revisión
+revisions = Rondas de cambios incluidas
+silence = Si el cliente no responde
+changes = Cambios
+ending = Fin del trabajo
+handover = Traspaso
+during-trial = Durante la prueba
+agreement = Acuerdo
+payment-agreed-on = Precio y condiciones acordados el
+assumptions-confirmed-on = Supuestos confirmados el
+agreed-on = Acordado en su conjunto el
+agree = Ambas partes aceptan este alcance de los trabajos.
+agree-reference = Ambas partes aceptan este alcance de los trabajos, referencia { $reference }.
+agree-revision = Ambas partes aceptan este alcance de los trabajos, revisión { $revision }.
+agree-both = Ambas partes aceptan este alcance de los trabajos, referencia { $reference }, revisión { $revision }.
+for-client = Por el cliente
+for-provider = Por el proveedor
+party = Parte
+signature = Firma
+
+## Job post
+
+the-job = El trabajo
+how-well = Con qué calidad debe hacerse
+met-by = Debe cumplirse al menos en
+hours-place = Horario, lugar e idioma
+our-hours = Nuestro horario laboral
+our-zone = Nuestra zona horaria
+your-hours = Su horario laboral
+your-zone = Su zona horaria
+place = Lugar
+language = Idioma
+pay = Remuneración
+small-job = Primero, un pequeño encargo
+show-first = Qué debe acreditar antes de ver datos
+apply = Cómo presentarse
+apply-where = Responda donde encontró esta oferta. Indíquenos:
+apply-where-reference = Responda donde encontró esta oferta y cite la referencia { $reference }. Indíquenos:
+apply-who = quién haría exactamente el trabajo y quién lo sustituye en su ausencia;
+apply-customers = dos clientes para los que hace ahora un trabajo parecido y cómo podemos ponernos en contacto con ellos;
+apply-samples = una o dos muestras de trabajo hechas por usted, con los nombres y las cifras de terceros ilegibles;
+apply-begin = cuándo podría empezar y cuál es su horario habitual;
+apply-begin-zone = cuándo podría empezar y cuál es su horario habitual, según la hora de { $zone };
+apply-price = su precio: por qué unidad, en qué moneda y qué incluye;
+apply-pay = si la remuneración indicada le conviene y, si no, por qué;
+apply-question = sobre qué punto de esta oferta le gustaría saber más. Una buena pregunta es una buena señal.
+apply-requirements = Diga de cada requisito anterior si puede cumplirlo desde la primera semana y, si no, a partir de cuándo.
+
+## Handover pack
+
+about = De qué se trata
+whom-to-ask = A quién preguntar
+who-decides = Quién decide qué
+week-by-week = Semana a semana
+learning-levels = Durante el aprendizaje, los niveles de algunos requisitos son más bajos. Se aplican desde el primer día de la semana en que figuran.
+week = Semana
+what-happens = Qué ocurre
+levels = Niveles
+taking-over = Toma del relevo
+access = Accesos
+speaking = Hablar en nombre del cliente
+manual = Manual: { $name }
+done-so-far = Cómo se ha hecho hasta ahora
+what-is-done = Qué se hace
+when-hand-back = Cuándo devolver un caso
+stop-and-ask = Deténgase y pregunte en cuanto surja uno de estos casos. Todo lo demás lo resuelve usted.
+good-work = Cómo es un buen trabajo
+week-before = Antes del inicio
+week-number = Semana { $number }
+week-days = del { $first } al { $last }
+event-trial = Entrega de la prueba, a más tardar el { $date }
+event-taking-over = El proveedor empieza a tomar el relevo
+event-starts = Empieza el trabajo
+event-together = Ambas partes hacen el trabajo juntas por última vez (duración: { $run })
+event-due = { $name }: vence el { $date }
+event-rhythm-ends = { $name }: termina esta frecuencia
+
+## Performance plan
+
+standards = Niveles exigidos
+standards-intro = El nivel de calidad aceptable es la parte del trabajo que debe cumplir lo exigido. La última columna indica cuántas piezas pueden incumplirlo.
+may-miss = Pueden incumplirlo
+misses-none = ninguna
+misses-of = de { $whole }: { $part }
+inspection = Inspección
+looked-at-what = Qué se revisa
+how-often = Con qué frecuencia
+by-whom = Por quién
+log-columns = Columnas del registro
+if-met = Si se cumple
+if-missed = Si se incumple
+when-missed = Cuando se incumple un nivel exigido
+missed-tell = El evaluador avisa al proveedor el mismo día en que lo detecta, con la anotación del registro.
+missed-clear = Ambas partes miran primero si las instrucciones eran claras. Si no lo eran, se corrigen las instrucciones.
+missed-why = El proveedor dice qué falló, qué va a cambiar y desde cuándo.
+missed-remedy = Se aplica la corrección que prevé el requisito.
+missed-again = Si se vuelve a incumplir en el período siguiente, los contactos de ambas partes hablan de si hay que cambiar el nivel exigido, el trabajo o el acuerdo.
+review = Seguimiento
+log = Registro de cumplimiento
+log-intro = Una línea por requisito y período, a cargo de quien revisa el trabajo y a la vista de ambas partes.
+looked-at = Revisadas
+met = Cumplen
+share-met = Porcentaje que cumple
+level = Nivel
+note = Observaciones
+
+## Data register
+
+what-shared = Qué se comparte
+shown-first = Qué debe acreditarse antes
+evidence-heading = Acreditaciones
+closing-list = Lista de cierre
+closing-intro = Se rellena el último día y la firma quien lo haya hecho.
+data-or-system = Datos o sistema
+closed-on = Eliminado o cerrado el
+closed-by = Por
+confirmed-by = Confirmado por
+
+## Vetting checklist
+
+client-paper = Solo para el cliente. No entregue este documento a ningún proveedor.
+who-would-work = Quién haría el trabajo
+candidate-where = Lugar
+score-so-far = Puntos hasta ahora
+ask-every = Pregunte a cada candidato y anote la respuesta con la fecha.
+question = Pregunta
+brief-asks = Qué se pide aquí
+answer = Respuesta
+ask-who = ¿Quién hará exactamente el trabajo?
+ask-takes-over = ¿Quién toma el relevo si esa persona enferma o se marcha?
+ask-passed-on = ¿Se encarga parte del trabajo a otros?
+ask-hours = ¿En qué horario trabaja esa persona, según nuestro reloj?
+ask-language = ¿Qué dominio del idioma tiene esa persona?
+ask-others = ¿Para cuántos clientes más trabaja esa persona?
+ask-tools = ¿Cuáles de estas herramientas ha usado esa persona?
+references-samples = Referencias y muestras
+references-call = Llame al menos a dos clientes que indique el candidato y, si puede, a uno que no haya indicado. Pregúnteles:
+references-what = ¿Qué hizo esta persona para ustedes, desde cuándo hasta cuándo y cuántas horas a la semana?
+references-late = ¿Qué llegó tarde o mal, y cómo se enteraron?
+references-really = ¿Quién hizo realmente el trabajo, y cambió eso?
+references-twice = ¿Qué tuvieron que explicar dos veces?
+references-again = ¿Volverían a encargar mañana el mismo trabajo?
+samples-look = Mire las muestras con uno de sus requisitos en la mano y pregunte cuánto tiempo llevó cada una.
+references = Referencias
+samples = Muestras
+testimonials = Testimonios
+call = La entrevista
+call-speak = Hable con la persona que hará el trabajo, no solo con quien lo vende.
+call-objective = Lean juntos el objetivo y deje que el candidato lo diga con otras palabras.
+call-first-day = Pregunte cómo haría el candidato el primer día de este trabajo.
+call-requirement = Pregunte cómo se asegura el candidato de { $name }: { $standard }
+call-needs = Pregunte qué necesita el candidato de nosotros para hacerlo bien.
+call-late = Pregunte qué haría el candidato si no pudiera cumplir una fecha.
+call-agree = Acuerde cuándo responderá el candidato y compruebe si lo hace.
+call-learned = Día de la entrevista y qué se supo
+concerns-clear = Todo lo que le inquiete se aclara antes de firmar nada.
+concern = Duda
+cleared-up = Cuándo y cómo se aclaró
+evidence-to-see = Acreditaciones que hay que ver
+evidence-look = Mire el documento mismo, no un logotipo: a nombre de quién está, qué servicio cubre y hasta cuándo.
+evidence-cards = Tarjetas de pago: pida la declaración de cumplimiento de PCI DSS (Attestation of Compliance). Debe cubrir el servicio que contrata y tener menos de 12 meses.
+evidence-health = Datos de salud: pregunte cómo se cumple la ley sobre datos de salud. En los Estados Unidos debe firmarse antes un «business associate agreement».
+trial-debrief = Prueba y valoración
+trial-went = Cómo fue la prueba
+debrief-say = En la valoración diga primero qué estuvo bien, luego qué debería hacerse de otro modo la próxima vez y, por último, pregunte qué no quedó claro en lo que usted escribió.
+scoring = Hoja de puntuación
+scoring-how = Dé a cada candidato de 0 a 5 puntos por cada requisito: 0 es que nada indica que lo cumpliría, 5 es visto con sus propios ojos. Multiplique por el peso y sume.
+weight = Peso
+points = Puntos en total
+
+## Owner sheet
+
+what-to-hand-over = Qué se encarga
+owner-work = Trabajo
+decision = Decisión
+core = Núcleo del negocio
+today = Hoy
+good-for = Para qué sirve
+freed-for = El tiempo liberado es para
+time-now = Tiempo que le lleva ahora a la dirección
+hour-worth = Lo que vale una hora de la dirección
+budget = Presupuesto
+budget-period = Período del presupuesto
+kept-back-money = Reservado de él
+reserve = Tiempo de reserva
+last-day = Último día del proveedor
+really-needed = Se necesita de verdad el
+kept-back-time = Reservado
+risks = Riesgos
+could-go-wrong = Qué podría salir mal
+we-would = Qué haríamos
+concerns-candidates = Dudas sobre los candidatos
+step-in = Quién podría sustituir
+backup-covers = Se encarga de
+available = Disponible
+when-to-stop = Cuándo parar
+stop-when = Paramos cuando
+looking-after = Seguimiento del proveedor
+oversight = Tiempo previsto: { $time }. Si hace falta más, es señal de que un nivel exigido o una instrucción no está claro.
+adds-up = ¿Cuadra el plan?
+adds-up-yes = **Sí:** todo se ha podido calcular y nada es excesivo.
+figure = Concepto
+reckoned-amount = Cifra
+comes-about = Cómo se obtiene
+compared = Comparación
+needed = Necesario
+there-is = Disponible
+fits = Cabe
+fits-no = **No**. Cambiar cualquiera de estos:
+not-reckoned = No calculado: { $field } – { $why }
+open-points = Puntos abiertos
+nothing-open = No hay nada abierto.
+open-weight = Prioridad
+what-open = Qué está abierto
+what-to-do = Qué hacer
+findings-left = Avisos que se dejan como están
+finding = Aviso
+finding-where = Lugar
+finding-why = Motivo
+notes = Notas
+
+## Fixed words of the format, by field and word
+
+brief-status-draft = Borrador – no acordado
+brief-status-issued = Emitido – aún no acordado
+brief-status-agreed = Acordado
+provider-subcontracting-none = No permitida: el proveedor hace el trabajo por sí mismo
+provider-subcontracting-with_consent = Solo con el consentimiento escrito del cliente
+provider-subcontracting-allowed = Permitida
+process-method-free = Lo que cuenta es el resultado. Los pasos muestran cómo se hace hoy el trabajo.
+process-method-preferred = El cliente prefiere estos pasos. Otra forma es bienvenida si el resultado es el mismo.
+process-method-prescribed = Los pasos deben seguirse tal como están escritos.
+process-step-owner-provider = Proveedor
+process-step-owner-client = Cliente
+process-step-owner-shared = Ambos juntos
+process-step-owner-third_party = Un tercero
+requirement-kind-timeliness = Puntualidad
+requirement-kind-quality = Calidad
+requirement-kind-quantity = Cantidad
+requirement-kind-cost = Coste
+requirement-surveillance-all = Inspección al 100 %
+requirement-surveillance-random_sampling = Muestreo aleatorio
+requirement-surveillance-periodic = Inspección periódica
+requirement-surveillance-customer_complaint = Quejas de clientes
+requirement-surveillance-incidental = Observación ocasional
+requirement-surveillance-automated = Medición automática
+payment-model-fixed = Precio cerrado por todo el trabajo
+payment-model-hourly = Por horas
+payment-model-per_unit = Un precio por unidad
+payment-model-retainer = Iguala: el mismo importe en cada período
+payment-model-milestone = Por hitos
+payment-period-total = por toda la duración
+payment-period-day = al día
+payment-period-week = a la semana
+payment-period-month = al mes
+payment-period-quarter = al trimestre
+payment-period-year = al año
+payment-fees_paid_by-client = El cliente
+payment-fees_paid_by-provider = El proveedor
+payment-fees_paid_by-shared = Cada parte los suyos
+payment-tracking-timesheet = Parte de horas
+payment-tracking-task_log = Registro de tareas terminadas
+payment-tracking-tool = Registrado por una herramienta
+payment-tracking-none = Ninguno
+data-item-kind-public = Públicos
+data-item-kind-business = Datos de la empresa
+data-item-kind-personal = Datos personales
+data-item-kind-employee = Datos de empleados
+data-item-kind-health = Datos de salud
+data-item-kind-payment_card = Datos de tarjetas de pago
+data-item-kind-credentials = Credenciales
+data-item-form-none = No se comparten
+data-item-form-masked = Enmascarados
+data-item-form-sample = Solo una muestra
+data-item-form-aggregate = Solo totales
+data-item-form-full = Completos
+data-evidence-status-wanted = Por presentar
+data-evidence-status-seen = Vista por el cliente
+representation-identity-named = Con el nombre propio de quien trabaja
+representation-identity-alias = Con un nombre acordado
+representation-identity-company_only = Solo con el nombre de la empresa del cliente
+process-private-decision-outsource = Encargar
+process-private-decision-keep = Mantener
+process-private-decision-automate = Automatizar
+process-private-decision-drop = Abandonar
+acceptance-silence-acceptance = El trabajo se considera aceptado
+acceptance-silence-not-acceptance = El trabajo no se considera aceptado hasta que el cliente lo diga
+
+## What follows from fixed words
+
+surveillance-how-all = Se revisan todas las piezas del período.
+surveillance-how-random_sampling = El evaluador extrae las piezas por sorteo de todo el período, antes de mirar ninguna.
+surveillance-how-periodic = En momentos fijos el evaluador revisa lo que hay ese día.
+surveillance-how-customer_complaint = Las quejas cuentan una vez que el evaluador confirma que se refieren a este trabajo.
+surveillance-how-incidental = Lo que el evaluador observa por casualidad se anota con su fecha.
+surveillance-how-automated = Cuenta un informe del sistema; el evaluador lo consulta y guarda una copia.
+surveillance-log-all = Período, número de piezas, número que cumple, porcentaje, observaciones
+surveillance-log-random_sampling = Período, número de piezas, número extraído, cuáles, número que cumple, porcentaje, observaciones
+surveillance-log-periodic = Día, número de piezas, número que cumple, porcentaje, observaciones
+surveillance-log-customer_complaint = Día, queja, confirmada o no, qué se hizo, observaciones
+surveillance-log-incidental = Día, qué se observó, cumple o no, observaciones
+surveillance-log-automated = Período, nombre del informe, número de piezas, porcentaje, observaciones
+reckoning-hours = Horas a la semana
+reckoning-calendar = El calendario de la duración
+reckoning-cost = Lo que cuesta
+reckoning-owner = El tiempo de la dirección
+reckoning-together = Trabajar juntos
+reckoning-targets = Tiempos de reacción
+level-error = Hay que resolverlo
+level-warning = Conviene resolverlo
+level-advice = Buena práctica
+
+## Values: times, rhythms, rates, parts
+
+duration-second = { $count ->
+    [one] { $number } segundo
+   *[other] { $number } segundos
+}
+duration-minute = { $count ->
+    [one] { $number } minuto
+   *[other] { $number } minutos
+}
+duration-hour = { $count ->
+    [one] { $number } hora
+   *[other] { $number } horas
+}
+duration-business-hour = { $count ->
+    [one] { $number } hora laborable
+   *[other] { $number } horas laborables
+}
+duration-day = { $count ->
+    [one] { $number } día
+   *[other] { $number } días
+}
+duration-business-day = { $count ->
+    [one] { $number } día hábil
+   *[other] { $number } días hábiles
+}
+duration-week = { $count ->
+    [one] { $number } semana
+   *[other] { $number } semanas
+}
+duration-month = { $count ->
+    [one] { $number } mes
+   *[other] { $number } meses
+}
+duration-quarter = { $count ->
+    [one] { $number } trimestre
+   *[other] { $number } trimestres
+}
+duration-year = { $count ->
+    [one] { $number } año
+   *[other] { $number } años
+}
+every-second = { $count ->
+    [1] cada segundo
+   *[other] cada { $interval }
+}
+every-minute = { $count ->
+    [1] cada minuto
+   *[other] cada { $interval }
+}
+every-hour = { $count ->
+    [1] cada hora
+   *[other] cada { $interval }
+}
+every-business-hour = { $count ->
+    [1] cada hora laborable
+   *[other] cada { $interval }
+}
+every-day = { $count ->
+    [1] cada día natural
+   *[other] cada { $interval }
+}
+every-business-day = { $count ->
+    [1] cada día hábil
+   *[other] cada { $interval }
+}
+every-week = { $count ->
+    [1] cada semana
+   *[other] cada { $interval }
+}
+every-month = { $count ->
+    [1] cada mes
+   *[other] cada { $interval }
+}
+every-quarter = { $count ->
+    [1] cada trimestre
+   *[other] cada { $interval }
+}
+every-year = { $count ->
+    [1] cada año
+   *[other] cada { $interval }
+}
+daily = a diario
+every-weekday = cada { $days }
+monthly-on = el día { $day } de cada mes
+day-at = { $day } a las { $time }
+rhythm-at = { $rhythm } a las { $time }
+list-and = { $first } y { $last }
+rate-hour = { $amount } por hora
+rate-day = { $amount } por día
+rate-calendar-day = { $amount } por día natural
+rate-week = { $amount } por semana
+rate-month = { $amount } por mes
+rate-quarter = { $amount } por trimestre
+rate-year = { $amount } por año
+effort = { $time } por { $unit }
+share-percent = { $number } %
+share-of = { $part } de cada { $whole }
+anchor-start = inicio
+anchor-end = fin
+monday = lunes
+tuesday = martes
+wednesday = miércoles
+thursday = jueves
+friday = viernes
+saturday = sábado
+sunday = domingo
+mon = lun
+tue = mar
+wed = mié
+thu = jue
+fri = vie
+sat = sáb
+sun = dom
+
+## Sentences around values
+
+hours-a-week = { $count ->
+    [one] { $number } hora a la semana
+   *[other] { $number } horas a la semana
+}
+hours-a-week-about = { $count ->
+    [one] unas { $number } hora a la semana
+   *[other] unas { $number } horas a la semana
+}
+all-processes = Todos los trabajos
+clock-here = { $when } ({ $zone })
+clock-both = { $when } ({ $zone }; { $there } en { $other })
+clock-both-aside = { $when } ({ $zone }; { $there }, en { $other })
+clock-or = { $first } o { $last }
+clock-next-day = { $clock } del día siguiente
+clock-day-before = { $clock } del día anterior
+clock-other-day = { $clock }, en parte otro día
+clock-season = { $clock }, según la época del año
+
+## Calendar and sheets
+
+calendar-work = Trabajo
+calendar-talk = Reunión
+calendar-ends = Termina el trabajo
+calendar-notice = { $notice } antes del fin: es el momento de decir si el trabajo continúa
+calendar-alone = Desde hoy el proveedor trabaja solo
+calendar-trial = Se entrega la prueba
+calendar-level = Desde hoy se exige { $requirement } al { $level }
+calendar-level-open = Desde hoy se exige { $requirement }
+calendar-a-requirement = un requisito
+calendar-runs-out = Caduca: { $name }
+calendar-off-client = Día no laborable del cliente
+calendar-off-provider = Día no laborable del proveedor
+sheet-day = Día
+sheet-person = Persona
+sheet-work = Trabajo
+sheet-from = De
+sheet-to = A
+sheet-break = Pausa
+sheet-hours = Horas
+sheet-done = Qué se hizo
+sheet-approved-by = Aprobado por
+sheet-finished-on = Terminado el
+sheet-task = Tarea
+sheet-quantity = Cantidad
+sheet-where = Dónde verlo
+sheet-due = Vencimiento
+sheet-accepted-on = Aceptado el
+sheet-accepted-by = Aceptado por
+sheet-standard = Nivel exigido
+sheet-fulfilled = Cumplido
+sheet-assessor = Evaluador
+
+# Beginnings of words that tell of a frequency in free text that it is a week or less.
+weekly-words = semana, diari, cada día, todos los días

@@ -1,0 +1,695 @@
+### Les mots des documents en français. L’ordre, les noms et les arguments sont ceux de en.ftl.
+### Devant : ; ? ! et % se trouve une espace insécable.
+
+## Titles of documents
+
+title-scope-of-work = Cahier des charges
+title-job-post = Offre de mission
+title-vetting-checklist = Liste de vérification des candidats
+title-handover-pack = Dossier de passation
+title-performance-plan = Plan de contrôle
+title-data-register = Registre des données
+title-owner-sheet = Fiche de la direction
+
+## Around the text: contents, head and foot of pages
+
+contents = Sommaire
+page = Page
+page-of = sur
+draft-mark = Projet – non convenu
+to-be-agreed = à convenir
+foot-revision = Révision { $revision }
+foot-fingerprint = Empreinte { $mark }
+foot-client-alone = Réservé au client
+
+## In several documents
+
+client = Client
+provider = Prestataire
+reference = Référence
+revision = Révision
+date = Date
+status = Statut
+name = Nom
+time-zone = Fuseau horaire
+working-hours = Horaires de travail
+days-off = Jours non travaillés
+requirement = Exigence
+standard = Niveau de performance exigé
+aql = Niveau de qualité acceptable
+surveillance = Mode de contrôle
+deliverables = Livrables
+until = Jusqu’à
+until-day = jusqu’à : { $day }
+period = Période
+notice = Préavis
+reason = Motif
+reason-of = Motif :
+step = Étape
+who = Qui
+start = Début
+end = Fin
+hours = Horaires
+deputy = Suppléant
+looks-after = Responsable de
+change-how = Comment une modification est convenue
+answered-within = Délai de réponse
+subcontracting = Sous-traitance
+language-level = Niveau de langue
+communication = Communication
+glossary = Glossaire
+what-matrix = Qui fait quoi
+while-learning = Pendant la montée en compétence
+examples = Exemples
+accounts = Comptes et mots de passe
+data = Données
+evidence = Justificatif
+candidate = Candidat
+concerns = Réserves
+price = Prix
+importance = Importance { $importance } sur 5
+yes = Oui
+no = Non
+
+## Parties and contacts
+
+parties = Parties et interlocuteurs
+address = Adresse
+location = Lieu
+working-language = Langue de travail
+who-works = Personnes chargées du travail
+substitution = Remplacement
+contacts = Interlocuteurs
+responsibilities = Responsabilités et décisions
+side = Partie
+reached-by = Joignable par
+contact-hours = Joignable
+may-decide = Peut décider
+may-not-decide = Ne peut pas décider
+
+## Objective and scope
+
+objective = Objectif
+background = Contexte
+scope = Périmètre
+in-scope = Inclus
+out-of-scope = Exclu
+assumptions = Hypothèses
+client-does = Obligations du client
+matrix-provider = Prestataire
+matrix-client = Client
+matrix-shared = Partagé
+matrix-third-party = Tiers
+
+## The work
+
+work = Le travail
+work-today = Situation actuelle
+work-change = Ce qui doit changer
+steps = Étapes
+way-of-working = Méthode de travail
+handed-back = Renvoyé au client
+draft-replies = Modèles de réponse
+replies-braces = Ce qui figure entre doubles accolades est à compléter chaque fois.
+workload-total = Charge de travail totale
+volume = Volume
+time-each = Temps par unité
+workload = Charge de travail
+tools = Outils
+
+## Performance requirements
+
+requirements = Exigences de performance
+requirements-intro = Le niveau de qualité acceptable est la part du travail qui doit atteindre le niveau exigé. Le mode de contrôle est la façon dont le client le constate.
+incentive-remedy = Incitation / mesure corrective
+incentive = Incitation : { $incentive }
+remedy = Mesure corrective : { $remedy }
+looked-at-by = par { $assessor }
+accepted-example = Serait accepté
+sent-back-example = Serait refusé
+
+## Schedule and milestones
+
+schedule = Calendrier et jalons
+open-ended = Durée indéterminée ; préavis : { $notice }
+milestones = Jalons
+milestone = Jalon
+due = Échéance
+accepted-when = Recette prononcée lorsque
+milestone-payment = Paiement
+meeting = Réunion
+meeting-when = Quand
+meeting-who = Participants
+agenda = Ordre du jour
+
+## Payment
+
+payment = Rémunération
+payment-model = Mode de rémunération
+currency = Devise
+rate = Tarif
+rate-per = { $sum } par { $unit }
+unit = Unité
+amount = Montant
+cap = Au maximum
+falls-due = Exigible
+time-to-pay = Délai de paiement
+payment-method = Moyen de paiement
+transfer-fees = Frais de virement
+expenses = Frais
+record-of-work = Suivi du travail
+later = Par la suite
+exchange-rate = Taux de change
+
+## Data protection and access
+
+data-protection = Protection des données et accès
+never-shared = Jamais communiqué
+shared-data = Données communiquées
+evidence-before = Justificatifs que le prestataire présente avant de voir ces données
+access-to-systems = Accès aux systèmes
+handling = Traitement des données
+needed-for = Nécessaire pour
+form = Forme
+data-access = Accès
+evidence-for = Pour
+evidence-covers = Portée
+evidence-status = Statut
+valid-until = Valable jusqu’au
+system = Système
+access-level = Droits
+given = Accordé
+ends = Fin
+breach-notice = Délai de notification d’une violation de données
+on-exit = À la fin du travail
+
+## Customers, transition and trial
+
+customers = Relations avec la clientèle
+appears = Sous quel nom agit le prestataire
+channel = Canal
+sole-contact = Interlocuteur unique
+tone = Ton
+may-say = Peut dire
+must-not-say = Ne doit pas dire
+non-solicitation = Non-sollicitation
+non-solicitation-text = Le prestataire ne démarche pas la clientèle du client pour son propre compte. Durée : { $time }
+transition = Transition et formation
+parallel-run = Durée du travail en parallèle des deux parties
+training = Formation
+materials = Supports
+ready-when = Prêt lorsque
+trial = Essai
+task = Tâche
+fee = Rémunération
+trial-due = Remise
+measured-by = Mesuré par
+passed-when = Réussi lorsque
+debrief = Bilan
+
+## Terms and agreement
+
+acceptance = Recette
+review-period = Délai de vérification
+revisions = Séries de modifications incluses
+silence = Si le client ne dit rien
+changes = Modifications
+ending = Fin du travail
+handover = Passation
+during-trial = Pendant l’essai
+agreement = Accord
+payment-agreed-on = Prix et conditions convenus le
+assumptions-confirmed-on = Hypothèses confirmées le
+agreed-on = Ensemble convenu le
+agree = Les deux parties acceptent le présent cahier des charges.
+agree-reference = Les deux parties acceptent le présent cahier des charges, référence { $reference }.
+agree-revision = Les deux parties acceptent le présent cahier des charges, révision { $revision }.
+agree-both = Les deux parties acceptent le présent cahier des charges, référence { $reference }, révision { $revision }.
+for-client = Pour le client
+for-provider = Pour le prestataire
+party = Partie
+signature = Signature
+
+## Job post
+
+the-job = La mission
+how-well = Qualité attendue
+met-by = À respecter au moins à
+hours-place = Horaires, lieu et langue
+our-hours = Nos horaires de travail
+our-zone = Notre fuseau horaire
+your-hours = Vos horaires de travail
+your-zone = Votre fuseau horaire
+place = Lieu
+language = Langue
+pay = Rémunération
+small-job = D’abord, une petite mission
+show-first = Ce que vous justifiez avant de voir des données
+apply = Comment postuler
+apply-where = Répondez là où vous avez trouvé cette offre. Indiquez-nous :
+apply-where-reference = Répondez là où vous avez trouvé cette offre, en rappelant la référence { $reference }. Indiquez-nous :
+apply-who = qui ferait exactement le travail, et qui prend le relais en cas d’absence ;
+apply-customers = deux clients pour lesquels vous faites actuellement un travail semblable, et comment les joindre ;
+apply-samples = un ou deux exemples de travaux que vous avez faits vous-même, les noms et les chiffres de tiers étant rendus illisibles ;
+apply-begin = quand vous pourriez commencer, et vos horaires habituels ;
+apply-begin-zone = quand vous pourriez commencer, et vos horaires habituels, à l’heure de { $zone } ;
+apply-price = votre prix : pour quelle unité, dans quelle devise et ce qu’il comprend ;
+apply-pay = si la rémunération indiquée vous convient et, sinon, pourquoi ;
+apply-question = sur quel point de cette offre vous aimeriez en savoir plus. Une bonne question est un bon signe.
+apply-requirements = Dites pour chaque exigence ci-dessus si vous pouvez la respecter dès la première semaine et, sinon, à partir de quand.
+
+## Handover pack
+
+about = De quoi il s’agit
+whom-to-ask = À qui s’adresser
+who-decides = Qui décide quoi
+week-by-week = Semaine par semaine
+learning-levels = Pendant la montée en compétence, les niveaux de certaines exigences sont plus bas. Ils s’appliquent dès le premier jour de la semaine où ils figurent.
+week = Semaine
+what-happens = Ce qui se passe
+levels = Niveaux
+taking-over = Reprise du travail
+access = Accès
+speaking = Parler au nom du client
+manual = Mode opératoire : { $name }
+done-so-far = Comment c’était fait jusqu’ici
+what-is-done = Ce qui est fait
+when-hand-back = Quand renvoyer un dossier
+stop-and-ask = Arrêtez-vous et posez la question dès que l’un de ces cas se présente. Tout le reste, vous le réglez vous-même.
+good-work = À quoi ressemble un bon travail
+week-before = Avant le début
+week-number = Semaine { $number }
+week-days = du { $first } au { $last }
+event-trial = Remise de l’essai, au plus tard le { $date }
+event-taking-over = Le prestataire commence la reprise
+event-starts = Le travail commence
+event-together = Les deux parties font le travail ensemble pour la dernière fois (durée : { $run })
+event-due = { $name } : échéance le { $date }
+event-rhythm-ends = { $name } : fin de ce rythme
+
+## Performance plan
+
+standards = Niveaux exigés
+standards-intro = Le niveau de qualité acceptable est la part du travail qui doit atteindre le niveau exigé. La dernière colonne indique combien de pièces peuvent ne pas l’atteindre.
+may-miss = Écarts admis
+misses-none = aucun
+misses-of = sur { $whole } : { $part }
+inspection = Contrôle
+looked-at-what = Ce qui est contrôlé
+how-often = À quelle fréquence
+by-whom = Par qui
+log-columns = Colonnes du journal
+if-met = Si l’exigence est respectée
+if-missed = Si elle ne l’est pas
+when-missed = Lorsqu’un niveau exigé n’est pas atteint
+missed-tell = Le contrôleur en informe le prestataire le jour du constat, avec l’inscription au journal.
+missed-clear = Les deux parties vérifient d’abord si les consignes étaient claires. Si elles ne l’étaient pas, les consignes sont corrigées.
+missed-why = Le prestataire dit ce qui n’a pas marché, ce qui va changer, et à partir de quand.
+missed-remedy = La mesure corrective prévue par l’exigence s’applique.
+missed-again = Si le niveau n’est de nouveau pas atteint à la période suivante, les interlocuteurs des deux parties examinent si le niveau exigé, le travail ou l’accord doit changer.
+review = Suivi
+log = Journal de performance
+log-intro = Une ligne par exigence et par période, tenue par la personne qui contrôle le travail et consultable par les deux parties.
+looked-at = Contrôlés
+met = Conformes
+share-met = Part conforme
+level = Niveau
+note = Remarque
+
+## Data register
+
+what-shared = Ce qui est communiqué
+shown-first = Ce qui doit d’abord être justifié
+evidence-heading = Justificatifs
+closing-list = Liste de clôture
+closing-intro = À remplir le dernier jour et à signer par la personne qui s’en est chargée.
+data-or-system = Données ou système
+closed-on = Supprimé ou fermé le
+closed-by = Par
+confirmed-by = Confirmé par
+
+## Vetting checklist
+
+client-paper = Réservé au client. Ne remettez ce document à aucun prestataire.
+who-would-work = Qui ferait le travail
+candidate-where = Lieu
+score-so-far = Points à ce jour
+ask-every = Interrogez chaque candidat et notez la réponse avec la date.
+question = Question
+brief-asks = Ce qui est demandé ici
+answer = Réponse
+ask-who = Qui fera exactement le travail ?
+ask-takes-over = Qui prend le relais si cette personne tombe malade ou s’en va ?
+ask-passed-on = Une partie du travail est-elle confiée à d’autres ?
+ask-hours = À quelles heures cette personne travaille-t-elle, à notre heure ?
+ask-language = Cette personne maîtrise-t-elle bien la langue ?
+ask-others = Pour combien d’autres clients cette personne travaille-t-elle ?
+ask-tools = Lesquels de ces outils cette personne a-t-elle déjà utilisés ?
+references-samples = Références et exemples de travaux
+references-call = Appelez au moins deux clients indiqués par le candidat et, si possible, un client qu’il n’a pas indiqué. Demandez-leur :
+references-what = Qu’a fait cette personne pour vous, de quand à quand, et combien d’heures par semaine ?
+references-late = Qu’est-ce qui a été livré en retard ou mal fait, et comment l’avez-vous su ?
+references-really = Qui a réellement fait le travail, et cela a-t-il changé ?
+references-twice = Qu’avez-vous dû expliquer deux fois ?
+references-again = Confieriez-vous de nouveau le même travail demain ?
+samples-look = Examinez les exemples avec l’une de vos exigences en main, et demandez combien de temps chacun a pris.
+references = Références
+samples = Exemples de travaux
+testimonials = Témoignages
+call = L’entretien
+call-speak = Parlez avec la personne qui fera le travail, pas seulement avec celle qui le vend.
+call-objective = Lisez ensemble l’objectif et laissez le candidat le redire avec d’autres mots.
+call-first-day = Demandez comment le candidat aborderait le premier jour de ce travail.
+call-requirement = Demandez comment le candidat s’assure de ceci – { $name } : { $standard }
+call-needs = Demandez ce dont le candidat a besoin de notre part pour réussir.
+call-late = Demandez ce que le candidat ferait s’il ne pouvait pas tenir une date.
+call-agree = Convenez de la date à laquelle le candidat répondra, et voyez s’il le fait.
+call-learned = Jour de l’entretien et ce qui en ressort
+concerns-clear = Tout ce qui vous inquiète est éclairci avant toute signature.
+concern = Réserve
+cleared-up = Quand et comment elle est levée
+evidence-to-see = Justificatifs à voir
+evidence-look = Regardez le document lui-même, pas un logo : au nom de qui il est établi, quel service il couvre et jusqu’à quand.
+evidence-cards = Cartes de paiement : demandez l’attestation de conformité PCI DSS (Attestation of Compliance). Elle doit couvrir le service que vous achetez et dater de moins de 12 mois.
+evidence-health = Données de santé : demandez comment la loi sur les données de santé est respectée. Aux États-Unis, un « business associate agreement » doit d’abord être signé.
+trial-debrief = Essai et bilan
+trial-went = Comment l’essai s’est passé
+debrief-say = Lors du bilan, dites d’abord ce qui était juste, puis ce qui devrait être fait autrement la prochaine fois, puis demandez ce qui n’était pas clair dans ce que vous aviez écrit.
+scoring = Grille de notation
+scoring-how = Donnez à chaque candidat de 0 à 5 points par exigence : 0, rien n’indique qu’elle serait respectée ; 5, constaté de vos propres yeux. Multipliez par le poids et additionnez.
+weight = Poids
+points = Total des points
+
+## Owner sheet
+
+what-to-hand-over = Ce qui est confié
+owner-work = Travail
+decision = Décision
+core = Cœur de métier
+today = Aujourd’hui
+good-for = À quoi cela sert
+freed-for = Le temps libéré est pour
+time-now = Temps que la direction y passe aujourd’hui
+hour-worth = Valeur d’une heure de la direction
+budget = Budget
+budget-period = Période du budget
+kept-back-money = Dont gardé en réserve
+reserve = Réserve de temps
+last-day = Dernier jour du prestataire
+really-needed = Réellement nécessaire le
+kept-back-time = Gardé en réserve
+risks = Risques
+could-go-wrong = Ce qui pourrait mal tourner
+we-would = Ce que nous ferions
+concerns-candidates = Réserves sur les candidats
+step-in = Qui pourrait prendre le relais
+backup-covers = Prend en charge
+available = Disponible
+when-to-stop = Quand arrêter
+stop-when = Nous arrêtons lorsque
+looking-after = Suivi du prestataire
+oversight = Temps prévu : { $time }. S’il en faut plus, c’est le signe qu’une exigence ou une consigne n’est pas claire.
+adds-up = Le plan tient-il ?
+adds-up-yes = **Oui :** tout a pu être calculé, et rien n’est excessif.
+figure = Grandeur
+reckoned-amount = Valeur
+comes-about = Comment elle est obtenue
+compared = Comparaison
+needed = Nécessaire
+there-is = Disponible
+fits = Convient
+fits-no = **Non**. À modifier, au choix :
+not-reckoned = Non calculé : { $field } – { $why }
+open-points = Points en suspens
+nothing-open = Rien n’est en suspens.
+open-weight = Priorité
+what-open = Ce qui est en suspens
+what-to-do = Ce qu’il faut faire
+findings-left = Constats laissés en l’état
+finding = Constat
+finding-where = Endroit
+finding-why = Motif
+notes = Notes
+
+## Fixed words of the format, by field and word
+
+brief-status-draft = Projet – non convenu
+brief-status-issued = Émis – pas encore convenu
+brief-status-agreed = Convenu
+provider-subcontracting-none = Interdite : le prestataire fait le travail lui-même
+provider-subcontracting-with_consent = Uniquement avec l’accord écrit du client
+provider-subcontracting-allowed = Autorisée
+process-method-free = Seul le résultat compte. Les étapes montrent comment le travail est fait aujourd’hui.
+process-method-preferred = Le client préfère ces étapes. Une autre manière est bienvenue si le résultat est le même.
+process-method-prescribed = Les étapes doivent être suivies telles qu’elles sont écrites.
+process-step-owner-provider = Prestataire
+process-step-owner-client = Client
+process-step-owner-shared = Les deux ensemble
+process-step-owner-third_party = Un tiers
+requirement-kind-timeliness = Ponctualité
+requirement-kind-quality = Qualité
+requirement-kind-quantity = Quantité
+requirement-kind-cost = Coût
+requirement-surveillance-all = Contrôle à 100 %
+requirement-surveillance-random_sampling = Échantillonnage aléatoire
+requirement-surveillance-periodic = Contrôle périodique
+requirement-surveillance-customer_complaint = Réclamations de la clientèle
+requirement-surveillance-incidental = Observation occasionnelle
+requirement-surveillance-automated = Mesure automatique
+payment-model-fixed = Prix forfaitaire pour tout le travail
+payment-model-hourly = À l’heure
+payment-model-per_unit = Un prix par unité
+payment-model-retainer = Forfait : le même montant à chaque période
+payment-model-milestone = Par jalon
+payment-period-total = pour toute la durée
+payment-period-day = par jour
+payment-period-week = par semaine
+payment-period-month = par mois
+payment-period-quarter = par trimestre
+payment-period-year = par an
+payment-fees_paid_by-client = Le client
+payment-fees_paid_by-provider = Le prestataire
+payment-fees_paid_by-shared = Chaque partie paie les siens
+payment-tracking-timesheet = Feuille de temps
+payment-tracking-task_log = Journal des tâches terminées
+payment-tracking-tool = Enregistré par un outil
+payment-tracking-none = Aucun
+data-item-kind-public = Publiques
+data-item-kind-business = Données de l’entreprise
+data-item-kind-personal = Données personnelles
+data-item-kind-employee = Données des salariés
+data-item-kind-health = Données de santé
+data-item-kind-payment_card = Données de cartes de paiement
+data-item-kind-credentials = Identifiants
+data-item-form-none = Non communiquées
+data-item-form-masked = Masquées
+data-item-form-sample = Échantillon seulement
+data-item-form-aggregate = Totaux seulement
+data-item-form-full = Intégrales
+data-evidence-status-wanted = À présenter
+data-evidence-status-seen = Vu par le client
+representation-identity-named = Sous le nom de la personne qui travaille
+representation-identity-alias = Sous un nom convenu
+representation-identity-company_only = Uniquement sous le nom de l’entreprise du client
+process-private-decision-outsource = Confier
+process-private-decision-keep = Garder
+process-private-decision-automate = Automatiser
+process-private-decision-drop = Abandonner
+acceptance-silence-acceptance = Le travail est réputé accepté
+acceptance-silence-not-acceptance = Le travail n’est accepté que lorsque le client le déclare
+
+## What follows from fixed words
+
+surveillance-how-all = Chaque pièce de la période est contrôlée.
+surveillance-how-random_sampling = Le contrôleur tire les pièces au sort dans toute la période, avant d’en regarder aucune.
+surveillance-how-periodic = À dates fixes, le contrôleur examine ce qui existe ce jour-là.
+surveillance-how-customer_complaint = Les réclamations comptent dès que le contrôleur a confirmé qu’elles concernent ce travail.
+surveillance-how-incidental = Ce que le contrôleur remarque en passant est noté avec sa date.
+surveillance-how-automated = Un rapport du système fait foi ; le contrôleur le relève et en garde une copie.
+surveillance-log-all = Période, nombre de pièces, nombre conforme, part, remarque
+surveillance-log-random_sampling = Période, nombre de pièces, nombre tiré, lesquelles, nombre conforme, part, remarque
+surveillance-log-periodic = Jour, nombre de pièces, nombre conforme, part, remarque
+surveillance-log-customer_complaint = Jour, réclamation, confirmée ou non, ce qui a été fait, remarque
+surveillance-log-incidental = Jour, ce qui a été vu, conforme ou non, remarque
+surveillance-log-automated = Période, nom du rapport, nombre de pièces, part, remarque
+reckoning-hours = Heures par semaine
+reckoning-calendar = Le calendrier de la durée
+reckoning-cost = Ce que cela coûte
+reckoning-owner = Le temps de la direction
+reckoning-together = Travailler ensemble
+reckoning-targets = Délais de réaction
+level-error = À régler impérativement
+level-warning = À régler de préférence
+level-advice = Bonne pratique
+
+## Values: times, rhythms, rates, parts
+
+duration-second = { $count ->
+    [one] { $number } seconde
+   *[other] { $number } secondes
+}
+duration-minute = { $count ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+duration-hour = { $count ->
+    [one] { $number } heure
+   *[other] { $number } heures
+}
+duration-business-hour = { $count ->
+    [one] { $number } heure ouvrée
+   *[other] { $number } heures ouvrées
+}
+duration-day = { $count ->
+    [one] { $number } jour
+   *[other] { $number } jours
+}
+duration-business-day = { $count ->
+    [one] { $number } jour ouvré
+   *[other] { $number } jours ouvrés
+}
+duration-week = { $count ->
+    [one] { $number } semaine
+   *[other] { $number } semaines
+}
+duration-month = { $count ->
+    [one] { $number } mois
+   *[other] { $number } mois
+}
+duration-quarter = { $count ->
+    [one] { $number } trimestre
+   *[other] { $number } trimestres
+}
+duration-year = { $count ->
+    [one] { $number } an
+   *[other] { $number } ans
+}
+every-second = { $count ->
+    [1] chaque seconde
+   *[other] toutes les { $interval }
+}
+every-minute = { $count ->
+    [1] chaque minute
+   *[other] toutes les { $interval }
+}
+every-hour = { $count ->
+    [1] toutes les heures
+   *[other] toutes les { $interval }
+}
+every-business-hour = { $count ->
+    [1] chaque heure ouvrée
+   *[other] toutes les { $interval }
+}
+every-day = { $count ->
+    [1] chaque jour calendaire
+   *[other] tous les { $interval }
+}
+every-business-day = { $count ->
+    [1] chaque jour ouvré
+   *[other] tous les { $interval }
+}
+every-week = { $count ->
+    [1] chaque semaine
+   *[other] toutes les { $interval }
+}
+every-month = { $count ->
+    [1] chaque mois
+   *[other] tous les { $interval }
+}
+every-quarter = { $count ->
+    [1] chaque trimestre
+   *[other] tous les { $interval }
+}
+every-year = { $count ->
+    [1] chaque année
+   *[other] tous les { $interval }
+}
+daily = chaque jour
+every-weekday = chaque { $days }
+monthly-on = le { $day } de chaque mois
+day-at = { $day } à { $time }
+rhythm-at = { $rhythm } à { $time }
+list-and = { $first } et { $last }
+rate-hour = { $amount } par heure
+rate-day = { $amount } par jour
+rate-calendar-day = { $amount } par jour calendaire
+rate-week = { $amount } par semaine
+rate-month = { $amount } par mois
+rate-quarter = { $amount } par trimestre
+rate-year = { $amount } par an
+effort = { $time } par { $unit }
+share-percent = { $number } %
+share-of = { $part } sur { $whole }
+anchor-start = début
+anchor-end = fin
+monday = lundi
+tuesday = mardi
+wednesday = mercredi
+thursday = jeudi
+friday = vendredi
+saturday = samedi
+sunday = dimanche
+mon = lun
+tue = mar
+wed = mer
+thu = jeu
+fri = ven
+sat = sam
+sun = dim
+
+## Sentences around values
+
+hours-a-week = { $count ->
+    [one] { $number } heure par semaine
+   *[other] { $number } heures par semaine
+}
+hours-a-week-about = { $count ->
+    [one] environ { $number } heure par semaine
+   *[other] environ { $number } heures par semaine
+}
+all-processes = Tous les travaux
+clock-here = { $when } ({ $zone })
+clock-both = { $when } ({ $zone } ; { $there } à { $other })
+clock-both-aside = { $when } ({ $zone } ; { $there }, à { $other })
+clock-or = { $first } ou { $last }
+clock-next-day = { $clock } le lendemain
+clock-day-before = { $clock } la veille
+clock-other-day = { $clock }, en partie un autre jour
+clock-season = { $clock }, selon la saison
+
+## Calendar and sheets
+
+calendar-work = Travail
+calendar-talk = Réunion
+calendar-ends = Le travail se termine
+calendar-notice = { $notice } avant la fin : dire maintenant si le travail continue
+calendar-alone = Le prestataire travaille seul à partir d’aujourd’hui
+calendar-trial = L’essai est remis
+calendar-level = À partir d’aujourd’hui, { $requirement } s’applique à { $level }
+calendar-level-open = À partir d’aujourd’hui, { $requirement } s’applique
+calendar-a-requirement = une exigence
+calendar-runs-out = Expire : { $name }
+calendar-off-client = Jour non travaillé du client
+calendar-off-provider = Jour non travaillé du prestataire
+sheet-day = Jour
+sheet-person = Personne
+sheet-work = Travail
+sheet-from = De
+sheet-to = À
+sheet-break = Pause
+sheet-hours = Heures
+sheet-done = Ce qui a été fait
+sheet-approved-by = Approuvé par
+sheet-finished-on = Terminé le
+sheet-task = Tâche
+sheet-quantity = Quantité
+sheet-where = Où le voir
+sheet-due = Échéance
+sheet-accepted-on = Recette le
+sheet-accepted-by = Recette par
+sheet-standard = Niveau exigé
+sheet-fulfilled = Respecté
+sheet-assessor = Contrôleur
+
+# Beginnings of words that tell of a frequency in free text that it is a week or less.
+weekly-words = semaine, hebdo, quotidien, chaque jour, tous les jours

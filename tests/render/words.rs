@@ -1,0 +1,343 @@
+//! The words of documents: complete in every language, and nowhere else.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path as FilePath;
+
+use brief::document::{Document, Words};
+use brief::model::{Brief, Field, FieldKind, Path, Shape};
+use brief::records::RECORDS;
+use brief::source::read;
+use brief::template::{Audience, BUILT_IN, MESSAGES, Options, PSEUDO, render};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use snapbox::data::DataFormat;
+use snapbox::{Data, IntoData, assert_data_eq};
+
+use super::{every_field, marker};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// The arguments of each message, by its name.
+fn arguments(messages: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let read = fluent_syntax::parser::parse(messages).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let mut found = BTreeMap::new();
+    for entry in &read.body {
+        match entry {
+            Entry::Message(message) => {
+                let mut names = BTreeSet::new();
+                pattern(message.value.as_ref().unwrap(), &mut names);
+                assert!(message.attributes.is_empty(), "{}", message.id.name);
+                assert!(found.insert(message.id.name.to_owned(), names).is_none(), "{} is told twice", message.id.name);
+            }
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+    found
+}
+
+fn pattern(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { .. } => {}
+            PatternElement::Placeable { expression: Expression::Inline(one) } => inline(one, names),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                inline(selector, names);
+                variants.iter().for_each(|variant| self::pattern(&variant.value, names));
+            }
+        }
+    }
+}
+
+fn inline(expression: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
+    match expression {
+        InlineExpression::VariableReference { id } => {
+            names.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|one| inline(one, names));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+/// All texts of the files below a folder that have an ending.
+fn texts(folder: &str, ending: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![FilePath::new(ROOT).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == ending) {
+                found.push((path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_arguments() {
+    let english = arguments(MESSAGES[0].1);
+    assert!(english.len() > 500);
+    for (tag, messages) in MESSAGES {
+        let own = arguments(messages);
+        let names = |all: &BTreeMap<String, BTreeSet<String>>| all.keys().cloned().collect::<BTreeSet<_>>();
+        assert_eq!(names(&own), names(&english), "{tag}");
+        for (name, arguments) in &english {
+            assert_eq!(own.get(name), Some(arguments), "{name} in {tag}");
+        }
+    }
+}
+
+/// Messages whose names are put together: by field and word, by name of a template, by what `check` calls things.
+fn composed() -> BTreeSet<String> {
+    let mut names: BTreeSet<String> = BUILT_IN.iter().map(|template| format!("title-{}", template.name)).collect();
+    for field in &Shape::get().fields {
+        let FieldKind::Word(words) = &field.kind else { continue };
+        for (word, _) in words {
+            names.insert(format!("{}-{}", field.path, word).replace(['.', ' '], "-"));
+            if field.path == "requirement.surveillance" {
+                names.extend([format!("surveillance-how-{word}"), format!("surveillance-log-{word}")]);
+            }
+        }
+    }
+    names.extend(["hours", "calendar", "cost", "owner", "together", "targets"].map(|section| format!("reckoning-{section}")));
+    names.extend(["error", "warning", "advice"].map(|level| format!("level-{level}")));
+    names
+}
+
+#[test]
+fn every_message_is_used_and_every_message_that_is_used_exists() {
+    let known = arguments(MESSAGES[0].1);
+    let mut used = composed();
+    for (file, text) in texts("templates", "md") {
+        for call in text.split("t(id=\"").skip(1) {
+            let (id, rest) = call.split_once('"').unwrap();
+            let arguments = known.get(id).unwrap_or_else(|| panic!("{file} asks for {id}"));
+            for argument in arguments {
+                assert!(
+                    rest.split("}}").next().unwrap().contains(&format!("{argument}=")),
+                    "{file} does not tell {id} its {argument}"
+                );
+            }
+            used.insert(id.to_owned());
+        }
+    }
+    let sources = [texts("src/template", "rs"), texts("src/records", "rs")].concat();
+    let code: String = sources.iter().map(|(_, text)| text.split("#[cfg(test)]").next().unwrap()).collect();
+    for id in code.split("say(\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+        assert!(known.contains_key(id), "the code asks for {id}");
+    }
+    let unused: Vec<&String> = known.keys().filter(|id| !used.contains(*id) && !code.contains(&format!("\"{id}\""))).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+/// A template without what the engine reads.
+fn literal(template: &str) -> String {
+    let mut text = template.to_owned();
+    for (open, close) in [("{#", "#}"), ("{{", "}}"), ("{%", "%}"), ("<!--", "-->"), ("<", ">")] {
+        while let Some((before, rest)) = text.split_once(open) {
+            text = format!("{before}{}", rest.split_once(close).unwrap().1);
+        }
+    }
+    text.replace("[!NOTE]", "").replace("| A | B | C |", "")
+}
+
+#[test]
+fn no_word_stands_in_a_template() {
+    let templates = texts("templates", "md");
+    assert!(templates.len() > 30);
+    for (file, text) in templates {
+        let words: String = literal(&text).chars().filter(|c| c.is_alphabetic()).collect();
+        assert!(words.is_empty(), "{file}: {words}");
+    }
+}
+
+/// What may be read in the letters of the alphabet where all messages are told in wide letters: dates, and the marks of fields.
+fn foreign_words(text: &str, allowed: &BTreeSet<String>) -> Vec<String> {
+    let months = "January February March April May June July August September October November December";
+    let words = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty());
+    words.filter(|word| !months.split(' ').any(|month| month == *word) && !allowed.contains(*word)).map(str::to_owned).collect()
+}
+
+fn words(text: &str) -> BTreeSet<String> {
+    text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// A document as its reader sees it, with its title and its foot; none for the sentences of `check`, which are English.
+fn printed(brief: &Brief, options: &Options) -> Vec<(&'static str, String)> {
+    let mut printed = Vec::new();
+    for template in BUILT_IN.iter().filter(|template| template.name != "owner-sheet") {
+        let rendered = render(template, brief, options).unwrap();
+        let text = Document::read(&rendered.markdown).to_markdown(&Default::default());
+        // the fingerprint is the last word that a reader sees
+        let foot: Vec<&str> = rendered.footer.split(' ').filter(|word| word.len() != 8 || !word.is_ascii()).collect();
+        printed.push((template.name, format!("{}\n{text}\n{}\n{}", rendered.title, foot.join(" "), rendered.draft)));
+    }
+    printed
+}
+
+#[test]
+fn every_word_that_is_not_the_briefs_comes_from_the_messages() {
+    let given = |i: usize, field: &Field| match field.path.as_str() {
+        "format" => None,
+        "brief.language" => Some(PSEUDO.to_owned()),
+        _ => Some(marker(i, field).0),
+    };
+    let brief = every_field(given);
+    let allowed = words("Xmark x EUR things thing A B C data value brief title");
+    for (name, text) in printed(&brief, &Options { draft: true, pay: true }) {
+        assert!(text.contains('Ｅ') || text.contains('ｅ'), "{name}: {text}");
+        let found = foreign_words(&text, &allowed);
+        assert!(found.is_empty(), "{name}: {found:?}\n{text}");
+    }
+}
+
+/// The words that an example says itself: free text, and what its amounts count.
+fn own_words(brief: &Brief) -> BTreeSet<String> {
+    let tree = serde_json::to_value(brief).unwrap();
+    let mut found = words("A B C GBP USD EUR UTC");
+    for field in &Shape::get().fields {
+        let mut values = vec![&tree];
+        for key in field.path.split('.') {
+            let inner = values.into_iter().flat_map(|value| match value.get(key) {
+                Some(serde_json::Value::Array(items)) => items.iter().collect::<Vec<_>>(),
+                Some(one) => vec![one],
+                None => Vec::new(),
+            });
+            values = inner.collect();
+        }
+        for text in values.iter().filter_map(|value| value.as_str()) {
+            match &field.kind {
+                FieldKind::Text | FieldKind::Prose => found.extend(words(text)),
+                FieldKind::Value(format) if format == "rate" => found.extend(words(text.split(" per ").next().unwrap())),
+                FieldKind::Value(format) if format == "effort" => found.extend(words(text.rsplit(" per ").next().unwrap())),
+                // ids of milestones
+                FieldKind::Value(format) if format == "day" => found.extend(words(text.split(' ').next().unwrap())),
+                _ => {}
+            }
+        }
+    }
+    found.remove("start");
+    found
+}
+
+fn examples() -> Vec<(String, Brief)> {
+    let briefs = texts("examples", "toml").into_iter();
+    let mut briefs: Vec<(String, Brief)> = briefs.map(|(file, text)| (file, read(&text).brief)).collect();
+    briefs.sort_by(|one, other| one.0.cmp(&other.0));
+    assert!(briefs.len() > 5);
+    briefs
+}
+
+#[test]
+fn the_examples_have_no_english_word_of_ours_left() {
+    for (file, mut brief) in examples() {
+        let own = own_words(&brief);
+        // phrases begin with a capital, whoever's words they are
+        let own: BTreeSet<String> = own.iter().flat_map(|word| [word.clone(), capital(word)]).collect();
+        brief.brief.language = PSEUDO.to_owned();
+        for (name, text) in printed(&brief, &Options { draft: true, pay: true }) {
+            let found = foreign_words(&text, &own);
+            assert!(found.is_empty(), "{name} of {file}: {found:?}");
+        }
+    }
+}
+
+fn capital(word: &str) -> String {
+    word[..1].to_uppercase() + &word[1..]
+}
+
+#[test]
+fn records_speak_the_language_too() {
+    for (file, mut brief) in examples() {
+        let own = own_words(&brief);
+        brief.brief.language = PSEUDO.to_owned();
+        for record in RECORDS {
+            let text = record.write(&brief, None);
+            let told: String = match record.extension {
+                "ics" => {
+                    text.replace("\r\n ", "").lines().filter(|line| line.starts_with("SUMMARY")).map(|line| &line[7..]).collect()
+                }
+                _ => text,
+            };
+            let found = foreign_words(&told, &own);
+            assert!(found.is_empty(), "{} of {file}: {found:?}", record.name);
+        }
+    }
+}
+
+#[test]
+fn every_example_is_told_in_every_language() {
+    for (file, mut brief) in examples() {
+        for (tag, _) in MESSAGES {
+            brief.brief.language = (*tag).to_owned();
+            for template in BUILT_IN {
+                let rendered = render(template, &brief, &Options { draft: true, pay: true }).unwrap();
+                for odd in ["{$", "{ $", "\u{2068}", "None", "null"] {
+                    assert!(!rendered.markdown.contains(odd), "{odd} in {} of {file} in {tag}", template.name);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_scope_of_work_in_each_language() {
+    let (_, mut brief) = examples().into_iter().find(|(file, _)| file.ends_with("customer-email.toml")).unwrap();
+    for (tag, _) in &MESSAGES[1..] {
+        brief.brief.language = (*tag).to_owned();
+        let folder = FilePath::new(ROOT).join("tests/render/words");
+        for name in ["scope-of-work", "handover-pack"] {
+            let template = BUILT_IN.iter().find(|template| template.name == name).unwrap();
+            let rendered = render(template, &brief, &Options::default()).unwrap();
+            let markdown = Document::read(&rendered.markdown).to_markdown(&Default::default());
+            let golden = Data::read_from(&folder.join(format!("{name}.{tag}.md")), Some(DataFormat::Text));
+            assert_data_eq!(markdown.into_data().raw(), golden.raw());
+        }
+    }
+}
+
+#[test]
+fn titles_and_the_words_of_writers_are_those_of_the_messages() {
+    let mut brief = Brief::default();
+    for template in BUILT_IN {
+        let head = template.head().unwrap();
+        brief.brief.language = "en".to_owned();
+        let rendered = render(template, &brief, &Options::default()).unwrap();
+        assert_eq!(rendered.title, head.title);
+        assert_eq!(Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of }, Words::default());
+        brief.brief.language = "de".to_owned();
+        let rendered = render(template, &brief, &Options::default()).unwrap();
+        assert_ne!(rendered.title, head.title, "the title of {} is not the one in en.ftl", template.name);
+        assert_eq!((rendered.contents.as_str(), rendered.page_of.as_str()), ("Inhalt", "von"));
+    }
+}
+
+#[test]
+fn a_title_of_ones_own_stays() {
+    let files: &[(&str, &str)] = &[("own.md", "{#-\ntitle: Unser Auftrag\nreader: provider\n-#}\n# {{ document }}\n")];
+    let template = brief::template::Template { name: "scope-of-work", files: files.into(), own: None };
+    let mut brief = Brief::default();
+    brief.set(&Path::new("brief.language"), "de").unwrap();
+    assert_eq!(template.head().unwrap().audience, Audience::Provider);
+    assert_eq!(render(&template, &brief, &Options::default()).unwrap().title, "Unser Auftrag");
+}
+
+#[test]
+fn writers_say_it_in_the_language() {
+    let (_, mut brief) = examples().remove(1);
+    brief.brief.language = "fr".to_owned();
+    for (format, text) in super::all_formats(&brief, true) {
+        assert!(text.contains("Cahier des charges"), "{format}");
+        match format {
+            "html" => {
+                assert!(text.contains("<nav aria-label=\"Sommaire\">") && text.contains("\"Page \" counter(page) \" sur \""))
+            }
+            "docx" => assert!(text.contains("Sommaire")),
+            _ => {}
+        }
+    }
+}
