@@ -9,7 +9,7 @@ use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_locale_core::{Locale, locale};
 use rust_decimal::Decimal;
 
-use super::words::{PSEUDO, Words};
+use super::words::Words;
 use crate::model::{Date, Money, spoken};
 
 /// The style of one language: its words, and how it writes dates, numbers and sums.
@@ -76,18 +76,12 @@ impl Style {
     }
 }
 
-/// The locale of a tag. English without a country is that of most countries, which name the day before the month; so is the
+/// The locale of a tag. English outside the United States is that of most countries, which name the day before the month; so is the
 /// English that stands in for a language that documents do not speak.
 fn locale_of(language: &str) -> Locale {
-    let read = Locale::try_from_str(&language.replace('_', "-"));
-    match (spoken(language), read) {
-        (Some(_), Ok(read))
-            if (read.id.language != locale!("en").id.language || read.id.region.is_some()) && language != PSEUDO =>
-        {
-            read
-        }
-        _ => locale!("en-GB"),
-    }
+    let read = Locale::try_from_str(&language.replace('_', "-")).unwrap_or(locale!("en-GB"));
+    let english = spoken(language).is_none_or(|tag| tag == "en");
+    if english && read.id != locale!("en-US").id { locale!("en-GB") } else { read }
 }
 
 /// Whether the currency stands before the figure, by the patterns of the Unicode CLDR: in English, in Spanish outside Spain, in
@@ -114,6 +108,7 @@ mod tests {
             ("en", "4 January 2027"),
             ("en-GB", "4 January 2027"),
             ("en-US", "January 4, 2027"),
+            ("en-CA", "4 January 2027"),
             ("it", "4 January 2027"),
             ("de", "4. Januar 2027"),
             ("de-AT", "4. Jänner 2027"),

@@ -156,6 +156,7 @@ fn settings() -> Settings {
         mark: "Draft".to_owned(),
         look: Look::default(),
         source: "title = \"All \\u003Celements>\"\n".to_owned(),
+        ..Settings::default()
     }
 }
 
