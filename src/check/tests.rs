@@ -299,3 +299,11 @@ fn no_sum_is_too_large() {
         }
     }
 }
+
+#[test]
+fn a_language_that_documents_do_not_speak_is_told() {
+    let told = |language: &str| messages(&format!("[brief]\nlanguage = \"{language}\"\n"), "unstated-language");
+    let speaks = |language: &str| !told(language).iter().any(|message| message.contains("no words"));
+    assert!(["", "en-GB", "es_MX", "de-AT", "FR"].iter().all(|language| speaks(language)));
+    assert_eq!(told("it-IT").pop().as_deref(), Some("documents have no words in `it-IT`, so that theirs will be English"));
+}
