@@ -53,6 +53,19 @@ fn a_scope_of_work(criterion: &mut Criterion) {
             document.to_docx(&settings).len()
         });
     });
+    // what changes from run to run is the footer, so that nothing is remembered whole
+    #[cfg(feature = "pdf")]
+    {
+        let (document, settings) = document(BRIEF);
+        let mut run = 0;
+        group.bench_function("PDF", |bench| {
+            bench.iter(|| {
+                run += 1;
+                let settings = Settings { footer: format!("Run {run}"), ..settings.clone() };
+                document.to_pdf(&settings).expect("fonts for all of it").len()
+            });
+        });
+    }
     group.bench_function("bare TOML and Tera", |bench| bench.iter(|| bare(black_box(BRIEF)).len()));
     group.finish();
 }

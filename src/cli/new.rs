@@ -264,11 +264,18 @@ fn finish(args: &NewArgs, brief: &Brief, draft: &Path, findings: &[Finding]) -> 
 
 /// Offers to make the scope of work at once. Whoever leaves here has the brief all the same.
 fn offer_document(terminal: &mut Terminal, brief: &Path) -> Result<ExitStatus> {
-    let formats = [Some(Format::Html), Some(Format::Docx), Some(Format::Md), None];
-    let items = ["A page for the browser, ready to be printed", "Word", "Markdown", "Not now"].map(str::to_owned);
+    let mut offers = vec![
+        (Some(Format::Html), "A page for the browser, ready to be printed"),
+        (Some(Format::Pdf), "PDF"),
+        (Some(Format::Docx), "Word"),
+        (Some(Format::Md), "Markdown"),
+        (None, "Not now"),
+    ];
+    offers.retain(|(format, _)| format.is_none_or(Format::is_built));
+    let items: Vec<String> = offers.iter().map(|(_, item)| (*item).to_owned()).collect();
     let later = || anstream::eprintln!("  brief render {}    makes the scope of work", brief.display());
     let chosen = match terminal.choose("Make the scope of work now?", &items, 0) {
-        Ok(Input::Given(chosen)) => formats[chosen],
+        Ok(Input::Given(chosen)) => offers[chosen].0,
         Ok(Input::Command(_)) | Err(Stop::Interrupted) => None,
         Err(Stop::Failed(error)) => return Err(anyhow!(error)),
     };

@@ -30,6 +30,7 @@ mod md;
 mod number;
 mod outline;
 mod parse;
+mod pdf;
 mod stress;
 mod tidy;
 mod width;
@@ -37,6 +38,7 @@ mod width;
 pub use carried::{Carried, carried};
 pub use look::{Colour, Logo, Look, Paper, READABLE};
 pub use outline::*;
+pub use pdf::PdfError;
 
 /// What a document needs to know beside its Markdown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -49,6 +51,8 @@ pub struct Settings {
     pub author: String,
     /// Its date for its properties, such as `2027-01-04`; none where it is empty.
     pub date: String,
+    /// Repeated at the head of every page, such as the reference and the revision.
+    pub reference: String,
     /// Repeated at the foot of every page, such as the reference and the revision.
     pub footer: String,
     /// A mark on every page, such as `Draft`; none where it is empty.
@@ -95,6 +99,14 @@ impl Document {
     /// The document as a Word file.
     pub fn to_docx(&self, settings: &Settings) -> Vec<u8> {
         docx::write(self, settings)
+    }
+
+    /// The document as a PDF file, tagged and with its fonts in it.
+    ///
+    /// # Errors
+    /// Where the program was built without PDF, and where no font has a character.
+    pub fn to_pdf(&self, settings: &Settings) -> Result<Vec<u8>, PdfError> {
+        pdf::write(self, settings)
     }
 
     /// The document as one HTML file that needs nothing beside it.

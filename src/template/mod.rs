@@ -57,6 +57,8 @@ pub struct Rendered {
     pub author: String,
     /// The date of the brief, such as `2027-01-04`; empty where there is none.
     pub date: String,
+    /// What stands at the head of each page: reference and revision.
+    pub reference: String,
     /// What stands at the foot of each page: reference, revision, date and fingerprint.
     pub footer: String,
     /// The part of the brief that its reader may see, which is all that it was made from.
@@ -124,20 +126,26 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
         "" => document,
         title => format!("{title} – {document}"),
     };
-    let footer = [
-        heading.reference.clone(),
-        heading.revision.map(|revision| style.say("foot-revision", &[("revision", &revision.to_string())])).unwrap_or_default(),
+    let joined = |parts: &[String]| {
+        let parts: Vec<&str> = parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect();
+        parts.join(" · ")
+    };
+    let revision =
+        heading.revision.map(|revision| style.say("foot-revision", &[("revision", &revision.to_string())])).unwrap_or_default();
+    let reference = joined(&[heading.reference.clone(), revision]);
+    let footer = joined(&[
+        reference.clone(),
         heading.date.map(|date| style.date(date)).unwrap_or_default(),
         fingerprint::fingerprint(&part).map(|mark| style.say("foot-fingerprint", &[("mark", &mark)])).unwrap_or_default(),
         if head.audience == Audience::Client { style.say("foot-client-alone", &[]) } else { String::new() },
-    ];
-    let footer = footer.iter().filter(|piece| !piece.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" · ");
+    ]);
     Ok(Rendered {
         markdown: tera.render(template.files[0].0, &context).map_err(|error| fault::told(&error, template))?,
         title,
         language: style.language().to_owned(),
         author: part.client.name.clone(),
         date: heading.date.map(|date| date.to_string()).unwrap_or_default(),
+        reference,
         footer,
         part,
         draft: style.say("draft-mark", &[]),

@@ -243,3 +243,37 @@ fn what_is_wrong_with_the_run() {
         .code(2)
         .stderr_eq("error: there is no template `scope-of-wrok`; did you mean `scope-of-work`?\n");
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_pdf_is_made_and_known_again() {
+    let folder = folder_with(&[("brief.toml", GOOD)]);
+    brief(folder.path(), &["render", "-o", "out.pdf"]).success().stdout_eq("").stderr_eq("wrote out.pdf\n");
+    assert!(std::fs::read(folder.path().join("out.pdf")).unwrap().starts_with(b"%PDF-"));
+    brief(folder.path(), &["render", "-o", "out.pdf", "--check"]).success().stdout_eq("");
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn what_no_font_has_is_named_and_nothing_is_written() {
+    let text = "[brief]\ntitle = \"Post \u{10fff0}\"\n";
+    let folder = folder_with(&[("brief.toml", text), ("scope-of-work.pdf", "old")]);
+    brief(folder.path(), &["render", "-f", "pdf", "-f", "md"]).code(2).stdout_eq("").stderr_eq(str![[r#"
+error: cannot make scope-of-work.pdf: no font on this machine has [..] (U+10FFF0); install one that has, or write it in other letters
+
+"#]]);
+    assert_eq!(std::fs::read_to_string(folder.path().join("scope-of-work.pdf")).unwrap(), "old");
+    assert!(!folder.path().join("scope-of-work.md").exists());
+}
+
+#[cfg(not(feature = "pdf"))]
+#[test]
+fn a_build_without_pdf_says_how_to_get_one_that_has_it() {
+    let folder = folder_with(&[("brief.toml", GOOD), ("scope-of-work.pdf", "old")]);
+    brief(folder.path(), &["render", "-f", "pdf", "-f", "md"]).code(2).stdout_eq("").stderr_eq(str![[r#"
+error: cannot make scope-of-work.pdf: this `brief` was built without PDF; build it with `cargo install --path . --features pdf`, or take -f html and print it
+
+"#]]);
+    assert_eq!(std::fs::read_to_string(folder.path().join("scope-of-work.pdf")).unwrap(), "old");
+    assert!(!folder.path().join("scope-of-work.md").exists());
+}

@@ -152,6 +152,7 @@ fn settings() -> Settings {
         language: "en-GB".to_owned(),
         author: "A & B".to_owned(),
         date: "2027-01-04".to_owned(),
+        reference: "REF 1".to_owned(),
         footer: "REF 1 · Revision 2".to_owned(),
         mark: "Draft".to_owned(),
         look: Look::default(),

@@ -103,3 +103,25 @@ brief.style.toml:10:1: there is no `width` here; there are paper, accent, text, 
     std::fs::write(folder.path().join("brief.style.toml"), "logo = \"none.png\"\n").unwrap();
     render(folder.path(), &[]).code(2).stderr_eq("error: brief.style.toml:1:8: cannot read none.png: [..]\n");
 }
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_pdf_has_the_looks_too() {
+    use brief::document::{Document, Logo, Look, Paper, Settings};
+
+    let png = include_bytes!("pdf/logo.png").to_vec();
+    let look = Look {
+        paper: Some(Paper::Letter),
+        accent: Some("#7a1f3d".parse().unwrap()),
+        font: "No Such Type".to_owned(),
+        header: "Candles & Co".to_owned(),
+        logo: Some(Logo::of(png, 20).unwrap()),
+        ..Look::default()
+    };
+    let settings = Settings { title: "Post".to_owned(), author: "Candles".to_owned(), look, ..Settings::default() };
+    let document = Document::read("# Post\n\n## One\n\na\n\n<!-- page-break -->\n\n## Two\n\nb\n");
+    let file = super::pdf::reader::read(&document.to_pdf(&settings).unwrap());
+    assert!(file.text.contains("Candles & Co\n") && file.around.contains("Candles & Co · Post"), "{} {}", file.text, file.around);
+    assert!(file.structure.contains("Figure \"Candles\""), "{}", file.structure);
+    assert_eq!(file.size, (612.0, 792.0));
+}

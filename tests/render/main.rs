@@ -11,6 +11,8 @@ mod leaves;
 mod looks;
 mod markdown;
 mod pages;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod records;
 mod templates;
 #[cfg(unix)]
@@ -26,42 +28,56 @@ fn all_formats(brief: &Brief, draft: bool) -> Vec<(&'static str, String)> {
     formats_of(&BUILT_IN[0], brief, &Options { draft, pay: false })
 }
 
-/// A document of a brief in every format.
+/// A document of a brief in every format but PDF, which takes its time.
 fn formats_of(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static str, String)> {
-    let rendered = template::render(template, brief, options).unwrap_or_else(|error| panic!("{}: {error}", template.name));
-    let mark = if options.draft { rendered.draft } else { String::new() };
-    let (title, language, footer) = (rendered.title, rendered.language, rendered.footer);
-    let words = Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of };
-    let settings = Settings { title, language, footer, mark, words, ..Settings::default() };
-    let document = Document::read(&rendered.markdown);
+    let (document, mut settings) = printed(template, brief, options);
+    // only what is to be seen
+    settings.source.clear();
     let word = docx::text(&document.to_docx(&settings));
     vec![("md", document.to_markdown(&settings)), ("html", document.to_html(&settings)), ("docx", word)]
 }
 
 /// A document of a brief in every format, with all that a file holds and nobody sees.
 fn whole_files(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static str, String)> {
-    let files = made(template, brief, options);
+    let text = |(format, file): (_, Vec<u8>)| {
+        let text = if format == "docx" { docx::all_text(&file) } else { String::from_utf8(file).unwrap() };
+        (format, text)
+    };
+    #[allow(unused_mut, reason = "there may be one more")]
+    let mut files: Vec<_> = made(template, brief, options).into_iter().map(text).collect();
+    #[cfg(feature = "pdf")]
+    {
+        let (document, settings) = printed(template, brief, options);
+        files.push(("pdf", pdf::text(&document.to_pdf(&settings).unwrap())));
+    }
     files
-        .into_iter()
-        .map(|(format, file)| (format, if format == "docx" { docx::all_text(&file) } else { String::from_utf8(file).unwrap() }))
-        .collect()
 }
 
-/// The files of a document, as they are written.
+/// The files of a document, as they are written; but PDF, which takes its time.
 fn made(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static str, Vec<u8>)> {
+    let (document, settings) = printed(template, brief, options);
+    let (markdown, html) = (document.to_markdown(&settings).into_bytes(), document.to_html(&settings).into_bytes());
+    vec![("md", markdown), ("html", html), ("docx", document.to_docx(&settings))]
+}
+
+/// A document of a brief, and what belongs to it.
+fn printed(template: &Template, brief: &Brief, options: &Options) -> (Document, Settings) {
     let rendered = template::render(template, brief, options).unwrap_or_else(|error| panic!("{}: {error}", template.name));
+    let mark = if options.draft { rendered.draft } else { String::new() };
+    let words = Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of };
     let settings = Settings {
         title: rendered.title,
         language: rendered.language,
         author: rendered.author,
         date: rendered.date,
+        reference: rendered.reference,
         footer: rendered.footer,
+        mark,
+        words,
         source: brief::source::write_portable(&rendered.part),
         ..Settings::default()
     };
-    let document = Document::read(&rendered.markdown);
-    let (markdown, html) = (document.to_markdown(&settings).into_bytes(), document.to_html(&settings).into_bytes());
-    vec![("md", markdown), ("html", html), ("docx", document.to_docx(&settings))]
+    (Document::read(&rendered.markdown), settings)
 }
 
 /// What a reader of an HTML page sees: no tags, no style sheet, entities resolved.

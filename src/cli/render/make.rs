@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::RenderArgs;
 use super::paper::Paper;
@@ -82,6 +82,7 @@ fn settings(rendered: Rendered, args: &RenderArgs, undated: Option<Date>, look: 
         language: rendered.language,
         author: rendered.author,
         date,
+        reference: rendered.reference,
         footer: rendered.footer,
         mark: if args.draft { rendered.draft } else { String::new() },
         words: Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of },
@@ -101,13 +102,16 @@ fn papers<'a>(brief: &Brief, style: &Style, job: &'a Job, args: &RenderArgs) -> 
             let content = match paper {
                 Paper::Record(record) => record.write(brief, undated).into_bytes(),
                 Paper::Template(name, format) => {
-                    if printed.is_none() {
-                        let template = job.own.template(name).ok_or_else(|| unknown(&job.own, name))?;
-                        let rendered = template::render(&template, brief, &options)?;
-                        let look = style.look(template.head()?.audience == Audience::Public);
-                        printed = Some((Document::read(&rendered.markdown), settings(rendered, args, undated, look)));
-                    }
-                    printed.as_ref().map(|(document, settings)| format.write(document, settings)).unwrap_or_default()
+                    let (document, settings) = match &printed {
+                        Some(printed) => printed,
+                        None => {
+                            let template = job.own.template(name).ok_or_else(|| unknown(&job.own, name))?;
+                            let rendered = template::render(&template, brief, &options)?;
+                            let look = style.look(template.head()?.audience == Audience::Public);
+                            printed.insert((Document::read(&rendered.markdown), settings(rendered, args, undated, look)))
+                        }
+                    };
+                    format.write(document, settings).with_context(|| format!("cannot make {}", path.display()))?
                 }
             };
             made.push((path.as_path(), content));

@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 
-use crate::document::{Document, Settings};
+use crate::document::{Document, PdfError, Settings};
 use crate::records::Record;
 
 /// A format that documents are written in.
@@ -14,23 +14,32 @@ pub enum Format {
     Html,
     /// A Word file
     Docx,
+    /// A tagged PDF file with its fonts in it
+    Pdf,
 }
 
 impl Format {
+    /// Whether this program was built with what it takes.
+    pub fn is_built(self) -> bool {
+        self != Self::Pdf || cfg!(feature = "pdf")
+    }
+
     pub(super) fn extension(self) -> &'static str {
         match self {
             Self::Md => "md",
             Self::Html => "html",
             Self::Docx => "docx",
+            Self::Pdf => "pdf",
         }
     }
 
-    pub(super) fn write(self, document: &Document, settings: &Settings) -> Vec<u8> {
-        match self {
+    pub(super) fn write(self, document: &Document, settings: &Settings) -> Result<Vec<u8>, PdfError> {
+        Ok(match self {
             Self::Md => document.to_markdown(settings).into_bytes(),
             Self::Html => document.to_html(settings).into_bytes(),
             Self::Docx => document.to_docx(settings),
-        }
+            Self::Pdf => document.to_pdf(settings)?,
+        })
     }
 }
 

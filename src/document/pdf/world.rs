@@ -1,0 +1,79 @@
+//! All that Typst may reach: our one source, the data of a document, a logo, fonts. No files, no packages, no network, no clock.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt};
+use typst_kit::fonts::FontStore;
+
+const SOURCE: &str = include_str!("document.typ");
+
+/// What is the same for every document of a run: made once.
+struct Setup {
+    library: LazyHash<Library>,
+    source: Source,
+    data: FileId,
+    logo: FileId,
+}
+
+static SETUP: LazyLock<Setup> = LazyLock::new(|| {
+    let id = |name: &str| RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).expect("a plain name")).intern();
+    Setup {
+        // row headers for screen readers are still behind a switch of Typst
+        library: LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()),
+        source: Source::new(id("document.typ"), SOURCE.to_owned()),
+        data: id("document.json"),
+        logo: id("logo.png"),
+    }
+});
+
+/// The set-up with the data of one document.
+pub(super) struct World {
+    fonts: &'static FontStore,
+    data: Bytes,
+    logo: Option<Bytes>,
+}
+
+impl World {
+    pub(super) fn new(fonts: &'static FontStore, data: String, logo: Option<Vec<u8>>) -> Self {
+        Self { fonts, data: Bytes::from_string(data), logo: logo.map(Bytes::new) }
+    }
+}
+
+impl typst::World for World {
+    fn library(&self) -> &LazyHash<Library> {
+        &SETUP.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        SETUP.source.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == SETUP.source.id() { Ok(SETUP.source.clone()) } else { Err(FileError::AccessDenied) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        match &self.logo {
+            _ if id == SETUP.data => Ok(self.data.clone()),
+            Some(logo) if id == SETUP.logo => Ok(logo.clone()),
+            _ => Err(FileError::AccessDenied),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
