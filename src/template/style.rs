@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn numbers() {
-        let number = Decimal::new(12345_678, 4);
+        let number = Decimal::new(12_345_678, 4);
         assert_eq!(Style::new("en").number(number), "1,234.6");
         assert_eq!(Style::new("de").number(number), "1.234,6");
         assert_eq!(Style::new("de").figure(number), "1234,5678");
