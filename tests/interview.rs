@@ -3,31 +3,9 @@
 
 mod terminal;
 
-use std::path::Path;
-
 use expectrl::Expect;
 use expectrl::process::unix::Signal;
-use terminal::{CTRL_C, ENTER, RIGHT, Terminal};
-
-fn folder() -> tempfile::TempDir {
-    tempfile::tempdir().unwrap()
-}
-
-fn read(folder: &Path, name: &str) -> String {
-    std::fs::read_to_string(folder.join(name)).unwrap_or_default()
-}
-
-/// The short interview up to the requirement.
-fn up_to_the_requirement(terminal: &mut Terminal) {
-    terminal
-        .answer("be called?", "Customer email")
-        .answer("What result", "Every customer gets a correct answer within 1 business day")
-        .answer("your business called?", "Kerzen & Söhne")
-        .answer("want to hand over?", "Answer customer email")
-        .answer("when it is done?", "Answered conversations, tagged by topic")
-        .answer("and", "")
-        .answer("speaks for you?", "Shop manager");
-}
+use terminal::{CTRL_C, ENTER, RIGHT, Terminal, folder, pasted, read, up_to_the_requirement};
 
 #[test]
 fn the_short_interview_from_the_first_question_to_a_saved_brief() {
@@ -157,31 +135,6 @@ fn a_starter_is_gone_through_section_by_section() {
 }
 
 #[test]
-fn the_menu_leads_to_any_answer_and_any_item() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
-    up_to_the_requirement(&mut terminal);
-    terminal.answer("well done?", ":menu");
-    // from the last line of the overview around to its first
-    terminal.see("Where to?").press("\x1b[B").press(ENTER);
-    terminal.see("What do you want to change?").press(ENTER);
-    terminal.see("be called?").press(RIGHT).press(" and returns").press(ENTER);
-    terminal.see("What do you want to change?").press("\x1b[A").press(ENTER);
-    // the second section: the item is its first line; its actions are the last ones, before the way back
-    terminal.see("Where to?").press("\x1b[B").press("\x1b[B").press(ENTER);
-    terminal.see("What do you want to change?").press(ENTER);
-    terminal.see("What do you want to change?");
-    for _ in 0..5 {
-        terminal.press("\x1b[A");
-    }
-    terminal.press(ENTER);
-    terminal.see("What do you want to change?").see("process.email-2").press(CTRL_C);
-    assert_eq!(terminal.exit_code(), 130);
-    let draft = read(folder.path(), "brief.toml.draft");
-    assert!(draft.contains("title = \"Customer email and returns\"") && draft.contains("id = \"email-2\""), "{draft}");
-}
-
-#[test]
 fn what_is_typical_is_taken_piece_by_piece() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick", "--kind", "customer-service"]);
@@ -214,27 +167,6 @@ fn what_is_typical_is_taken_piece_by_piece() {
 }
 
 #[test]
-fn a_list_is_kept_line_by_line() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
-    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("business called?", "Candles");
-    terminal.answer("want to hand over?", "Answer letters").answer("when it is done?", "Answered letters").see("and");
-    terminal.press("A list of topics").press(ENTER);
-    // as it is typed, as it is reported, and then the prompt for the next line
-    terminal.see("A list of topics").see("A list of topics").see("and").kill(Signal::SIGKILL);
-    let mut terminal = Terminal::start(folder.path(), &["new", "--resume"]);
-    terminal.see("when it is done?").see("Answered letters").press(ENTER).see("and").see("A list of topics").press(ENTER);
-    terminal.see("and").press(ENTER).see("speaks for you?").press(CTRL_C);
-    assert_eq!(terminal.exit_code(), 130);
-    assert!(read(folder.path(), "brief.toml.draft").contains("[\"Answered letters\", \"A list of topics\"]"));
-}
-
-/// Lines as a terminal sends them that marks what is pasted, and as one that does not.
-fn pasted(lines: &str) -> [String; 2] {
-    [format!("\x1b[200~{lines}\x1b[201~"), lines.to_owned()]
-}
-
-#[test]
 fn pasted_lines_answer_one_question_and_no_other() {
     for lines in pasted("Every customer gets an answer\rwithin 1 business day") {
         let folder = folder();
@@ -258,55 +190,6 @@ fn pasted_lines_answer_one_question_and_no_other() {
 }
 
 #[test]
-fn text_in_a_list_chooses_nothing() {
-    for text in [&pasted("one\rtwo\rthree\r")[..], &pasted("quick replies")[..]].concat() {
-        let folder = folder();
-        let mut terminal = Terminal::start(folder.path(), &["new"]);
-        // the Enter behind the text belongs to it
-        terminal.see("kind of work").see("Something else").press(&text).see("no text is taken in a list").press(ENTER);
-        terminal.see("Something else").press(ENTER).see("be called?").press(CTRL_C);
-        assert_eq!(terminal.exit_code(), 130, "{text:?}");
-    }
-}
-
-#[test]
-fn every_command_can_be_typed_in_a_list() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new"]);
-    terminal.no_kind().answer("be called?", ":back").see("Something else");
-    for (command, answer) in [
-        (":why", "What is typical for it"),
-        (":help", "Nothing is taken that"),
-        (":edit", "no text here that an editor could open"),
-        (":nonsense", "there is no `:nonsense`"),
-    ] {
-        terminal.press(command).press(ENTER).see(answer).see("Something else");
-    }
-    // a colon that was not meant is taken back
-    terminal.press(":").press("\x1b").see("Something else").press(":menu").press(ENTER).see("Where to?").see("Go on");
-    terminal.press(":help").press(ENTER).see("choose what to look at").see("Go on").press(":back").press(ENTER);
-    // Esc shows the same words
-    terminal.see("Something else").press("\x1b").see("What now?").see("Take the answer away").press(ENTER);
-    terminal.see("What is typical for it").see("Something else").press(":clear").press(ENTER);
-    terminal.answer("be called?", ":back").see("Something else").press(":skip").press(ENTER);
-    terminal.answer("be called?", ":back").see("Something else").press(":save").press(ENTER).see("--resume");
-    assert_eq!(terminal.exit_code(), 130);
-}
-
-#[test]
-fn one_more_that_is_not_wanted_after_all() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
-    up_to_the_requirement(&mut terminal);
-    terminal.answer("well done?", "Reply within 1 business day").answer("work begin?", ":menu");
-    terminal.see("Where to?").press("\x1b[A\x1b[A\x1b[A\x1b[A\x1b[A\x1b[A").press(ENTER);
-    terminal.see("Add to requirement").press("\x1b[A\x1b[A").press(ENTER).see("well done?").press(ENTER);
-    terminal.see("What do you want to change?").press(":save").press(ENTER);
-    assert_eq!(terminal.exit_code(), 130);
-    assert_eq!(read(folder.path(), "brief.toml.draft").matches("[[requirement]]").count(), 1);
-}
-
-#[test]
 fn vague_words_are_named_and_may_stay() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
@@ -319,19 +202,6 @@ fn vague_words_are_named_and_may_stay() {
     assert_eq!(terminal.exit_code(), 130);
     let draft = read(folder.path(), "brief.toml.draft");
     assert!(draft.contains("\"Customers get answers within 1 day\"") && draft.contains("[\"nice answers\"]"), "{draft}");
-}
-
-#[test]
-fn a_list_is_drawn_anew_in_another_window() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new"]);
-    terminal.see("kind of work").see("Something else");
-    terminal.process().set_window_size(40, 10).unwrap();
-    // a low window shows a part of the list, with the cursor in it
-    terminal.press("\x1b[A").see("more above and below").press("\x1b[A").press(ENTER).see("called?");
-    terminal.press(CTRL_C);
-    assert_eq!(terminal.exit_code(), 130);
-    assert!(read(folder.path(), "brief.toml.draft").contains("web-development"));
 }
 
 #[test]
@@ -412,49 +282,6 @@ fn put_aside_with_ctrl_z_and_brought_back() {
 }
 
 #[test]
-fn what_is_not_marked_is_not_taken() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new", "--kind", "customer-service"]);
-    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
-    terminal.answer("business called?", "Candles").answer("address?", "");
-    terminal.see("taking for granted?").see("Something else").press(ENTER).see("nothing was marked");
-    // own words are typed behind those that were marked
-    terminal.see("not part of the job?").see("Something else").press("\x1b[A ").press(ENTER);
-    terminal.see("not part of the job?").press(ENTER).see("want to hand over?").press(CTRL_C);
-    assert_eq!(terminal.exit_code(), 130);
-    let draft = read(folder.path(), "brief.toml.draft");
-    assert!(!draft.contains("assumptions = ") && !draft.contains("out_of_scope = "), "{draft}");
-}
-
-#[test]
-fn without_colours_the_cursor_and_the_marks_are_seen() {
-    let folder = folder();
-    let mut terminal = Terminal::start_in(folder.path(), &["new"], &[("NO_COLOR", "1")]);
-    let shown = terminal.session.expect("> Something else").unwrap();
-    let bytes = [shown.before(), shown.get(0).unwrap()].concat();
-    // a colour, or bold, ends with an `m`
-    let text = String::from_utf8_lossy(&bytes).into_owned();
-    let coloured = text
-        .split("\x1b[")
-        .skip(1)
-        .any(|code| code.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';').starts_with('m'));
-    assert!(!coloured, "{text:?}");
-    terminal.press(CTRL_C);
-    assert_eq!(terminal.exit_code(), 130);
-}
-
-#[test]
-fn several_items_on_one_line() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
-    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("business called?", "Candles");
-    terminal.answer("want to hand over?", "Answer letters").answer("when it is done?", "Answered letters; A list of topics");
-    terminal.see("+ Answered letters").see("+ A list of topics").see("speaks for you?").press(CTRL_C);
-    assert_eq!(terminal.exit_code(), 130);
-    assert!(read(folder.path(), "brief.toml.draft").contains("[\"Answered letters\", \"A list of topics\"]"));
-}
-
-#[test]
 fn the_rules_of_the_folder_count_in_the_review() {
     let folder = folder();
     std::fs::write(folder.path().join("brief.check.toml"), "[levels]\nno-objective = \"off\"\n").unwrap();
@@ -465,18 +292,4 @@ fn the_rules_of_the_folder_count_in_the_review() {
     assert!(!String::from_utf8_lossy(shown.before()).contains("objective"));
     terminal.press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
-}
-
-#[test]
-fn yes_and_then_nothing_leaves_no_empty_item() {
-    let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new"]);
-    terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
-    terminal.answer("business called?", "Candles").answer("address?", "").answer("for granted?", "");
-    terminal.answer("part of the job?", "").answer("want to hand over?", "Answer letters").answer("done today", "");
-    terminal.answer("must be different", "").answer("comes in?", "").answer("one take?", "").answer("programs", "");
-    terminal.answer("when it is done?", "").answer("write down the steps", "").answer("in this step?", "");
-    terminal.see("nothing was added").see("come back to you?").press(CTRL_C);
-    assert_eq!(terminal.exit_code(), 130);
-    assert!(!read(folder.path(), "brief.toml.draft").contains("[[process.step]]"));
 }

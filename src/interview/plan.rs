@@ -1,6 +1,8 @@
 //! What is asked next: a function of the brief as it is and of what has been passed, so that an interview can be left and taken
 //! up again anywhere.
 
+mod time;
+
 use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -10,7 +12,8 @@ use super::question::{Block, Gate, Question, Section, Step};
 use super::questions::SECTIONS;
 use super::rare;
 use super::topic::Topic;
-use crate::model::{Brief, FieldKind, Path, Tree};
+use crate::model::{Brief, Path, Tree};
+use time::{CHOICE, LINE, time, usual_time, weight};
 
 /// How far an interview has come, beside the answers themselves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -138,42 +141,6 @@ pub fn minutes(brief: &Brief, progress: &Progress) -> usize {
         });
     }
     (seconds + walk.expected.get()).div_ceil(60)
-}
-
-/// Seconds for a choice, a short value, a line of text, and prose or a list: somebody thinks a little, then types.
-const CHOICE: usize = 3;
-const VALUE: usize = 6;
-const LINE: usize = 10;
-const LONG: usize = 20;
-
-/// Seconds to read an answer that is usual, and to agree.
-const READING: usize = 2;
-
-fn usual_time(gate: &Gate) -> usize {
-    CHOICE + READING * gate.steps.len()
-}
-
-fn time(question: &Question) -> usize {
-    match question.field() {
-        Some(field) if field.list || field.kind == FieldKind::Prose => LONG,
-        Some(field) if field.kind == FieldKind::Text => LINE,
-        Some(field) if matches!(field.kind, FieldKind::Bool | FieldKind::Word(_)) => CHOICE,
-        _ => VALUE,
-    }
-}
-
-/// How long some steps take, of which nothing is answered yet.
-fn weight(steps: &[Step]) -> usize {
-    let one = |step: &Step| match step {
-        Step::Ask(question) if rare::reason(question.path).is_some() => 0,
-        Step::Ask(question) => time(question),
-        Step::Repeat(block) if rare::reason(block.path).is_some() => 0,
-        Step::Repeat(block) => CHOICE + if block.likely { weight(block.steps) } else { 0 },
-        Step::If(gate) if gate.usual => usual_time(gate),
-        Step::If(gate) => CHOICE + if gate.default { weight(gate.steps) } else { 0 },
-        Step::Each(_, steps) => weight(steps),
-    };
-    steps.iter().map(one).sum()
 }
 
 /// What is answered already in a section, in the order of its questions.

@@ -111,3 +111,28 @@ impl Terminal {
         }
     }
 }
+
+pub fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+pub fn read(folder: &Path, name: &str) -> String {
+    std::fs::read_to_string(folder.join(name)).unwrap_or_default()
+}
+
+/// The short interview up to the requirement.
+pub fn up_to_the_requirement(terminal: &mut Terminal) {
+    terminal
+        .answer("be called?", "Customer email")
+        .answer("What result", "Every customer gets a correct answer within 1 business day")
+        .answer("your business called?", "Kerzen & Söhne")
+        .answer("want to hand over?", "Answer customer email")
+        .answer("when it is done?", "Answered conversations, tagged by topic")
+        .answer("and", "")
+        .answer("speaks for you?", "Shop manager");
+}
+
+/// Lines as a terminal sends them that marks what is pasted, and as one that does not.
+pub fn pasted(lines: &str) -> [String; 2] {
+    [format!("\x1b[200~{lines}\x1b[201~"), lines.to_owned()]
+}
