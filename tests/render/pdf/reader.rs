@@ -83,7 +83,8 @@ fn collect(page: &Page, marked: &mut Marked, around: &mut String) {
                 marks.push((number.or(outer), instead));
             }
             b"EMC" => {
-                if marks.pop().is_some_and(|(number, _)| number.is_none()) && !around.ends_with('\n') {
+                let ended = marks.pop();
+                if ended.is_some_and(|(number, _)| number.is_none()) && !around.ends_with('\n') {
                     around.push('\n');
                 }
             }
