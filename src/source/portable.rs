@@ -8,7 +8,7 @@ use crate::model::Brief;
 
 /// The brief as TOML text in which nothing means anything to XML or HTML, and which no reader of these changes.
 ///
-/// Signs that would (`<`, `&`, controls) stand as `\u003C` in quotes; all other text is written as [`write`] does.
+/// Signs that would (`<`, `&`, controls) stand as `\u003C` in quotes; all other text is written as [`write()`] does.
 pub fn write_portable(brief: &Brief) -> String {
     let text = write(brief);
     if !text.contains(is_odd) {
