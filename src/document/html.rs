@@ -1,6 +1,6 @@
 //! One HTML file that needs nothing beside it: no script, no font, no picture from elsewhere.
 
-mod levels;
+mod leveled;
 mod look;
 
 use super::outline::*;
@@ -26,7 +26,7 @@ pub(super) fn write(document: &Document, settings: &Settings) -> String {
     let language = if settings.language.is_empty() { "en" } else { &settings.language };
     let cover = document.blocks.iter().position(|block| matches!(block, Block::Heading(heading) if heading.level == 2));
     // whoever listens to a page goes through it by the levels of its headings
-    let leveled = levels::without_gaps(&document.blocks);
+    let leveled = leveled::without_gaps(&document.blocks);
     let (cover, body) = leveled.split_at(cover.unwrap_or(leveled.len()));
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\

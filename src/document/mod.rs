@@ -24,6 +24,7 @@
 mod carried;
 mod docx;
 mod html;
+mod levels;
 mod links;
 mod look;
 mod md;

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
-use super::Brief;
+use super::{Brief, Path};
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +36,19 @@ pub struct Field {
     pub list: bool,
     /// What it means.
     pub doc: String,
+}
+
+impl Field {
+    /// Its path in the first item of every list of tables on the way to it.
+    pub fn first(&self) -> Path {
+        let mut path = String::new();
+        for key in self.path.split('.') {
+            path.push_str(key);
+            let repeated = Shape::get().table(&Path::new(&path).field()).is_some_and(|table| table.repeated);
+            path.push_str(if repeated { ".1." } else { "." });
+        }
+        Path::new(&path)
+    }
 }
 
 /// One table of the format.

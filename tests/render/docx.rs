@@ -2,10 +2,12 @@
 
 use std::io::{Cursor, Read};
 
-use brief::document::{Document, Look, Settings};
+use brief::document::{Document, Settings};
 use brief::template::{self, Audience, BUILT_IN, Options};
 use roxmltree::{Document as Xml, Node};
 use snapbox::{IntoData, assert_data_eq, file};
+
+use super::settings;
 
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -144,21 +146,6 @@ fn paragraph(paragraph: Node) -> String {
         }
     }
     out
-}
-
-fn settings() -> Settings {
-    Settings {
-        title: "All <elements>".to_owned(),
-        language: "en-GB".to_owned(),
-        author: "A & B".to_owned(),
-        date: "2027-01-04".to_owned(),
-        reference: "REF 1".to_owned(),
-        footer: "REF 1 · Revision 2".to_owned(),
-        mark: "Draft".to_owned(),
-        look: Look::default(),
-        source: "title = \"All \\u003Celements>\"\n".to_owned(),
-        ..Settings::default()
-    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use brief::model::{FieldKind, Path};
 use brief::template::{Audience, BUILT_IN, Options, view};
 
-use super::{all_formats, every_field, first_item, marker, whole_files};
+use super::{all_formats, every_field, marker, whole_files};
 
 fn is_private(path: &str) -> bool {
     path.split('.').any(|key| key == "private") || path.starts_with("check.")
@@ -22,7 +22,7 @@ fn no_private_value_is_printed() {
         }
     });
     for (i, field) in brief::model::Shape::get().fields.iter().enumerate() {
-        if is_private(&field.path) && brief.get(&first_item(&field.path)).is_some() {
+        if is_private(&field.path) && brief.get(&field.first()).is_some() {
             let (value, printed) = marker(i, field);
             marks.extend([(field.path.clone(), value), (field.path.clone(), printed)]);
         }

@@ -3,7 +3,7 @@
 use brief::model::{FieldKind, Shape};
 use brief::template::{Audience, BUILT_IN, Options, view};
 
-use super::{all_formats, every_field, first_item, formats_of, marker, visible};
+use super::{all_formats, every_field, formats_of, marker, visible};
 
 /// Fields that are not printed as they are, each with the reason.
 const ELSEWHERE: &[(&str, &str)] = &[
@@ -67,7 +67,7 @@ fn every_fixed_word_makes_a_difference() {
         let mut seen = std::collections::HashSet::new();
         for (word, _) in words {
             let mut brief = every_field(base);
-            brief.set(&first_item(&field.path), word).unwrap();
+            brief.set(&field.first(), word).unwrap();
             assert!(seen.insert(all_formats(&brief, false).remove(0).1), "{} = {word} reads like another word", field.path);
         }
     }

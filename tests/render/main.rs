@@ -20,7 +20,7 @@ mod watch;
 mod words;
 
 use brief::document::{Document, Settings, Words};
-use brief::model::{Brief, Field, FieldKind, Path, Shape};
+use brief::model::{Brief, Field, FieldKind, Shape};
 use brief::template::{self, BUILT_IN, Options, Template};
 
 /// The scope of work of a brief in every format.
@@ -90,26 +90,30 @@ fn visible(html: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
 
+/// Settings of a document, each with a mark of its own.
+fn settings() -> Settings {
+    Settings {
+        title: "All <elements>".to_owned(),
+        language: "en-GB".to_owned(),
+        author: "A & B".to_owned(),
+        date: "2027-01-04".to_owned(),
+        reference: "REF 1".to_owned(),
+        footer: "REF 1 · Revision 2 · Fingerprint ab12cd34".to_owned(),
+        mark: "Draft".to_owned(),
+        source: "title = \"All \\u003Celements>\"\n".to_owned(),
+        ..Settings::default()
+    }
+}
+
 /// A brief in which every field that `give` has a value for is set, with one item in every list of tables.
 fn every_field(give: impl Fn(usize, &Field) -> Option<String>) -> Brief {
     let mut brief = Brief::default();
     for (i, field) in Shape::get().fields.iter().enumerate() {
         if let Some(value) = give(i, field) {
-            brief.set(&first_item(&field.path), &value).unwrap_or_else(|error| panic!("{}: {error}", field.path));
+            brief.set(&field.first(), &value).unwrap_or_else(|error| panic!("{}: {error}", field.path));
         }
     }
     brief
-}
-
-/// The path of a field in the first item of every list of tables on the way to it.
-fn first_item(field: &str) -> Path {
-    let mut path = String::new();
-    for key in field.split('.') {
-        path.push_str(key);
-        let repeated = Shape::get().table(&Path::new(&path).field()).is_some_and(|table| table.repeated);
-        path.push_str(if repeated { ".1." } else { "." });
-    }
-    Path::new(&path)
 }
 
 /// A value of a field that is like no other in the brief, and how it is printed.

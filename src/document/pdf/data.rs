@@ -4,6 +4,7 @@
 
 use serde_json::{Value, json};
 
+use super::super::levels::Levels;
 use super::super::outline::*;
 use super::super::{Document, Settings};
 use super::look;
@@ -102,8 +103,8 @@ fn language(tag: &str) -> (String, Option<String>) {
 #[derive(Default)]
 struct Writer {
     pieces: Pieces,
-    /// The level of the heading before, as a screen reader counts them: none is left out.
-    level: u8,
+    /// As a screen reader counts them.
+    levels: Levels,
 }
 
 impl Writer {
@@ -114,11 +115,10 @@ impl Writer {
     fn block(&mut self, block: &Block, next: Option<&Block>) -> Value {
         match block {
             Block::Heading(heading) => {
-                self.level = heading.level.min(self.level + 1);
                 json!({
                     "is": "heading",
                     "level": heading.level.to_string(),
-                    "tag": self.level.to_string(),
+                    "tag": self.levels.of(heading.level).to_string(),
                     "number": heading.number,
                     "id": self.pieces.place(&heading.id),
                     "text": self.pieces.of(&heading.text, LONGEST_WORD),
@@ -132,7 +132,7 @@ impl Writer {
                     _ => false,
                 };
                 // the kind of a document stands above its title
-                let kicker = self.level == 0 && matches!(next, Some(Block::Heading(heading)) if heading.level == 1);
+                let kicker = self.levels.0.is_empty() && matches!(next, Some(Block::Heading(heading)) if heading.level == 1);
                 let text = self.pieces.of(text, LONGEST_WORD);
                 json!({ "is": if kicker { "kicker" } else { "paragraph" }, "leads_in": leads_in, "text": text })
             }

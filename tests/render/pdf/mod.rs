@@ -6,25 +6,13 @@ use brief::document::{Document, PdfError, Settings};
 use brief::template::{self, BUILT_IN, Options};
 use snapbox::{IntoData, assert_data_eq, file};
 
+use super::settings;
 use reader::read;
 
 /// What a reader of the file sees: the document with where its links lead, and what stands around it.
 pub fn text(bytes: &[u8]) -> String {
     let file = read(bytes);
     format!("{}\n{}", file.text, file.around)
-}
-
-fn settings() -> Settings {
-    Settings {
-        title: "All <elements>".to_owned(),
-        language: "en-GB".to_owned(),
-        author: "A & B".to_owned(),
-        date: "2027-01-04".to_owned(),
-        reference: "REF 1 · Revision 2".to_owned(),
-        footer: "REF 1 · Revision 2 · Fingerprint ab12cd34".to_owned(),
-        mark: "Draft".to_owned(),
-        ..Settings::default()
-    }
 }
 
 fn pdf(markdown: &str) -> Vec<u8> {
