@@ -282,6 +282,18 @@ fn put_aside_with_ctrl_z_and_brought_back() {
 }
 
 #[test]
+fn the_terminal_is_given_back_as_it_was() {
+    let folder = folder();
+    std::fs::write(folder.path().join("start.toml"), "[client]\nname = \"Candles\"\n").unwrap();
+    let mut shell = Terminal::shell(folder.path());
+    let around = |command: &str| format!("stty echo; brief {command}; stty -a | tr ' ' '\\n' | grep -x -e echo -e -echo");
+    shell.see("$ ").press(&around("edit start.toml client.name")).press(ENTER);
+    shell.see("business called?").press("Wax").press(ENTER).see("Changed").see("\necho\r");
+    shell.see("$ ").press(&around("fix start.toml")).press(ENTER).see("skip leaves it").press(CTRL_C).see("\necho\r");
+    shell.press("exit").press(ENTER);
+}
+
+#[test]
 fn the_rules_of_the_folder_count_in_the_review() {
     let folder = folder();
     std::fs::write(folder.path().join("brief.check.toml"), "[levels]\nno-objective = \"off\"\n").unwrap();

@@ -6,14 +6,13 @@ use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 
 use super::policy::policy;
-use super::questions::known_kind;
+use super::questions::{known_kind, list, list_kinds};
 use super::render::{self, Format, RenderArgs};
 use super::signals::Farewell;
 use super::starters::{STARTERS, starter};
 use super::{ExitStatus, files, today};
 use crate::check::{Levels, Options, Policy, check_by};
 use crate::diagnostic::Finding;
-use crate::interview::kinds::kinds;
 use crate::interview::terminal::Terminal;
 use crate::interview::{End, Input, Interview, Progress, Prompt, Prompter, Stop, missing, set, take};
 use crate::model::{Brief, Date, Status};
@@ -72,14 +71,10 @@ pub struct NewArgs {
 /// Interviews, and writes the brief.
 pub fn run(args: &NewArgs) -> Result<ExitStatus> {
     if args.starter.as_deref() == Some("list") {
-        let names: Vec<&str> = STARTERS.iter().map(|(name, _)| *name).collect();
-        files::write(Path::new("-"), &format!("{}\n", names.join("\n")))?;
-        return Ok(ExitStatus::Fine);
+        return list(STARTERS.iter().map(|(name, _)| *name));
     }
     if args.kind.as_deref() == Some("list") {
-        let names: Vec<&str> = kinds().iter().map(|kind| kind.name).collect();
-        files::write(Path::new("-"), &format!("{}\n", names.join("\n")))?;
-        return Ok(ExitStatus::Fine);
+        return list_kinds();
     }
     let kind = args.kind.as_deref().map(known_kind).transpose()?;
     if args.no_input && kind.is_some() && args.take.is_empty() {
@@ -152,10 +147,8 @@ fn beginning(args: &NewArgs) -> Result<Option<(Brief, Bookmark)>> {
     if source.findings.is_empty() {
         return Ok(Some((source.brief, bookmark)));
     }
-    anstream::eprintln!("{} cannot be read; `brief check` shows where:", name.display());
-    for finding in &source.findings {
-        anstream::eprintln!("  {}", finding.message);
-    }
+    anstream::eprint!("{}", files::findings_told(&files::name(&name), &source.text, &source.findings));
+    anstream::eprintln!("correct this first; `brief check {}` says what to write", name.display());
     Ok(None)
 }
 
@@ -228,21 +221,15 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
         .and_then(|()| if args.starter.is_some() { interview.go_through() } else { Ok(()) });
     match begun.and_then(|()| interview.run()) {
         Ok((brief, End::Finished)) => {
-            let done = finish(args, &brief, &draft, &find(&brief)).and_then(|()| {
-                farewell.change(format!("{} is saved.", args.file.display()));
-                offer_document(&mut terminal, &args.file)
-            });
-            farewell.give_back();
-            done
+            finish(args, &brief, &draft, &find(&brief))?;
+            farewell.change(format!("{} is saved.", args.file.display()));
+            offer_document(&mut terminal, &args.file)
         }
         Ok((_, End::Saved)) | Err(Stop::Interrupted) => {
             farewell.say();
             Ok(ExitStatus::Interrupted)
         }
-        Err(Stop::Failed(error)) => {
-            farewell.give_back();
-            Err(anyhow!(error).context("the interview stopped"))
-        }
+        Err(Stop::Failed(error)) => Err(anyhow!(error).context("the interview stopped")),
     }
 }
 

@@ -7,11 +7,14 @@ use anyhow::{Context, Result};
 use super::ExitStatus;
 use crate::interview::terminal::Terminal;
 
-/// Says good-bye once, whoever notices first: the prompt that was interrupted or the signal itself.
-#[derive(Clone)]
-pub struct Farewell {
-    once: Arc<Once>,
-    message: Arc<Mutex<String>>,
+/// Says good-bye once, whoever notices first: the prompt that was interrupted or the signal itself. Where it is dropped, the
+/// terminal is as it was found.
+pub struct Farewell(Arc<Parting>);
+
+/// What the signals and the interview share.
+struct Parting {
+    once: Once,
+    message: Mutex<String>,
     #[cfg(unix)]
     terminal: Option<rustix::termios::Termios>,
 }
@@ -19,17 +22,17 @@ pub struct Farewell {
 impl Farewell {
     /// Remembers how the terminal is, stops it from echoing what is typed ahead of a prompt, and ends the program with this message on SIGINT, SIGTERM and SIGHUP.
     pub fn on_signals(message: String) -> Result<Self> {
-        let farewell = Self {
-            once: Arc::new(Once::new()),
-            message: Arc::new(Mutex::new(message)),
+        let parting = Arc::new(Parting {
+            once: Once::new(),
+            message: Mutex::new(message),
             #[cfg(unix)]
             terminal: rustix::termios::tcgetattr(std::io::stdin()).ok(),
-        };
-        farewell.echo(false);
-        let copy = farewell.clone();
+        });
+        let farewell = Self(parting.clone());
+        parting.echo(false);
         // a prompt waits for a key and cannot be called back, so the program ends here; every answer is on disk already
         let end = move || {
-            copy.say();
+            parting.say();
             std::process::exit(i32::from(ExitStatus::Interrupted.code()));
         };
         ctrlc::set_handler(end).context("cannot listen for Ctrl-C")?;
@@ -38,14 +41,22 @@ impl Farewell {
 
     /// Says something else from now on.
     pub fn change(&self, message: String) {
-        *self.message.lock().unwrap_or_else(PoisonError::into_inner) = message;
+        *self.0.message.lock().unwrap_or_else(PoisonError::into_inner) = message;
     }
 
-    /// Gives the terminal back, where the interview came to its end.
-    pub fn give_back(&self) {
-        self.echo(true);
+    /// Gives the terminal back and says the message, the first time it is called.
+    pub fn say(&self) {
+        self.0.say();
     }
+}
 
+impl Drop for Farewell {
+    fn drop(&mut self) {
+        self.0.echo(true);
+    }
+}
+
+impl Parting {
     #[cfg(unix)]
     fn echo(&self, on: bool) {
         use rustix::termios::{LocalModes, OptionalActions, tcsetattr};
@@ -59,10 +70,9 @@ impl Farewell {
     #[cfg(not(unix))]
     fn echo(&self, _: bool) {}
 
-    /// Gives the terminal back and says the message, the first time it is called.
-    pub fn say(&self) {
+    fn say(&self) {
         self.once.call_once(|| {
-            self.give_back();
+            self.echo(true);
             Terminal::give_back();
             let terminal = console::Term::stderr();
             // the terminal may be gone: then there is nobody to tell
