@@ -1,13 +1,21 @@
-//! Links within the document: those that lead nowhere are left as their text.
+//! Links within the document: those that lead nowhere are left as their text, and no two places have one name.
 
 use std::collections::HashSet;
 
 use super::outline::*;
 
-/// Takes out the links to places that the document does not have.
+/// Takes out the links to places that the document does not have, and places with a name that was given before.
 pub(super) fn resolve(blocks: &mut [Block]) {
     let places: HashSet<String> = places(blocks).into_iter().map(str::to_owned).collect();
-    each_text(blocks, &mut |text| *text = living(std::mem::take(text), &places));
+    let mut given: HashSet<String> = blocks.iter().filter_map(heading_id).collect();
+    each_text(blocks, &mut |text| *text = living(std::mem::take(text), &places, &mut given));
+}
+
+fn heading_id(block: &Block) -> Option<String> {
+    match block {
+        Block::Heading(heading) => Some(heading.id.clone()),
+        _ => None,
+    }
 }
 
 /// The places that a link can lead to, headings and anchors in text, in the order of the document.
@@ -62,14 +70,17 @@ fn anchors<'a>(text: &'a [Inline], found: &mut Vec<&'a str>) {
     }
 }
 
-fn living(text: Vec<Inline>, places: &HashSet<String>) -> Vec<Inline> {
+fn living(text: Vec<Inline>, places: &HashSet<String>, given: &mut HashSet<String>) -> Vec<Inline> {
     let one = |inline| match inline {
-        Inline::Link { target, text } if target.strip_prefix('#').is_some_and(|id| !places.contains(id)) => living(text, places),
-        Inline::Link { target, text } => vec![Inline::Link { target, text: living(text, places) }],
-        Inline::Field { path, text } => vec![Inline::Field { path, text: living(text, places) }],
-        Inline::Emphasis(inner) => vec![Inline::Emphasis(living(inner, places))],
-        Inline::Strong(inner) => vec![Inline::Strong(living(inner, places))],
-        Inline::Hole(inner) => vec![Inline::Hole(living(inner, places))],
+        Inline::Link { target, text } if target.strip_prefix('#').is_some_and(|id| !places.contains(id)) => {
+            living(text, places, given)
+        }
+        Inline::Link { target, text } => vec![Inline::Link { target, text: living(text, places, given) }],
+        Inline::Field { path, text } => vec![Inline::Field { path, text: living(text, places, given) }],
+        Inline::Emphasis(inner) => vec![Inline::Emphasis(living(inner, places, given))],
+        Inline::Strong(inner) => vec![Inline::Strong(living(inner, places, given))],
+        Inline::Hole(inner) => vec![Inline::Hole(living(inner, places, given))],
+        Inline::Anchor(id) if !given.insert(id.clone()) => Vec::new(),
         other => vec![other],
     };
     text.into_iter().flat_map(one).collect()

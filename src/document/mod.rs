@@ -23,6 +23,7 @@
 
 mod carried;
 mod docx;
+mod flat;
 mod html;
 mod levels;
 mod links;

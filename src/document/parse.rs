@@ -4,6 +4,7 @@ use std::iter::Peekable;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, Options, Parser, Tag};
 
+use super::flat;
 use super::outline::*;
 use super::stress::{Stress, push_stressed, push_text, strong, without};
 
@@ -26,7 +27,8 @@ fn read(markdown: &str, trust: Trust) -> Vec<Block> {
         Trust::Template => Options::ENABLE_TABLES | Options::ENABLE_GFM,
         Trust::Prose { .. } => Options::ENABLE_TABLES,
     };
-    Reader { events: Parser::new_ext(markdown, options).peekable(), trust, announced: None, until: None }.blocks()
+    let events = flat::Flat::new(Parser::new_ext(markdown, options));
+    Reader { events: events.peekable(), trust, announced: None, until: None }.blocks()
 }
 
 /// Walks over the events of the parser. Every reading function stops before the end of what it reads.
@@ -91,7 +93,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
             Tag::HtmlBlock => {
                 let html = self.raw();
                 match html.trim() {
-                    _ if self.trust != Trust::Template => {}
+                    html if self.trust != Trust::Template => blocks.extend(literal(html)),
                     "<!-- signatures -->" => self.announced = Some(TableKind::Signatures),
                     "<!-- form -->" => self.announced = Some(TableKind::Form),
                     "<!-- page-break -->" => blocks.push(Block::PageBreak),
@@ -192,6 +194,8 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
             Event::SoftBreak => push_text(inlines, " "),
             Event::HardBreak => inlines.push(Inline::Break),
             Event::InlineHtml(html) if self.trust == Trust::Template => self.idiom(&html, inlines),
+            Event::InlineHtml(html) if is_break(&html) => inlines.push(Inline::Break),
+            Event::InlineHtml(html) if !is_comment(&html) => push_text(inlines, &html),
             Event::Start(tag) => {
                 let text = self.inlines();
                 self.events.next();
@@ -212,7 +216,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
     /// The HTML that stands for something in the Markdown of a template.
     fn idiom(&mut self, html: &str, inlines: &mut Vec<Inline>) {
         match html {
-            "<br>" | "<br/>" | "<br />" => inlines.push(Inline::Break),
+            html if is_break(html) => inlines.push(Inline::Break),
             "<mark>" => {
                 let text = self.inlines_until("</mark>");
                 self.events.next_if(|event| is_html(event, "</mark>"));
@@ -237,6 +241,25 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
         let known = ["https://", "http://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme));
         known || (self.trust == Trust::Template && target.starts_with('#'))
     }
+}
+
+/// HTML in an answer, which means nothing there: somebody typed `<your name>`, and not a word of it may be lost.
+fn literal(html: &str) -> Option<Block> {
+    let mut text = Vec::new();
+    for line in html.lines() {
+        push_text(&mut text, line);
+        text.push(Inline::Break);
+    }
+    (!is_comment(html)).then_some(Block::Paragraph(text))
+}
+
+/// What nobody is meant to see.
+fn is_comment(html: &str) -> bool {
+    html.starts_with("<!--") && html.ends_with("-->")
+}
+
+fn is_break(html: &str) -> bool {
+    ["<br>", "<br/>", "<br />"].contains(&html)
 }
 
 fn is_html(event: &Event, tag: &str) -> bool {

@@ -32,7 +32,7 @@ pub(super) fn escape(text: &str) -> String {
 }
 
 fn is_plain(c: char) -> bool {
-    c.is_alphanumeric() || ",;'\"()/?%".contains(c) || !(c.is_ascii() || c.is_whitespace() || c.is_control())
+    c.is_alphanumeric() || ",;'\"(/?%".contains(c) || !(c.is_ascii() || c.is_whitespace() || c.is_control())
 }
 
 #[cfg(test)]
@@ -43,6 +43,7 @@ mod tests {
     fn nothing_is_left_that_means_something() {
         assert_eq!(escape("a | b"), "a &#124; b");
         assert_eq!(escape("1. <b>\n"), "1&#46; &#60;b&#62;&#10;");
+        assert_eq!(escape("1) a"), "1&#41; a");
         assert_eq!(escape(" x "), "&#32;x&#32;");
         assert_eq!(escape("Ünïcode – 20 %"), "Ünïcode – 20 %");
     }

@@ -12,6 +12,7 @@ const NASTY: &[&str] = &[
     "<script>alert(1)</script> &amp; &#65; <b",
     "# no heading",
     "- no list\n1. nor this\n> nor a quote",
+    "1) no list",
     "[link](javascript:alert(1)) ![pic](x) <https://example.com>",
     "{{ client.name }} {% if x %} {# no #}",
     "---\n===\n```\nfence",
@@ -99,12 +100,26 @@ fn prose_keeps_its_markdown_and_nothing_dangerous() {
     brief.brief.objective = "```` `x` ~~~\n<!-- signatures -->\n<b>shown</b> <mark>not marked</mark>\n\nx <br> y".to_owned();
     brief.client.name = "Still here".to_owned();
     for (_, text) in all_formats(&brief, false) {
-        assert!(!text.contains("<script") && !text.contains("javascript:") && !text.contains("data:text"), "{text}");
+        assert!(!text.contains("javascript:") && !text.contains("data:text"), "{text}");
         assert!(text.contains("https://example.com") && text.contains("mailto:a@example.com"));
     }
     let html = &all_formats(&brief, false)[1].1;
+    assert!(!html.contains("<script"), "{html}");
     assert!(html.contains("<strong>bold</strong>") && html.contains("<li>two</li>") && !html.contains("<mark>"), "{html}");
     assert_eq!(html.matches("<h2").count(), 4, "parties, objective, background and agreement: {html}");
+}
+
+#[test]
+fn no_word_in_angle_brackets_is_lost() {
+    let mut brief = Brief::default();
+    brief.brief.objective =
+        "<div>Answer every e-mail within 1 business day.</div>\n\nDear <name>, <!-- hidden --> goodbye.\n\n\
+        <greeting>\nwe are sorry.\n\n<!-- hidden\ntoo -->"
+            .to_owned();
+    let html = visible(&all_formats(&brief, false)[1].1);
+    assert!(html.contains("<div>Answer every e-mail within 1 business day.</div>"), "{html}");
+    assert!(html.contains("Dear <name>,  goodbye.") && html.contains("<greeting>\nwe are sorry."), "{html}");
+    assert!(!html.contains("hidden"), "{html}");
 }
 
 #[test]

@@ -69,9 +69,9 @@ fn filters() {
     for (text, expected) in [
         ("{{ brief.title }}", "Post &#38; &#42;more&#42;"),
         ("{{ schedule.start | date }}", "June 1, 2027"),
-        ("{{ transition.start | day }}", "start &#45; 1 week (May 25, 2027)"),
+        ("{{ transition.start | day }}", "start &#45; 1 week (May 25, 2027&#41;"),
         ("{{ payment.amount | money }}", "GBP 1,450&#46;50"),
-        ("{{ touchpoint[0].when | meeting }}", "Every Monday 10&#58;00 (Europe/London; 05&#58;00 in America/New&#95;York)"),
+        ("{{ touchpoint[0].when | meeting }}", "Every Monday 10&#58;00 (Europe/London; 05&#58;00 in America/New&#95;York&#41;"),
         ("{{ requirement[0].id | anchor(of=\"requirement\") }}", "<a id=\"requirement-R-1-a\"></a>"),
         ("{{ brief.title | field(of=\"brief.title\") }}", "<data value=\"brief.title\">Post &#38; &#42;more&#42;</data>"),
         ("{{ \"x\" | field(of=\"requirement\", id=\"R1|\", key=\"aql\") }}{{ \"\" | field(of=\"a\") }}", "x"),
