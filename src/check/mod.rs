@@ -38,6 +38,7 @@ pub use nearest::nearest;
 pub use page::Page;
 pub use policy::{Levels, Policy};
 pub use problem::Problem;
+pub use rhythm::occurrences;
 pub use rule::{Rule, find};
 pub use rules::RULES;
 pub use stage::Stage;

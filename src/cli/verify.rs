@@ -16,7 +16,7 @@ const NAMED: usize = 12;
 /// Options of `brief verify`.
 #[derive(Debug, Args)]
 pub struct VerifyArgs {
-    /// The document: Markdown, HTML or a Word file; `-` for standard input
+    /// The document, known by its fingerprint and by what it carries inside, not by its words: Markdown, HTML or a Word file; `-` for standard input
     document: PathBuf,
 
     /// The brief that it may have been made from
@@ -32,6 +32,9 @@ pub fn run(args: &VerifyArgs) -> Result<ExitStatus> {
         bail!("{document} is {} without a fingerprint at its foot: `brief render` did not make it", found.kind);
     };
     let part = found.source.as_deref().map(source::read);
+    if part.as_ref().is_some_and(|part| !part.findings.is_empty()) {
+        bail!("{document} carries a part of a brief that cannot be read: it was changed, or made by a newer `brief`");
+    }
     if let Some(own) = part.as_ref().and_then(|part| fingerprint(&part.brief)).filter(|own| own != mark) {
         let text = format!("{document} was changed: its foot says {mark}, what it carries inside gives {own}\n");
         files::print(text.as_bytes())?;

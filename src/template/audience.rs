@@ -2,7 +2,7 @@
 
 use crate::model::{
     Brief, CheckSettings, Client, Data, Evidence, Heading, Payment, Private, Process, ProcessPrivate, Provider, Requirement,
-    Trial,
+    Schedule, Term, Trial,
 };
 
 /// Who reads a document.
@@ -19,10 +19,10 @@ pub enum Audience {
 /// The brief without what the reader may not see; `pay` lets the public see what is paid.
 pub(super) fn cut(brief: &Brief, audience: Audience, pay: bool) -> Brief {
     let mut brief = brief.clone();
-    brief.check = CheckSettings::default();
     if audience == Audience::Client {
         return brief;
     }
+    brief.check = CheckSettings::default();
     brief.private = Private::default();
     cut_work_that_stays(&mut brief);
     match audience {
@@ -61,13 +61,15 @@ fn public(brief: Brief, pay: bool) -> Brief {
     Brief {
         format: brief.format,
         brief: Heading {
-            status: None,
-            background: String::new(),
-            assumptions: Vec::new(),
-            out_of_scope: Vec::new(),
-            ..brief.brief
+            title: brief.brief.title,
+            reference: brief.brief.reference,
+            revision: brief.brief.revision,
+            date: brief.brief.date,
+            language: brief.brief.language,
+            objective: brief.brief.objective,
+            ..Heading::default()
         },
-        glossary: brief.glossary,
+        glossary: brief.glossary.into_iter().map(|one| Term { term: one.term, meaning: one.meaning }).collect(),
         client: Client { time_zone: brief.client.time_zone, working_hours: brief.client.working_hours, ..Client::default() },
         provider: Provider {
             working_language: brief.provider.working_language,
@@ -77,7 +79,7 @@ fn public(brief: Brief, pay: bool) -> Brief {
         },
         process: brief.process.into_iter().map(public_process).collect(),
         requirement: brief.requirement.into_iter().map(public_requirement).collect(),
-        schedule: brief.schedule,
+        schedule: Schedule { start: brief.schedule.start, end: brief.schedule.end, hours: brief.schedule.hours },
         payment: Payment {
             model: paid.model,
             currency: paid.currency,
@@ -91,7 +93,14 @@ fn public(brief: Brief, pay: bool) -> Brief {
             ..Payment::default()
         },
         data: Data { evidence: brief.data.evidence.into_iter().map(wanted).collect(), ..Data::default() },
-        trial: Trial { fee: brief.trial.fee.filter(|_| pay), ..brief.trial },
+        trial: Trial {
+            task: brief.trial.task,
+            fee: brief.trial.fee.filter(|_| pay),
+            due: brief.trial.due,
+            requirements: brief.trial.requirements,
+            pass_mark: brief.trial.pass_mark,
+            debrief: brief.trial.debrief,
+        },
         ..Brief::default()
     }
 }

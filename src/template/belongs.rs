@@ -10,7 +10,7 @@ use crate::model::Brief;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Belonging {
     /// The brief gives this fingerprint for these readers.
-    Made(&'static str),
+    Made(String),
     /// It gives others.
     Other {
         /// What it gives, by reader.
@@ -25,12 +25,14 @@ pub fn belongs(mark: &str, part: Option<&Brief>, brief: &Brief) -> Belonging {
     let readers = [
         ("the provider", cut(brief, Audience::Provider, false)),
         ("the public", cut(brief, Audience::Public, false)),
-        ("the public, with the pay", cut(brief, Audience::Public, true)),
+        ("the public with the pay", cut(brief, Audience::Public, true)),
         ("the client alone", cut(brief, Audience::Client, false)),
     ];
     let marks: Vec<(&str, String)> = readers.iter().filter_map(|(reader, part)| Some((*reader, fingerprint(part)?))).collect();
-    if let Some((reader, _)) = marks.iter().find(|(_, own)| own == mark) {
-        return Belonging::Made(reader);
+    // a brief that keeps nothing from a reader gives both the same
+    let made: Vec<&str> = marks.iter().filter(|(_, own)| own == mark).map(|(reader, _)| *reader).collect();
+    if !made.is_empty() {
+        return Belonging::Made(made.join(" or "));
     }
     // which reader it was made for is not written down: the nearest it is
     let nearest = part.and_then(|part| readers.iter().map(|(_, own)| differences(part, own)).min_by_key(Vec::len));
@@ -95,11 +97,11 @@ mod tests {
         for (audience, pay, reader) in [
             (Audience::Provider, false, "the provider"),
             (Audience::Public, false, "the public"),
-            (Audience::Public, true, "the public, with the pay"),
+            (Audience::Public, true, "the public with the pay"),
             (Audience::Client, false, "the client alone"),
         ] {
             let mark = fingerprint(&cut(&brief, audience, pay)).unwrap();
-            assert_eq!(belongs(&mark, None, &brief), Belonging::Made(reader));
+            assert_eq!(belongs(&mark, None, &brief), Belonging::Made(reader.to_owned()));
         }
     }
 

@@ -70,7 +70,7 @@ fn path_at(line: &str, column: usize) -> String {
     let chars: Vec<char> = line.chars().collect();
     let in_path = |at: &usize| chars.get(*at).is_some_and(|c| c.is_alphanumeric() || "_.".contains(*c));
     let at = column.saturating_sub(1);
-    let start = (0..=at.min(chars.len())).rev().take_while(|at| *at == column - 1 || in_path(at)).last().unwrap_or(at);
+    let start = (0..=at.min(chars.len())).rev().take_while(|at| *at + 1 == column || in_path(at)).last().unwrap_or(at);
     (start..chars.len()).take_while(in_path).map(|at| chars[at]).collect()
 }
 

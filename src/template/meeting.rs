@@ -6,6 +6,7 @@ use jiff::tz::{TimeZone, TimeZoneDatabase};
 use jiff::{Span, civil};
 
 use super::style::Style;
+use crate::check::occurrences;
 use crate::model::{Brief, Cadence, Clock, Date, Rhythm};
 
 /// Such as `every Monday 10:00 (Europe/London; 18:00 in Asia/Manila)`.
@@ -44,7 +45,7 @@ fn there(brief: &Brief, cadence: &Cadence, at: Clock, style: &Style) -> Option<T
     let (here, there) = (zones.get(&brief.client.time_zone).ok()?, zones.get(&brief.provider.time_zone).ok()?);
     let mut times = BTreeSet::new();
     for date in days(brief, cadence)? {
-        times.insert(time_there(date, at, &here, &there)?);
+        times.insert(time_there(date.0, at, &here, &there)?);
     }
     let clocks: Vec<String> = times.iter().map(|(_, hour, minute)| format!("{hour:02}:{minute:02}")).collect();
     let shifts: BTreeSet<i32> = times.iter().map(|(days, ..)| *days).collect();
@@ -55,15 +56,15 @@ fn there(brief: &Brief, cadence: &Cadence, at: Clock, style: &Style) -> Option<T
     Some(There { clock, aside: shifts.len() > 1 || season.is_some() })
 }
 
-/// Days to look at: the day itself, or one a week over the term of the work, a year at most.
-fn days(brief: &Brief, cadence: &Cadence) -> Option<Vec<civil::Date>> {
+/// The days of a meeting over the term of the work, a year at most; where it falls on none, the first day stands for all.
+fn days(brief: &Brief, cadence: &Cadence) -> Option<Vec<Date>> {
     if let Rhythm::Once(day) = &cadence.rhythm {
-        return Some(vec![brief.date_of(day)?.0]);
+        return Some(vec![brief.date_of(day)?]);
     }
-    let Date(start) = brief.schedule.start.or(brief.brief.date)?;
-    let end = brief.schedule.end.map(|end| end.0);
-    let weeks = (0..52).filter_map(|week| start.checked_add(Span::new().weeks(week)).ok());
-    Some(weeks.take_while(|date| end.is_none_or(|end| *date <= end) || *date == start).collect())
+    let start = brief.schedule.start.or(brief.brief.date)?;
+    let year = Date(start.0.checked_add(Span::new().years(1)).ok()?);
+    let days = occurrences(brief, cadence, start, brief.schedule.end.unwrap_or(year).min(year));
+    Some(if days.is_empty() { vec![start] } else { days })
 }
 
 fn time_there(date: civil::Date, at: Clock, here: &TimeZone, there: &TimeZone) -> Option<(i32, i8, i8)> {
@@ -101,6 +102,12 @@ mod tests {
         assert_eq!(told(&brief, "every Monday 10:00"), "every Monday 10:00 (Europe/London; 18:00 in Asia/Manila)");
         assert_eq!(told(&brief, "start + 1 week"), "11 January 2027");
         assert_eq!(told(&brief, "weekly"), "weekly");
+        // the only Wednesday of this term on which the clocks of London are ahead
+        brief.set(&Path::new("schedule.end"), "2027-03-31").unwrap();
+        assert_eq!(
+            told(&brief, "every Wednesday 10:00"),
+            "every Wednesday 10:00 (Europe/London; 17:00 or 18:00, by season, in Asia/Manila)"
+        );
         brief.set(&Path::new("schedule.end"), "2027-06-30").unwrap();
         assert_eq!(
             told(&brief, "daily at 17:30"),

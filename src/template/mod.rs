@@ -127,7 +127,9 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
         title => format!("{title} – {document}"),
     };
     let joined = |parts: &[String]| {
-        let parts: Vec<&str> = parts.iter().filter(|part| !part.is_empty()).map(String::as_str).collect();
+        // it stays on one line, whatever stands in a field
+        let line = |part: &String| part.split_whitespace().collect::<Vec<_>>().join(" ");
+        let parts: Vec<String> = parts.iter().map(line).filter(|part| !part.is_empty()).collect();
         parts.join(" · ")
     };
     let revision =

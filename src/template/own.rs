@@ -46,7 +46,7 @@ impl Own {
         Some(Template { name, files: Cow::Owned(self.needed(file, text)), own: Some(self) })
     }
 
-    /// A part of templates as a template of its own; for looking at it.
+    /// The text of a file, the user's own or built in.
     pub fn text(&self, file: &str) -> Option<&str> {
         self.files.get(file).map(String::as_str).or_else(|| built_in_file(file))
     }
