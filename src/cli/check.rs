@@ -10,7 +10,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::{Display, EnumString, VariantNames};
 
 use super::policy::{LevelArgs, policy};
-use super::{ExitStatus, files, mending};
+use super::{ExitStatus, files, mending, today};
 use crate::check::{self, Options, Policy, Stage};
 use crate::diagnostic::{Finding, Level};
 use crate::model::Date;
@@ -88,7 +88,7 @@ impl ColorArgs {
 
 /// Checks files one after the other; one that cannot be read does not keep the others from being checked.
 pub fn run(args: &CheckArgs) -> Result<ExitStatus> {
-    let today = args.today.unwrap_or_else(|| Date(jiff::Zoned::now().date()));
+    let today = args.today.unwrap_or_else(today);
     let options = Options { today: Some(today), stage: args.stage };
     let levels = args.levels.levels()?;
     let mut unreadable = false;

@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use similar::TextDiff;
 
-use super::{ExitStatus, files};
-use crate::diagnostic::Finding;
+use super::{ExitStatus, files, mending};
 use crate::model::Brief;
-use crate::report::{Lines, harmless};
+use crate::report::harmless;
 use crate::source::{self, Source};
 
 /// A brief and the file it was read from.
@@ -26,11 +25,7 @@ impl Desk {
         if source.findings.is_empty() {
             return Ok(Some(Self { file: file.to_owned(), source }));
         }
-        let lines = Lines::new(&text);
-        for Finding { message, labels, .. } in &source.findings {
-            let line = lines.position(labels.first().map_or(0, |label| label.span.start)).line;
-            anstream::eprintln!("{}:{line}: {}", file.display(), harmless(message));
-        }
+        anstream::eprint!("{}", files::findings_told(&files::name(file), &text, &source.findings));
         anstream::eprintln!("correct this first; `brief check {}` says what to write", file.display());
         let mechanical = source.findings.iter().filter(|finding| finding.edit.is_some()).count();
         if mechanical > 0 {
@@ -41,10 +36,7 @@ impl Desk {
 
     /// Shows what would change, and writes nothing.
     pub fn show(&self, brief: &Brief) -> Result<ExitStatus> {
-        let new = self.text(brief)?;
-        let name = self.file.display().to_string();
-        let diff = TextDiff::from_lines(&self.source.text, &new);
-        files::write(Path::new("-"), &diff.unified_diff().header(&name, &name).to_string())?;
+        mending::print_diff(&self.file, &self.source.text, &self.text(brief)?)?;
         Ok(ExitStatus::Fine)
     }
 

@@ -1,13 +1,12 @@
 //! `brief explain`: the page of a rule, or the list of all of them.
 
 use std::fmt::Write as _;
-use std::io::Write;
 
 use anyhow::{Result, anyhow};
 use clap::Args;
 
-use super::ExitStatus;
 use super::check::ColorArgs;
+use super::{ExitStatus, files};
 use crate::check::{self, RULES, nearest};
 use crate::report::write_page;
 use crate::source::SHAPE_RULES;
@@ -31,9 +30,7 @@ pub fn run(args: &ExplainArgs) -> Result<ExitStatus> {
             write_page(&heading, page, args.color.styled(), &mut out)?;
         }
     }
-    let mut stdout = std::io::stdout().lock();
-    stdout.write_all(&out)?;
-    stdout.flush()?;
+    files::print(&out)?;
     Ok(ExitStatus::Fine)
 }
 

@@ -1,6 +1,6 @@
 //! `brief extract`: the brief that a document carries.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use clap::Args;
@@ -37,9 +37,7 @@ pub fn run(args: &ExtractArgs) -> Result<ExitStatus> {
         bail!("what {name} carries is no TOML any more");
     }
     // what is private is not in a document for others: it would be lost with the file
-    if args.output != Path::new("-") && args.output.exists() && !args.force {
-        bail!("{} exists; name another file, or replace it with --force", args.output.display());
-    }
+    files::ensure_new(&args.output, args.force)?;
     files::write(&args.output, &text)?;
     Ok(ExitStatus::Fine)
 }

@@ -1,11 +1,13 @@
 //! Files and streams: `-` for standard input and output, whole files or none.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use atomic_write_file::AtomicWriteFile;
 
+use crate::diagnostic::Finding;
+use crate::report::{Lines, Position, harmless};
 use crate::source::{self, Source};
 
 /// Reads a file as text, or standard input for `-`, without the byte order mark that Windows editors put on top.
@@ -26,17 +28,40 @@ pub fn read_brief(path: &Path) -> Result<(String, Source)> {
     Ok((name, source))
 }
 
+/// Says what of a brief could not be read, where the rest is made use of all the same.
+pub fn warn_of_unread(name: &str, source: &Source) {
+    for line in findings_told(name, &source.text, &source.findings).lines() {
+        anstream::eprintln!("warning: {line}; it counts as not given");
+    }
+}
+
 /// What to call a file in a report.
 pub fn name(path: &Path) -> String {
     if path == Path::new("-") { "<stdin>".to_owned() } else { path.display().to_string() }
 }
 
-/// Writes a report to standard output, whole.
+/// What is wrong with a file, a line each: where it stands and the message, harmless for a terminal.
+pub fn told<'a>(name: &str, text: &str, faults: impl IntoIterator<Item = (usize, &'a str)>) -> String {
+    let lines = Lines::new(text);
+    let told = |(offset, message): (usize, &str)| {
+        let Position { line, column } = lines.position(offset);
+        format!("{}:{line}:{column}: {}\n", harmless(name), harmless(message).replace(['\r', '\n'], " "))
+    };
+    faults.into_iter().map(told).collect()
+}
+
+/// The same for findings.
+pub fn findings_told(name: &str, text: &str, findings: &[Finding]) -> String {
+    told(name, text, findings.iter().map(|finding| (finding.offset(), finding.message.as_str())))
+}
+
+/// Writes a report to standard output, whole. That somebody stops reading it is no failure: `brief check | head`.
 pub fn print(report: &[u8]) -> Result<()> {
     let mut out = std::io::stdout().lock();
-    // whoever stops reading is told apart by the kind of this error, so it is not wrapped
-    out.write_all(report)?;
-    Ok(out.flush()?)
+    match out.write_all(report).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write to standard output"),
+        _ => Ok(()),
+    }
 }
 
 /// The byte order mark on top of a text, if there is one, and the rest.
@@ -64,8 +89,7 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
 /// Replaces a file as a whole: whatever goes wrong, the old one stays as it was.
 pub fn write(path: &Path, text: &str) -> Result<()> {
     if path == Path::new("-") {
-        let mut out = std::io::stdout().lock();
-        return out.write_all(text.as_bytes()).and_then(|()| out.flush()).context("cannot write to standard output");
+        return print(text.as_bytes());
     }
     write_together(&[(path, text.as_bytes())])
 }
@@ -74,6 +98,11 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
 pub fn write_together<Content: AsRef<[u8]>>(contents: &[(&Path, Content)]) -> Result<()> {
     let mut ready = Vec::new();
     for (path, content) in contents {
+        // a pipe or a device is no file that could be replaced
+        if path.metadata().is_ok_and(|of| !of.is_file() && !of.is_dir()) {
+            std::fs::write(path, content).with_context(|| format!("cannot write {}", path.display()))?;
+            continue;
+        }
         // a link stays a link: the file that it leads to is replaced
         let target = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
         let attempt = || -> std::io::Result<AtomicWriteFile> {
@@ -90,6 +119,14 @@ pub fn write_together<Content: AsRef<[u8]>>(contents: &[(&Path, Content)]) -> Re
     }
     for (path, file) in ready {
         file.commit().with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Refuses to take the place of a file that is there, unless that is wanted.
+pub fn ensure_new(path: &Path, force: bool) -> Result<()> {
+    if path != Path::new("-") && path.exists() && !force {
+        bail!("{} exists; name another file, or replace it with --force", path.display());
     }
     Ok(())
 }

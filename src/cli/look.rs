@@ -8,7 +8,6 @@ use toml::de::{DeTable, DeValue};
 
 use super::files;
 use crate::document::{Colour, Logo, Look, Paper, READABLE};
-use crate::report::{Lines, harmless};
 use crate::source::{Fault, meant};
 
 /// The name of the file.
@@ -64,12 +63,8 @@ pub fn style(path: &Path) -> Result<Style> {
         return Ok(reader.style);
     }
     reader.faults.sort_by_key(|fault| fault.span.start);
-    let lines = Lines::new(&text);
-    let told = |fault: &Fault| {
-        let place = lines.position(fault.span.start);
-        format!("{}:{}:{}: {}", path.display(), place.line, place.column, harmless(&fault.message))
-    };
-    bail!("{}", reader.faults.iter().map(told).collect::<Vec<_>>().join("\n"))
+    let faults = reader.faults.iter().map(|fault| (fault.span.start, fault.message.as_str()));
+    bail!("{}", files::told(&files::name(path), &text, faults).trim_end())
 }
 
 struct Reader<'a> {

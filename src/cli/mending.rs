@@ -20,11 +20,15 @@ pub fn put(path: &Path, mark: &str, old: &str, mended: &Mended) -> Result<()> {
 
 /// Shows what [`put`] would change.
 pub fn show(path: &Path, old: &str, mended: &Mended) -> Result<()> {
-    let name = name(path);
-    let diff = TextDiff::from_lines(old, &mended.text);
-    files::write(Path::new("-"), &diff.unified_diff().header(&name, &name).to_string())?;
+    print_diff(path, old, &mended.text)?;
     tell(path, mended, "would be corrected; nothing was written");
     Ok(())
+}
+
+/// Prints how a file would change.
+pub fn print_diff(path: &Path, old: &str, new: &str) -> Result<()> {
+    let name = name(path);
+    files::print(TextDiff::from_lines(old, new).unified_diff().header(&name, &name).to_string().as_bytes())
 }
 
 fn tell(path: &Path, mended: &Mended, what: &str) {

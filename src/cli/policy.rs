@@ -8,8 +8,7 @@ use clap::Args;
 use super::files;
 use crate::check::{Levels, Policy};
 use crate::diagnostic::Level;
-use crate::report::Lines;
-use crate::source::{Fault, read_project};
+use crate::source::read_project;
 
 /// The name of a project file; it holds for the briefs beside it and in the folders below.
 const PROJECT_FILE: &str = "brief.check.toml";
@@ -79,10 +78,6 @@ fn read(path: &Path) -> Result<Policy> {
         return Ok(policy);
     }
     faults.sort_by_key(|fault| fault.span.start);
-    let lines = Lines::new(&text);
-    let told = |fault: &Fault| {
-        let place = lines.position(fault.span.start);
-        format!("{}:{}:{}: {}", path.display(), place.line, place.column, fault.message.escape_debug())
-    };
-    bail!("{}", faults.iter().map(told).collect::<Vec<_>>().join("\n"))
+    let told = files::told(&files::name(path), &text, faults.iter().map(|fault| (fault.span.start, fault.message.as_str())));
+    bail!("{}", told.trim_end())
 }

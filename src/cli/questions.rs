@@ -20,7 +20,7 @@ pub struct QuestionsArgs {
     /// The brief to ask for; without it, an empty one
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
-    /// A kind of work, whose suggestions are listed in full; `brief new --kind list` names the kinds
+    /// A kind of work, whose suggestions are listed in full; `--kind list` names the kinds
     #[arg(long, value_name = "NAME")]
     kind: Option<String>,
     /// For people or for programs
@@ -35,8 +35,23 @@ enum Format {
     Json,
 }
 
+/// Prints names, a line each.
+pub(super) fn list<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<ExitStatus> {
+    let lines: String = names.into_iter().map(|name| format!("{name}\n")).collect();
+    files::print(lines.as_bytes())?;
+    Ok(ExitStatus::Fine)
+}
+
+/// Prints the names of the kinds of work.
+pub(super) fn list_kinds() -> Result<ExitStatus> {
+    list(kinds().iter().map(|kind| kind.name))
+}
+
 /// Prints the questions.
 pub fn run(args: &QuestionsArgs) -> Result<ExitStatus> {
+    if args.kind.as_deref() == Some("list") {
+        return list_kinds();
+    }
     let brief = match &args.from {
         None => Brief::default(),
         Some(file) => match Desk::open(file)? {

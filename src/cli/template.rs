@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::{Args, Subcommand};
 
 use super::{ExitStatus, files, shelf};
@@ -33,9 +33,8 @@ enum Command {
     Copy {
         /// Its name
         name: String,
-        /// The folder
-        #[arg(default_value = shelf::FOLDER)]
-        folder: PathBuf,
+        /// The folder [default: templates]
+        folder: Option<PathBuf>,
         /// Replace files that are there already
         #[arg(long)]
         force: bool,
@@ -50,7 +49,8 @@ enum Command {
 /// Runs it.
 pub fn run(args: &TemplateArgs) -> Result<ExitStatus> {
     // as for a brief that is where we are
-    let folder = shelf::folder(Path::new("brief.toml"), args.template_dir.as_deref())?;
+    let to_be_made = matches!(args.command, Command::Copy { .. });
+    let folder = shelf::folder(Path::new("brief.toml"), args.template_dir.as_deref().filter(|_| !to_be_made))?;
     match &args.command {
         Command::List => list(&own(folder.as_deref())?),
         Command::Show { name } => {
@@ -59,7 +59,10 @@ pub fn run(args: &TemplateArgs) -> Result<ExitStatus> {
             files::print(text.as_bytes())?;
             Ok(ExitStatus::Fine)
         }
-        Command::Copy { name, folder, force } => copy(name, folder, *force),
+        Command::Copy { name, folder, force } => {
+            let named = folder.as_deref().or(args.template_dir.as_deref());
+            copy(name, named.unwrap_or(Path::new(shelf::FOLDER)), *force)
+        }
         Command::Check { files } if files.is_empty() => match folder {
             Some(folder) => check(&shelf::read(&folder)?, None),
             None => bail!("there is no folder `{}` here; name files, or a folder with --template-dir", shelf::FOLDER),
@@ -146,13 +149,15 @@ fn copy(name: &str, folder: &Path, force: bool) -> Result<ExitStatus> {
 fn check_files(named: &[PathBuf], folder: Option<&Path>) -> Result<ExitStatus> {
     let mut worst = ExitStatus::Fine;
     for path in named {
-        let inside = folder.and_then(|folder| Some((folder, path.strip_prefix(folder).ok()?)));
+        // however both are spelt
+        let real = path.canonicalize().with_context(|| format!("cannot read {}", path.display()))?;
+        let inside = folder.and_then(|folder| Some((folder, real.strip_prefix(folder.canonicalize().ok()?).ok()?)));
         let (mut own, name) = match inside {
             Some((folder, name)) => (shelf::read(folder)?, name),
             None => {
                 let parent = path.parent().unwrap_or(Path::new(""));
                 let own = Own { folder: parent.display().to_string(), ..Own::default() };
-                (own, path.strip_prefix(parent).unwrap_or(path))
+                (own, path.file_name().map_or(path.as_path(), Path::new))
             }
         };
         let name = name.to_string_lossy().replace('\\', "/");

@@ -230,9 +230,18 @@ fn where_a_brief_has_no_date_the_source_date_counts() {
 fn what_is_wrong_with_the_run() {
     let folder = folder_with(&[("brief.toml", GOOD)]);
     brief(folder.path(), &["render", "none.toml"]).code(2).stderr_eq("error: cannot read none.toml: [..]\n");
-    brief(folder.path(), &["render", "brief.toml", "brief.toml"])
+    std::fs::create_dir(folder.path().join("other")).unwrap();
+    std::fs::write(folder.path().join("other/brief.toml"), GOOD).unwrap();
+    brief(folder.path(), &["render", "brief.toml", "other/brief.toml", "-o", "both/"])
         .code(2)
-        .stderr_eq("error: two documents would be written to scope-of-work.html\n");
+        .stderr_eq("error: two documents would be written to both/scope-of-work.html\n");
+    assert!(!folder.path().join("both").exists());
+    brief(folder.path(), &["render", "-f", "md", "-o", "other/../brief.toml"])
+        .code(2)
+        .stderr_eq("error: brief.toml is a brief; name another file to write to\n");
+    brief(folder.path(), &["render", "-o", "one.doc"])
+        .code(2)
+        .stderr_eq("error: there is no format `doc`; there are md, html, docx, pdf, and --format takes one whatever the file is called\n");
     brief(folder.path(), &["render", "-f", "md", "-f", "html", "-o", "one.html"])
         .code(2)
         .stderr_eq("error: several documents do not fit into one.html; name a folder\n");

@@ -72,6 +72,7 @@ fn a_save_renders_and_a_mistake_leaves_the_old_document() {
     watch.write("new.toml", "[brief]\ntitle = \"Four\"\n");
     std::fs::rename(watch.folder.path().join("new.toml"), watch.folder.path().join("brief.toml")).unwrap();
     watch.until("scope-of-work.md", "# Four\n");
+    watch.until("told", "put right\nwrote scope-of-work.md");
     let (code, told) = watch.end();
     assert_eq!(code, Some(130));
     assert_eq!(told.matches("wrote scope-of-work.md").count(), 3, "{told}");

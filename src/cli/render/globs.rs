@@ -9,7 +9,7 @@ use crate::cli::look::STYLE_FILE;
 /// Files beside briefs that are TOML and no briefs.
 const NO_BRIEFS: &[&str] = &["brief.check.toml", STYLE_FILE];
 
-/// The files that are named, those of a pattern in the order of their names and each once.
+/// The files that are named, each once, those of a pattern in the order of their names.
 ///
 /// # Errors
 /// For a pattern that cannot be read or that no file fits.
@@ -18,6 +18,7 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
     for path in paths {
         match pattern(path) {
             Some(pattern) => matching(pattern, &mut found)?,
+            None if found.contains(path) => {}
             None => found.push(path.clone()),
         }
     }
@@ -25,7 +26,7 @@ pub(super) fn expand(paths: &[PathBuf]) -> Result<Vec<PathBuf>> {
 }
 
 /// The pattern of a path that is no file itself.
-fn pattern(path: &Path) -> Option<&str> {
+pub(super) fn pattern(path: &Path) -> Option<&str> {
     path.to_str().filter(|text| text.contains(['*', '?', '[']) && !path.exists())
 }
 

@@ -14,7 +14,6 @@ use crate::cli::{ExitStatus, files, source_date};
 use crate::diagnostic::Finding;
 use crate::document::{Document, Look, Settings, Words};
 use crate::model::{Brief, Date};
-use crate::report::{Lines, Position};
 use crate::source;
 use crate::template::{self, Audience, Own, Rendered};
 
@@ -57,6 +56,9 @@ fn attempt(job: &Job, args: &RenderArgs) -> Result<Outcome> {
     }
     let mut outcome = Outcome::default();
     let (product, to_files): (Vec<_>, Vec<_>) = made.into_iter().partition(|(path, _)| *path == Path::new("-"));
+    if let Some(folder) = args.output.as_deref().filter(|output| to_files.iter().any(|(path, _)| path.parent() == Some(output))) {
+        std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    }
     files::write_together(&to_files)?;
     for (path, _) in &to_files {
         outcome.news.push_str(&format!("wrote {}\n", path.display()));
@@ -136,12 +138,6 @@ fn compare(made: &[(&Path, Vec<u8>)]) -> Outcome {
 
 /// What is wrong with a brief, in short, one line a mistake.
 fn told(path: &Path, text: &str, findings: &[Finding]) -> String {
-    let lines = Lines::new(text);
-    let mut out = String::new();
-    for finding in findings {
-        let Position { line, column } = lines.position(finding.offset());
-        out.push_str(&format!("{}:{line}:{column}: {}\n", path.display(), finding.message));
-    }
-    out.push_str(&format!("error: {} cannot be rendered before this is put right\n", path.display()));
-    out
+    let name = files::name(path);
+    format!("{}error: {name} cannot be rendered before this is put right\n", files::findings_told(&name, text, findings))
 }

@@ -44,6 +44,15 @@ pub fn beside(brief: &Path, format: Format) -> PathBuf {
     brief.with_file_name(file_name(brief, "scope-of-work", format.extension()))
 }
 
+fn extension(path: &Path) -> Option<&str> {
+    path.extension().and_then(OsStr::to_str)
+}
+
+/// Whether two paths lead to one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    one != Path::new("-") && one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
+}
+
 impl RenderArgs {
     /// The papers that were asked for, each once, in the order of the lists of templates and records.
     fn papers(&self, own: &Own) -> Result<Vec<Paper>> {
@@ -64,12 +73,10 @@ impl RenderArgs {
     /// What was asked for, or what the name of the output file says.
     fn formats(&self) -> Vec<Format> {
         if !self.format.is_empty() {
-            let mut formats = self.format.clone();
-            formats.dedup();
-            return formats;
+            let each = Format::value_variants().iter().copied();
+            return each.filter(|format| self.format.contains(format)).collect();
         }
-        let extension = self.output.as_deref().and_then(Path::extension).and_then(OsStr::to_str);
-        let named = extension.and_then(|extension| Format::from_str(extension, true).ok());
+        let named = self.output.as_deref().and_then(extension).and_then(|name| Format::from_str(name, true).ok());
         vec![named.unwrap_or(Format::Html)]
     }
 
@@ -90,10 +97,13 @@ impl RenderArgs {
         let several = at_hand.iter().map(|(papers, _)| papers.len()).sum::<usize>() > 1;
         let mut taken = HashSet::new();
         let mut jobs = Vec::new();
-        for (brief, (papers, own)) in briefs.into_iter().zip(at_hand) {
+        for (brief, (papers, own)) in briefs.iter().cloned().zip(at_hand) {
             let mut targets = Vec::new();
             for paper in papers {
                 let path = self.target(&brief, &paper, several)?;
+                if let Some(brief) = briefs.iter().find(|brief| is_same(brief, &path)) {
+                    bail!("{} is a brief; name another file to write to", brief.display());
+                }
                 if !taken.insert(path.clone()) {
                     bail!("two documents would be written to {}", path.display());
                 }
@@ -124,19 +134,20 @@ impl RenderArgs {
             return if several { bail!("only one document fits on standard output") } else { Ok(output.clone()) };
         }
         let is_folder = output.is_dir() || output.as_os_str().to_string_lossy().ends_with(std::path::is_separator);
-        let names_a_file = output
-            .extension()
-            .and_then(OsStr::to_str)
+        let names_a_file = extension(output)
             .is_some_and(|name| Format::from_str(name, true).is_ok() || RECORDS.iter().any(|record| record.extension == name));
         if several && names_a_file && !is_folder {
             bail!("several documents do not fit into {}; name a folder", output.display());
         }
         if is_folder || several {
-            if !self.check {
-                std::fs::create_dir_all(output)
-                    .map_err(|error| anyhow::anyhow!("cannot make the folder {}: {error}", output.display()))?;
-            }
             return Ok(output.join(name));
+        }
+        if let Some(unknown) = extension(output).filter(|_| !names_a_file && self.format.is_empty()) {
+            let known: Vec<_> = Format::value_variants().iter().map(|format| format.extension()).collect();
+            bail!(
+                "there is no format `{unknown}`; there are {}, and --format takes one whatever the file is called",
+                known.join(", ")
+            );
         }
         Ok(output.clone())
     }

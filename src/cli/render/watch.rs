@@ -1,6 +1,6 @@
 //! Rendering again on every save. What is wrong is told, and the old document stays until the brief is right again.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
@@ -30,8 +30,7 @@ pub(super) fn watch(args: &RenderArgs) -> Result<ExitStatus> {
     let end = || std::process::exit(i32::from(ExitStatus::Interrupted.code()));
     ctrlc::set_handler(end).context("cannot listen for Ctrl-C")?;
     let (send, events) = channel();
-    let mut folders =
-        Folders { watcher: notify::recommended_watcher(send).context("cannot watch files")?, watched: HashSet::new() };
+    let mut folders = Folders(notify::recommended_watcher(send).context("cannot watch files")?);
     let mut known: HashMap<PathBuf, Inputs> = HashMap::new();
     loop {
         match globs::expand(&args.briefs).and_then(|briefs| args.jobs(briefs)) {
@@ -90,10 +89,7 @@ impl Inputs {
     }
 }
 
-struct Folders {
-    watcher: RecommendedWatcher,
-    watched: HashSet<PathBuf>,
-}
+struct Folders(RecommendedWatcher);
 
 impl Folders {
     /// Folders are watched and not files: many editors put a new file in the place of the old one.
@@ -104,21 +100,18 @@ impl Folders {
             self.add(folder, RecursiveMode::NonRecursive)?;
         }
         let templates = jobs.iter().filter(|job| !job.own.folder.is_empty()).map(|job| PathBuf::from(&job.own.folder));
-        let patterns = args.briefs.iter().filter(|path| path.to_string_lossy().contains("**")).map(|path| existing(path));
+        let patterns = args.briefs.iter().filter_map(|path| path.parent()).filter(|folder| globs::pattern(folder).is_some());
+        let patterns = patterns.map(existing);
         for folder in templates.chain(patterns).collect::<Vec<_>>() {
             self.add(folder, RecursiveMode::Recursive)?;
         }
         Ok(())
     }
 
+    /// Also where a folder is watched already: it may have been deleted and made anew.
     fn add(&mut self, folder: PathBuf, mode: RecursiveMode) -> Result<()> {
         let told = format!("cannot watch {}", folder.display());
-        let deep = mode == RecursiveMode::Recursive;
-        // a folder may be watched by itself first and with all below it later
-        if self.watched.insert(folder.join(if deep { "**" } else { "" })) {
-            self.watcher.watch(&folder, mode).context(told)?;
-        }
-        Ok(())
+        self.0.watch(&folder, mode).context(told)
     }
 }
 
