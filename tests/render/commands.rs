@@ -239,9 +239,9 @@ fn what_is_wrong_with_the_run() {
     brief(folder.path(), &["render", "-f", "md", "-o", "other/../brief.toml"])
         .code(2)
         .stderr_eq("error: brief.toml is a brief; name another file to write to\n");
-    brief(folder.path(), &["render", "-o", "one.doc"])
-        .code(2)
-        .stderr_eq("error: there is no format `doc`; there are md, html, docx, pdf, and --format takes one whatever the file is called\n");
+    brief(folder.path(), &["render", "-o", "one.doc"]).code(2).stderr_eq(
+        "error: there is no format `doc`; there are md, html, docx, pdf, and --format takes one whatever the file is called\n",
+    );
     brief(folder.path(), &["render", "-f", "md", "-f", "html", "-o", "one.html"])
         .code(2)
         .stderr_eq("error: several documents do not fit into one.html; name a folder\n");

@@ -112,10 +112,9 @@ fn prose_keeps_its_markdown_and_nothing_dangerous() {
 #[test]
 fn no_word_in_angle_brackets_is_lost() {
     let mut brief = Brief::default();
-    brief.brief.objective =
-        "<div>Answer every e-mail within 1 business day.</div>\n\nDear <name>, <!-- hidden --> goodbye.\n\n\
+    brief.brief.objective = "<div>Answer every e-mail within 1 business day.</div>\n\nDear <name>, <!-- hidden --> goodbye.\n\n\
         <greeting>\nwe are sorry.\n\n<!-- hidden\ntoo -->"
-            .to_owned();
+        .to_owned();
     let html = visible(&all_formats(&brief, false)[1].1);
     assert!(html.contains("<div>Answer every e-mail within 1 business day.</div>"), "{html}");
     assert!(html.contains("Dear <name>,  goodbye.") && html.contains("<greeting>\nwe are sorry."), "{html}");

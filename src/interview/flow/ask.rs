@@ -6,7 +6,7 @@ use super::super::judge::objections;
 use super::super::prompter::{Command, Input, Prompt, Stop};
 use super::super::question::Question;
 use super::super::remarks::remark;
-use super::super::{measuring, names};
+use super::super::{measuring, names, plain};
 use super::Interview;
 use crate::model::{Allowance, Brief, FieldKind, Path};
 
@@ -57,6 +57,10 @@ impl Interview<'_> {
             }
             self.progress.begun.remove(&key);
             self.progress.passed.insert(key);
+            let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
+            if let Some(line) = plain::shown(kind, &kept, &self.brief.get(path).unwrap_or_default()) {
+                self.prompter.say(&line, false)?;
+            }
             // of the hours nothing is said while their second half is still the typical one
             let half = path.parent().map(|item| item.key("effort").to_string());
             let is_half = question.path == "process.volume" && half.is_some_and(|half| self.progress.begun.contains(&half));
@@ -88,11 +92,20 @@ impl Interview<'_> {
 
     fn answer(&mut self, question: &Question, path: &Path) -> Result<Answer, Stop> {
         let old = self.typed.get(&path.to_string()).cloned().or_else(|| self.brief.get(path));
-        let default = self.offered(path).or_else(|| (question.default)(&self.brief, path));
+        let default = self.proposed(question, path);
         // a short value is sooner typed anew than changed: the old one is what Enter takes
         let (default, initial) = if is_value(question) { (old.or(default), None) } else { (default, old) };
         let prompt = Prompt { ask: self.question_text(question, path), default, initial, unfinished: false };
         self.ask_with_offers(question, prompt, path)
+    }
+
+    fn proposed(&self, question: &Question, path: &Path) -> Option<String> {
+        self.offered(path).or_else(|| (question.default)(&self.brief, path))
+    }
+
+    /// The answer there is, or the one that is proposed.
+    fn usual(&self, question: &Question, path: &Path) -> Option<String> {
+        self.brief.get(path).or_else(|| self.proposed(question, path))
     }
 
     /// The question with the name of the item it is about.
@@ -107,7 +120,10 @@ impl Interview<'_> {
 
     /// Keeps an answer, unless it cannot be read or `check` would object to it.
     pub(in crate::interview) fn keep(&mut self, question: &Question, path: &Path, typed: &str) -> Result<(), String> {
-        let lines: Result<Vec<String>, String> = typed.lines().map(|line| (question.read)(line)).collect();
+        let usual = self.usual(question, path);
+        let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
+        let said = |line: &str| (question.read)(&plain::read(&self.brief, path, kind, line, usual.as_deref()));
+        let lines: Result<Vec<String>, String> = typed.lines().map(said).collect();
         let mut brief = self.brief.clone();
         brief.set(path, &lines?.join("\n"))?;
         names::give_id(&mut brief, path);

@@ -1,0 +1,210 @@
+//! Values as people say them: `15 a day`, `5 minutes`, `1/12/2026`, `next Monday`, `always`.
+//!
+//! What is understood is put into the spelling of the file, and shown to the person. What is left alone is refused by the field.
+
+use crate::model::{Brief, Date, Direction, Duration, Effort, FieldKind, Money, Path, Rate, Weekday};
+
+/// A value that was typed, in the spelling of the file where it can be understood. Words that it leaves out, such as what is
+/// counted, are those of the `usual` answer.
+pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, usual: Option<&str>) -> String {
+    let FieldKind::Value(format) = kind else { return typed.to_owned() };
+    if let Some(value) = kind.canonical(typed) {
+        return value;
+    }
+    let said = without_hedge(typed);
+    let understood = match format.as_str() {
+        "date" | "day" => date(brief, said).map(|date| date.to_string()),
+        "rate" => rate(said, usual),
+        "effort" => effort(brief, path, said, usual),
+        "share" if ["always", "every time", "all", "all of them"].contains(&said.to_lowercase().as_str()) => {
+            Some("100 %".to_owned())
+        }
+        "money" => money(path, said),
+        _ => None,
+    };
+    let understood = understood.or_else(|| kind.meant(said)).unwrap_or_else(|| said.to_owned());
+    kind.canonical(&understood).unwrap_or_else(|| typed.to_owned())
+}
+
+/// How a value is shown that was put into another spelling than the one it was typed in; a date with its day of the week.
+pub(super) fn shown(kind: &FieldKind, typed: &str, kept: &str) -> Option<String> {
+    if !matches!(kind, FieldKind::Value(_)) || typed == kept || kept.contains('\n') {
+        return None;
+    }
+    let day = kept.parse::<Date>().map_or_else(|_| String::new(), |date| format!(", a {}", Weekday::of(date).name()));
+    Some(format!("  = {kept}{day}"))
+}
+
+/// What is said before a figure that is meant as the figure.
+fn without_hedge(text: &str) -> &str {
+    let text = text.trim();
+    let hedges = ["about ", "around ", "roughly ", "approximately ", "approx. ", "approx ", "say ", "maybe ", "ca. ", "~"];
+    let is_hedge = |hedge: &&str| text.get(..hedge.len()).is_some_and(|start| start.eq_ignore_ascii_case(hedge));
+    hedges.into_iter().find(is_hedge).map_or(text, |hedge| text[hedge.len()..].trim_start())
+}
+
+/// A date without its year, in figures, or counted from the date of the brief.
+fn date(brief: &Brief, text: &str) -> Option<Date> {
+    let lower = text.to_lowercase();
+    let said = ["on ", "by ", "from ", "the "].iter().fold(lower.trim(), |text, word| text.strip_prefix(word).unwrap_or(text));
+    let today = brief.brief.date?;
+    match said {
+        "today" | "now" => return Some(today),
+        "tomorrow" => return today.0.tomorrow().ok().map(Date),
+        _ => {}
+    }
+    if let Some(distance) = said.strip_prefix("in ") {
+        return brief.shift(today, Direction::After, &distance.parse::<Duration>().ok()?);
+    }
+    let day = said.strip_prefix("next ").or_else(|| said.strip_prefix("this ")).unwrap_or(said);
+    if let Some(weekday) = Weekday::ALL.into_iter().find(|weekday| weekday.name().to_lowercase() == day) {
+        return (1..=7).filter_map(|days| shifted(today, days)).find(|date| Weekday::of(*date) == weekday);
+    }
+    let kind = FieldKind::Value("date".to_owned());
+    let full = |text: &str| kind.meant(text)?.parse().ok();
+    full(said).or_else(|| in_figures(brief, said)).or_else(|| {
+        // the next such day
+        let named = |year: i16| full(&format!("{said} {year}"));
+        named(today.0.year()).filter(|date| *date >= today).or_else(|| named(today.0.year() + 1))
+    })
+}
+
+fn shifted(date: Date, days: i32) -> Option<Date> {
+    date.0.checked_add(jiff::Span::new().days(days)).ok().map(Date)
+}
+
+/// `1/12/2026` and `1.12.26`: the day comes first, but in the United States.
+fn in_figures(brief: &Brief, text: &str) -> Option<Date> {
+    let figures: Vec<i16> = text.split(['/', '.', '-']).map(|figure| figure.trim().parse().ok()).collect::<Option<_>>()?;
+    let &[first, second, year] = figures.as_slice() else { return None };
+    let (day, month) = if brief.brief.language == "en-US" { (second, first) } else { (first, second) };
+    let year = if (0..100).contains(&year) { 2000 + year } else { year };
+    jiff::civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok().map(Date)
+}
+
+/// `15` and `15 a day`, where `40 emails per day` is usual.
+fn rate(text: &str, usual: Option<&str>) -> Option<String> {
+    let usual: Rate = usual?.parse().ok()?;
+    let figures = text.find(|c: char| !c.is_ascii_digit() && !",.".contains(c)).unwrap_or(text.len());
+    let (count, period) = text.split_at(figures);
+    let usual = usual.to_string();
+    let (_, thing) = usual.split_once(' ')?;
+    let (unit, per) = thing.rsplit_once(" per ")?;
+    let period = if period.trim().is_empty() { format!("per {per}") } else { period.trim().to_owned() };
+    let rate: Rate = format!("{count} {unit} {period}").parse().ok()?;
+    Some(rate.to_string())
+}
+
+/// `5 minutes`, for one of what comes in.
+fn effort(brief: &Brief, path: &Path, text: &str, usual: Option<&str>) -> Option<String> {
+    let time: Duration = text.parse().ok()?;
+    let usual = usual.and_then(|usual| usual.parse::<Effort>().ok()).map(|effort| effort.unit);
+    let counted = || brief.get(&path.parent()?.key("volume"))?.parse::<Rate>().ok().map(|volume| one_of(&volume.unit));
+    let unit = counted().or(usual).unwrap_or_else(|| "piece".to_owned());
+    Some(format!("{time} per {unit}"))
+}
+
+fn one_of(things: &str) -> String {
+    match things.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => things.strip_suffix('s').unwrap_or(things).to_owned(),
+    }
+}
+
+/// `£400 a month` and `15 pounds an hour`, where the next question is for how long or how much that is.
+fn money(path: &Path, text: &str) -> Option<String> {
+    let asks_next = ["payment.rate", "payment.amount", "private.budget"].contains(&path.field().as_str());
+    let sum = if asks_next {
+        text.split([' ', '/']).take_while(|word| !is_per(word)).collect::<Vec<_>>().join(" ")
+    } else {
+        text.to_owned()
+    };
+    let words = [
+        ("pounds", "GBP"),
+        ("pound", "GBP"),
+        ("quid", "GBP"),
+        ("euros", "EUR"),
+        ("euro", "EUR"),
+        ("dollars", "USD"),
+        ("dollar", "USD"),
+    ];
+    let sum = match words.into_iter().find_map(|(word, code)| Some((sum.strip_suffix(word)?, code))) {
+        Some((sum, code)) => format!("{code} {}", sum.trim()),
+        None => sum,
+    };
+    sum.parse::<Money>().ok().map(|money| money.to_string())
+}
+
+fn is_per(word: &str) -> bool {
+    ["a", "an", "per", "each", "every", "hour", "month", "week", "day", "year"].contains(&word.to_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(format: &str, path: &str, text: &str, usual: Option<&str>) -> String {
+        let mut brief = Brief::default();
+        brief.set(&Path::new("brief.date"), "2026-11-22").unwrap();
+        brief.set(&Path::new("process.1.volume"), "15 queries per day").unwrap();
+        read(&brief, &Path::new(path), &FieldKind::Value(format.to_owned()), text, usual)
+    }
+
+    #[test]
+    fn dates() {
+        for (text, date) in [
+            ("1 December 2026", "2026-12-01"),
+            ("1st December 2026", "2026-12-01"),
+            ("the 1st of December", "2026-12-01"),
+            ("4 January", "2027-01-04"),
+            ("1/12/2026", "2026-12-01"),
+            ("01.12.26", "2026-12-01"),
+            ("next monday", "2026-11-23"),
+            ("Sunday", "2026-11-29"),
+            ("tomorrow", "2026-11-23"),
+            ("in 2 weeks", "2026-12-06"),
+            ("start + 2 wks", "start + 2 wks"),
+            ("as soon as possible", "as soon as possible"),
+            ("31/2/2026", "31/2/2026"),
+        ] {
+            assert_eq!(said("date", "schedule.start", text, None), date);
+        }
+        assert_eq!(said("day", "schedule.start", "start + 2 wks", None), "start + 2 weeks");
+    }
+
+    #[test]
+    fn amounts_and_times() {
+        let usual = Some("40 emails per day");
+        for (text, rate) in [
+            ("15", "15 emails per day"),
+            ("15 a day", "15 emails per day"),
+            ("about 15 a week", "15 emails per week"),
+            ("15 cakes a day", "15 cakes per day"),
+            ("lots", "lots"),
+        ] {
+            assert_eq!(said("rate", "process.1.volume", text, usual), rate);
+        }
+        assert_eq!(said("rate", "process.1.volume", "15", None), "15");
+        assert_eq!(said("effort", "process.1.effort", "5 mins", None), "5 minutes per query");
+        assert_eq!(said("effort", "process.2.effort", "5 mins", Some("6 minutes per email")), "5 minutes per email");
+        assert_eq!(said("share", "requirement.1.aql", "always", None), "100 %");
+        assert_eq!(said("share", "requirement.1.aql", "95", None), "95 %");
+    }
+
+    #[test]
+    fn sums() {
+        assert_eq!(said("money", "payment.rate", "15 pounds an hour", None), "GBP 15");
+        assert_eq!(said("money", "private.budget", "£400 a month", None), "GBP 400");
+        assert_eq!(said("money", "private.budget", "£400/month", None), "GBP 400");
+        assert_eq!(said("money", "trial.fee", "£48 a day", None), "£48 a day", "nobody would ask for the day");
+        assert_eq!(said("money", "payment.rate", "a fair price", None), "a fair price");
+    }
+
+    #[test]
+    fn what_was_understood_is_shown() {
+        let date = FieldKind::Value("date".to_owned());
+        assert_eq!(shown(&date, "1/12/2026", "2026-12-01").as_deref(), Some("  = 2026-12-01, a Tuesday"));
+        assert_eq!(shown(&date, "2026-12-01", "2026-12-01"), None);
+        assert_eq!(shown(&FieldKind::Text, "a", "b"), None);
+    }
+}
