@@ -40,8 +40,12 @@ pub(super) fn leading_number(text: &str) -> Option<(Decimal, &str)> {
     Some((Decimal::from(*number), rest.trim_start()))
 }
 
-/// Reads a number in digits; a comma must part thousands, so that `1,5` is refused and not read as fifteen.
+/// Reads a number in digits; a comma must part thousands, so that `1,5` is refused and not read as fifteen. Nothing that is counted
+/// or paid is below zero, so that a sign is refused as well.
 pub(super) fn decimal(text: &str) -> Option<Decimal> {
+    if !text.contains(|c: char| c.is_ascii_digit()) || text.contains(|c: char| !c.is_ascii_digit() && c != '.' && c != ',') {
+        return None;
+    }
     let whole = text.split('.').next().unwrap_or("");
     let mut groups = whole.split(',');
     let first = groups.next().unwrap_or("");

@@ -10,7 +10,7 @@ use super::text::text_value;
 pub enum Share {
     /// So many per cent.
     Percent(Decimal),
-    /// So many out of so many; the second is never 0.
+    /// So many out of so many; the second is never 0, and the share in per cent is a number.
     Of(Decimal, Decimal),
 }
 
@@ -31,7 +31,9 @@ impl Share {
         }
         let whole = ["per ", "out of ", "of ", "in ", "/"].iter().find_map(|word| lower.strip_prefix(word))?;
         let (whole, rest) = leading_number(whole)?;
-        (rest.is_empty() && !whole.is_zero()).then_some(Self::Of(part, whole))
+        // a share beyond what a number can hold is none
+        part.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(whole).filter(|_| rest.is_empty())?;
+        Some(Self::Of(part, whole))
     }
 }
 
@@ -64,7 +66,7 @@ mod tests {
             assert_eq!(read.percent().normalize().to_string(), percent);
             assert_eq!(canonical.parse::<Share>().unwrap(), read);
         }
-        for typed in ["most", "95", "2 per 0", "%"] {
+        for typed in ["most", "95", "2 per 0", "%", "99999999999999999999999999 of 0.001"] {
             assert!(typed.parse::<Share>().is_err(), "{typed}");
         }
     }
