@@ -4,21 +4,23 @@ use rust_decimal::Decimal;
 use std::ops::Range;
 
 use super::notions::has_word;
-use crate::model::Date;
+use crate::model::{CURRENCY_SIGNS, Date};
 
-/// What stands beside a number that is money, in lower case, by the code of the currency.
+/// What stands beside a number that is money in place of the code or the sign of the currency, in lower case, by its code.
 const NAMES: &[(&str, &[&str])] = &[
-    ("gbp", &["£", "gbp", "pounds", "pound"]),
-    ("eur", &["€", "eur", "euros", "euro"]),
-    ("usd", &["us$", "$", "usd", "dollars", "dollar"]),
-    ("php", &["₱", "php", "pesos"]),
-    ("inr", &["₹", "inr", "rs", "rupees"]),
+    ("gbp", &["pounds", "pound"]),
+    ("eur", &["euros", "euro"]),
+    ("usd", &["us$", "dollars", "dollar"]),
+    ("jpy", &["yen"]),
+    ("php", &["pesos"]),
+    ("inr", &["rs", "rupees"]),
 ];
 
 /// The sums of one currency in a text in lower case, each with its place in bytes. The currency is a code in lower case.
 pub(super) fn sums(text: &str, currency: &str) -> Vec<(Range<usize>, Decimal)> {
-    let code = [currency];
-    let names = NAMES.iter().find(|(code, _)| *code == currency).map_or(&code[..], |(_, names)| names);
+    let signs = CURRENCY_SIGNS.iter().filter(|known| known.code.eq_ignore_ascii_case(currency)).map(|known| known.sign);
+    let words = NAMES.iter().filter(|(code, _)| *code == currency).flat_map(|(_, names)| names.iter().copied());
+    let names: Vec<&str> = signs.chain([currency]).chain(words).collect();
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(|c: char| c.is_ascii_digit()).map(|i| at + i) {
@@ -108,6 +110,7 @@ mod tests {
             let found = sums(text, "gbp");
             assert_eq!(found.iter().map(|(_, sum)| sum.normalize()).collect::<Vec<_>>(), [Decimal::from(1450)], "{text}");
         }
+        assert_eq!(sums("¥90, 90 yen", "jpy").len(), 2);
         assert_eq!(sums("1,450 orders, 3 gbplike things, $1,450", "gbp"), []);
         assert_eq!(sums("chf 90", "chf"), [(4..6, Decimal::from(90))]);
         assert_eq!(sums("£12,5003", "gbp")[0].1, Decimal::from(12));

@@ -10,8 +10,26 @@ use super::number::{decimal, plain};
 use super::share::Share;
 use super::text::{ValueError, text_value};
 
-/// Signs that stand for one currency in everyday writing; `$` is read as the United States dollar.
-const SIGNS: &[(&str, &str)] = &[("£", "GBP"), ("€", "EUR"), ("$", "USD"), ("¥", "JPY"), ("₱", "PHP"), ("₹", "INR")];
+/// A sign that stands for a currency in everyday writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CurrencySign {
+    /// The sign.
+    pub sign: &'static str,
+    /// The ISO 4217 code of the currency that is read.
+    pub code: &'static str,
+    /// Whether other currencies have the same sign: `$` is read as the United States dollar, but may be another one.
+    pub shared: bool,
+}
+
+/// The signs of currencies that are read.
+pub const CURRENCY_SIGNS: &[CurrencySign] = &[
+    CurrencySign { sign: "£", code: "GBP", shared: false },
+    CurrencySign { sign: "€", code: "EUR", shared: false },
+    CurrencySign { sign: "$", code: "USD", shared: true },
+    CurrencySign { sign: "¥", code: "JPY", shared: true },
+    CurrencySign { sign: "₱", code: "PHP", shared: false },
+    CurrencySign { sign: "₹", code: "INR", shared: false },
+];
 
 /// A sum of money.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -27,7 +45,7 @@ impl Money {
         if let Some(amount) = decimal(text) {
             return Some(Self { amount, currency: None });
         }
-        for (sign, code) in SIGNS {
+        for CurrencySign { sign, code, .. } in CURRENCY_SIGNS {
             if let Some(rest) = text.strip_prefix(sign).or_else(|| text.strip_suffix(sign)) {
                 return Some(Self { amount: decimal(rest.trim())?, currency: Some((*code).to_owned()) });
             }
@@ -100,7 +118,7 @@ impl<'de> Deserialize<'de> for Money {
             Text(String),
         }
         match Form::deserialize(deserializer)? {
-            Form::Whole(whole) => Ok(Self { amount: whole.into(), currency: None }),
+            Form::Whole(whole) => whole.to_string().parse().map_err(D::Error::custom),
             // the shortest text that gives the float is what the person typed
             Form::Float(float) => float.to_string().parse().map_err(D::Error::custom),
             Form::Text(text) => text.parse().map_err(D::Error::custom),
@@ -156,8 +174,16 @@ mod tests {
             assert_eq!(read.to_string(), canonical);
             assert_eq!(canonical.parse::<Money>().unwrap().to_string(), canonical);
         }
-        for typed in ["lots", "GBP", "gbp 12", "£", "12 GB"] {
+        for typed in ["lots", "GBP", "gbp 12", "£", "12 GB", "-5", "GBP -5", "-£5", "+5", "1_000", "."] {
             assert!(typed.parse::<Money>().is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn no_number_is_below_zero() {
+        for (number, amount) in [("5", Some(5)), ("-5", None), ("-0.5", None)] {
+            let read: Result<Money, _> = serde_json::from_str(number);
+            assert_eq!(read.ok().map(|money| money.amount), amount.map(Decimal::from), "{number}");
         }
     }
 

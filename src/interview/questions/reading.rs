@@ -1,6 +1,6 @@
 //! How some answers are read into the one spelling that is kept.
 
-use crate::model::zone_names;
+use crate::model::{CURRENCY_SIGNS, zone_names};
 
 /// A time zone by its IANA name; the name of its city is enough.
 pub(super) fn time_zone(text: &str) -> Result<String, String> {
@@ -15,12 +15,8 @@ pub(super) fn time_zone(text: &str) -> Result<String, String> {
 
 /// A currency by its three-letter code or its everyday sign.
 pub(super) fn currency(text: &str) -> Result<String, String> {
-    let code = match text.trim() {
-        "£" => "GBP".to_owned(),
-        "€" => "EUR".to_owned(),
-        "$" => "USD".to_owned(),
-        other => other.to_uppercase(),
-    };
+    let sign = CURRENCY_SIGNS.iter().find(|known| known.sign == text.trim());
+    let code = sign.map_or_else(|| text.trim().to_uppercase(), |known| known.code.to_owned());
     if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return Ok(code);
     }
@@ -46,6 +42,7 @@ mod tests {
         assert!(time_zone("Atlantis").is_err());
         assert_eq!(currency("gbp").as_deref(), Ok("GBP"));
         assert_eq!(currency("€").as_deref(), Ok("EUR"));
+        assert_eq!(currency("₱").as_deref(), Ok("PHP"));
         assert!(currency("pounds").is_err());
         assert!(email("manager@example.com").is_ok());
         assert!(email("manager").is_err());
