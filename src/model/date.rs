@@ -61,10 +61,9 @@ impl Day {
         if let Some(date) = Date::parse(text) {
             return Some(Self::Date(date));
         }
-        let Some(at) = text.find(['+', '-', '−']).filter(|at| text[..*at].ends_with(' ')) else {
-            return Some(Self::Offset { anchor: anchor(text)?, distance: None });
-        };
-        let sign = text[at..].chars().next()?;
+        // an id may have a hyphen in it: the sign has a space before it
+        let sign = text.char_indices().find(|(at, c)| "+-−".contains(*c) && text[..*at].ends_with(' '));
+        let Some((at, sign)) = sign else { return Some(Self::Offset { anchor: anchor(text)?, distance: None }) };
         let direction = if sign == '+' { Direction::After } else { Direction::Before };
         let distance = Duration::parse(text[at + sign.len_utf8()..].trim())?;
         Some(Self::Offset { anchor: anchor(text[..at].trim())?, distance: Some((direction, distance)) })
@@ -115,6 +114,9 @@ mod tests {
             ("start - 1 wk", "start - 1 week"),
             ("end", "end"),
             ("M1 + 5 working days", "M1 + 5 business days"),
+            ("first-draft + 2 days", "first-draft + 2 days"),
+            ("first-draft - 1 wk", "first-draft - 1 week"),
+            ("first-draft", "first-draft"),
         ] {
             let read: Day = typed.parse().unwrap();
             assert_eq!(read.to_string(), canonical);
