@@ -24,7 +24,7 @@ impl std::fmt::Display for ValueError {
 
 impl std::error::Error for ValueError {}
 
-/// Gives a value type its reading from text, its serde form (a string) and its JSON Schema.
+/// Gives a value type its reading from text, and what [`text_form`] gives it.
 ///
 /// The type brings `Display` (the canonical spelling) and `fn parse(&str) -> Option<Self>`.
 macro_rules! text_value {
@@ -40,6 +40,14 @@ macro_rules! text_value {
             }
         }
 
+        $crate::model::text::text_form!($name, $format, $expected, $examples);
+    };
+}
+pub(super) use text_value;
+
+/// Gives a value type that reads and prints itself its serde form (a string) and its JSON Schema.
+macro_rules! text_form {
+    ($name:ident, $format:literal, $expected:expr, $examples:expr) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -63,7 +71,7 @@ macro_rules! text_value {
         }
     };
 }
-pub(super) use text_value;
+pub(super) use text_form;
 
 /// Reads a string; a TOML date, which formats hand over as a map of one entry, is read as its text.
 pub(super) fn string_or_date<'de, D: serde::Deserializer<'de>>(
