@@ -6,10 +6,9 @@ use std::ops::Range;
 
 use super::allow::{self, Allowed};
 use super::leaves::leaves;
-use super::names::Names;
 use super::{Leaf, Options, Policy, Problem, Rule, Stage};
 use crate::diagnostic::{Edit, Level};
-use crate::model::{Brief, Date, Day, Milestone, Path, Process, Requirement};
+use crate::model::{Brief, Date, Dates, Day, Milestone, Names, Path, Process, Requirement};
 use crate::source::{Change, Source};
 
 /// A brief, the day and the stage, and what several rules need of them.
@@ -27,7 +26,8 @@ pub struct Context<'a> {
     /// Paths whose values could not be read: what should be there is not missing, and has been reported.
     unreadable: Vec<Path>,
     leaves: OnceCell<Vec<Leaf>>,
-    names: OnceCell<Names>,
+    names: OnceCell<Names<'a>>,
+    dates: OnceCell<Dates<'a>>,
     allowances: OnceCell<Vec<Allowed>>,
     open: RefCell<HashMap<&'static str, Vec<Problem>>>,
 }
@@ -50,6 +50,7 @@ impl<'a> Context<'a> {
             unreadable,
             leaves: OnceCell::new(),
             names: OnceCell::new(),
+            dates: OnceCell::new(),
             allowances: OnceCell::new(),
             open: RefCell::default(),
         }
@@ -149,7 +150,7 @@ impl<'a> Context<'a> {
 
     /// The date of a day or day offset.
     pub fn date(&self, day: &Option<Day>) -> Option<Date> {
-        self.brief.date_of(day.as_ref()?)
+        self.dates.get_or_init(|| Dates::of(self.brief)).date(day.as_ref()?)
     }
 }
 

@@ -14,7 +14,6 @@ mod currency;
 pub mod feasibility;
 mod leaves;
 mod mend;
-mod names;
 mod nearest;
 mod notions;
 mod overlap;

@@ -1,5 +1,8 @@
 //! The client's calendar: which days are business days, and on which date a day offset falls.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use jiff::Span;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -7,41 +10,27 @@ use rust_decimal::prelude::ToPrimitive;
 use super::{Anchor, Brief, Date, Day, Direction, Duration, TimeUnit, Weekday};
 
 impl Brief {
-    /// Whether the client works on that day: a day of its working hours (Monday to Friday where none are given) that is not one
-    /// of its holidays.
+    /// Whether the client works on that day: a day of its week that is not one of its holidays.
     pub fn is_business_day(&self, date: Date) -> bool {
-        let day = Weekday::of(date);
-        let works = match &self.client.working_hours {
-            Some(hours) => hours.works_on(day),
-            None => day < Weekday::Sat,
-        };
-        works && !self.client.holidays.contains(&date)
+        self.works_on(Weekday::of(date)) && !self.client.holidays.contains(&date)
+    }
+
+    /// Whether that day of the week is one of the client's working hours; Monday to Friday are where none are given.
+    pub fn works_on(&self, day: Weekday) -> bool {
+        self.client.working_hours.as_ref().map_or(day < Weekday::Sat, |hours| hours.works_on(day))
     }
 
     /// The date of a day offset; `None` where what it counts from is not known, or where milestones count from each other in a
-    /// circle.
+    /// circle. Whoever asks for many takes the [`Dates`] of the brief once.
     pub fn date_of(&self, day: &Day) -> Option<Date> {
-        // a chain that is longer than the list of milestones goes round in a circle
-        self.date_within(day, self.milestone.len() + 1)
+        Dates::of(self).date(day)
     }
 
-    fn date_within(&self, day: &Day, steps: usize) -> Option<Date> {
-        let (anchor, distance) = match day {
-            Day::Date(date) => return Some(*date),
-            Day::Offset { anchor, distance } => (anchor, distance),
-        };
-        let from = match anchor {
-            Anchor::Start => self.schedule.start?,
-            Anchor::End => self.schedule.end?,
-            Anchor::Milestone(id) => {
-                let milestone = self.milestone.iter().find(|milestone| milestone.id == *id)?;
-                self.date_within(milestone.due.as_ref()?, steps.checked_sub(1)?)?
-            }
-        };
-        match distance {
-            Some((direction, distance)) => self.shift(from, *direction, distance),
-            None => Some(from),
-        }
+    /// The first and the last day of the work; of work without an end, the first half year.
+    pub fn term(&self) -> Option<(Date, Date)> {
+        let start = self.schedule.start?;
+        let half_a_year = || self.shift(start, Direction::After, &Duration::new(26, TimeUnit::Week));
+        Some((start, self.schedule.end.or_else(half_a_year)?))
     }
 
     /// The date at a distance; parts of a day count as a whole one.
@@ -88,6 +77,66 @@ impl Brief {
     }
 }
 
+/// The days of a brief as dates. On which date a milestone falls is reckoned once, however many days count from it.
+pub struct Dates<'a> {
+    brief: &'a Brief,
+    due: HashMap<&'a str, &'a Day>,
+    known: RefCell<HashMap<&'a str, Option<Date>>>,
+}
+
+impl<'a> Dates<'a> {
+    /// The days of a brief.
+    pub fn of(brief: &'a Brief) -> Self {
+        let mut due = HashMap::new();
+        // of two milestones with one id the first counts, due or not
+        for milestone in brief.milestone.iter().rev() {
+            match &milestone.due {
+                Some(day) => due.insert(milestone.id.as_str(), day),
+                None => due.remove(milestone.id.as_str()),
+            };
+        }
+        Self { brief, due, known: RefCell::default() }
+    }
+
+    /// As [`Brief::date_of`].
+    pub fn date(&self, day: &Day) -> Option<Date> {
+        let (anchor, distance) = match day {
+            Day::Date(date) => return Some(*date),
+            Day::Offset { anchor, distance } => (anchor, distance),
+        };
+        let from = match anchor {
+            Anchor::Start => self.brief.schedule.start?,
+            Anchor::End => self.brief.schedule.end?,
+            Anchor::Milestone(id) => self.milestone(id)?,
+        };
+        distance.map_or(Some(from), |(direction, distance)| self.brief.shift(from, direction, &distance))
+    }
+
+    /// The date on which a milestone falls. A chain of milestones may be longer than a stack is deep, so it is walked in a loop.
+    fn milestone(&self, id: &str) -> Option<Date> {
+        let mut chain: Vec<(&'a str, &'a Day)> = Vec::new();
+        let mut next = id;
+        while !self.known.borrow().contains_key(next) {
+            let (id, day) = self.due.get_key_value(next)?;
+            // a chain that is longer than the list of milestones goes round in a circle
+            if chain.len() == self.due.len() {
+                return None;
+            }
+            chain.push((id, day));
+            match day {
+                Day::Offset { anchor: Anchor::Milestone(other), .. } => next = other,
+                _ => break,
+            }
+        }
+        // from its beginning on, each has what it counts from
+        for (id, day) in chain.into_iter().rev() {
+            let date = self.date(day);
+            self.known.borrow_mut().insert(id, date);
+        }
+        self.known.borrow().get(id).copied().flatten()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,5 +176,18 @@ mod tests {
         let milestone = |id: &str, due: &str| Milestone { id: id.into(), due: due.parse().ok(), ..Default::default() };
         let brief = Brief { milestone: vec![milestone("A", "B + 1 day"), milestone("B", "A + 1 day")], ..Default::default() };
         assert_eq!(brief.date_of(&"A".parse().unwrap()), None);
+    }
+
+    #[test]
+    fn a_long_chain_of_milestones_is_reckoned_once() {
+        let milestone = |i: usize| {
+            let due = if i == 0 { "start".to_owned() } else { format!("M{} + 1 day", i - 1) };
+            Milestone { id: format!("M{i}"), due: due.parse().ok(), ..Default::default() }
+        };
+        let mut brief = Brief { milestone: (0..3000).map(milestone).collect(), ..Default::default() };
+        brief.set(&Path::new("schedule.start"), "2027-01-04").unwrap();
+        let dates = Dates::of(&brief);
+        let last = brief.milestone.iter().filter_map(|milestone| dates.date(milestone.due.as_ref()?)).last();
+        assert_eq!(last.map(|date| date.to_string()).as_deref(), Some("2035-03-22"));
     }
 }

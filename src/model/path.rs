@@ -1,6 +1,6 @@
 //! Where something stands in a brief: `requirement.2.aql`, or `requirement.R1.aql` by the id of the item.
 
-use super::Brief;
+use super::{Brief, Names};
 
 /// One part of a path.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,7 +65,7 @@ impl Path {
         let mut unknown = None;
         let parts: Vec<&str> = text.split('.').filter(|part| !part.is_empty()).collect();
         for (i, part) in parts.iter().enumerate() {
-            let list = if i == 1 { ids(brief, parts[0]) } else { None };
+            let list = if i == 1 { brief.ids(parts[0]) } else { None };
             match (list, part.parse::<usize>()) {
                 (_, Ok(number)) if number > 0 => path = path.item(number - 1),
                 (Some(ids), _) => {
@@ -81,38 +81,10 @@ impl Path {
         (path, unknown)
     }
 
-    /// The path with ids in place of numbers where the items have unique ones: how people are shown it.
+    /// The path with ids in place of numbers, as people are shown it and may type it. Whoever names many paths takes the
+    /// [`Names`] of the brief once.
     pub fn named(&self, brief: &Brief) -> String {
-        let mut named = String::new();
-        for (i, segment) in self.0.iter().enumerate() {
-            if i > 0 {
-                named.push('.');
-            }
-            let list = match (i, &self.0[0]) {
-                (1, Segment::Key(key)) => ids(brief, key),
-                _ => None,
-            };
-            match segment {
-                Segment::Key(key) => named.push_str(key),
-                Segment::Item(index) => match list.as_ref().and_then(|ids| Some((ids, *ids.get(*index)?))) {
-                    Some((ids, id)) if !id.is_empty() && ids.iter().filter(|other| **other == id).count() == 1 => {
-                        named.push_str(id);
-                    }
-                    _ => named.push_str(&(index + 1).to_string()),
-                },
-            }
-        }
-        named
-    }
-}
-
-/// The ids of a list whose items have them.
-fn ids<'a>(brief: &'a Brief, list: &str) -> Option<Vec<&'a str>> {
-    match list {
-        "process" => Some(brief.process.iter().map(|process| process.id.as_str()).collect()),
-        "requirement" => Some(brief.requirement.iter().map(|requirement| requirement.id.as_str()).collect()),
-        "milestone" => Some(brief.milestone.iter().map(|milestone| milestone.id.as_str()).collect()),
-        _ => None,
+        Names::of(brief).name(self)
     }
 }
 

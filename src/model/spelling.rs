@@ -1,10 +1,9 @@
 //! Values in another spelling than theirs: what a text that cannot be read was surely meant to say.
 
-use super::{Cadence, Date, Day, Duration, Effort, FieldKind, Hours, Money, Rate, Share, ShareOrMoney, ValueError};
+use super::{Cadence, Date, Day, Duration, Effort, FieldKind, Hours, Money, Rate, Share, ShareOrMoney, ValueError, Weekday};
 
 const MONTHS: [&str; 12] =
     ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 impl FieldKind {
     /// The one spelling in which documents show a value that can be read.
@@ -56,9 +55,9 @@ fn date(text: &str) -> Option<Date> {
     }
     let words = lower.split(|c: char| c.is_whitespace() || ",./-".contains(c));
     let mut words: Vec<&str> = words.filter(|word| !matches!(*word, "" | "of" | "the")).collect();
-    words.retain(|word| !names(&WEEKDAYS, word));
+    words.retain(|word| Weekday::from_name(word).is_none());
     let &[first, second, third] = words.as_slice() else { return None };
-    let month = |word: &str| MONTHS.iter().position(|month| names(&[month], word)).and_then(|month| i8::try_from(month + 1).ok());
+    let month = |word: &str| MONTHS.iter().position(|month| names(month, word)).and_then(|month| i8::try_from(month + 1).ok());
     if let Some(month) = month(second) {
         return calendar(first, month, third).or_else(|| calendar(third, month, first));
     }
@@ -77,9 +76,9 @@ fn date(text: &str) -> Option<Date> {
     }
 }
 
-/// Whether a word is one of some names or its beginning of three letters or more.
-fn names(names: &[&str], word: &str) -> bool {
-    word.len() >= 3 && names.iter().any(|name| name.starts_with(word) || (word == "sept" && *name == "september"))
+/// Whether a word is a name or its beginning of three letters or more.
+fn names(name: &str, word: &str) -> bool {
+    word.len() >= 3 && name.starts_with(word)
 }
 
 fn number(word: &str) -> Option<i8> {
@@ -118,6 +117,7 @@ fn anchor_word(anchor: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Shape;
 
     fn meant(format: &str, text: &str) -> Option<String> {
         FieldKind::Value(format.to_owned()).meant(text)
@@ -161,6 +161,25 @@ mod tests {
             "ü",
         ] {
             assert_eq!(meant("date", text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_format_has_its_spelling() {
+        for field in &Shape::get().fields {
+            let FieldKind::Value(format) = &field.kind else { continue };
+            let example = match format.as_str() {
+                "date" | "day" => "2027-01-04",
+                "duration" => "2 weeks",
+                "rate" => "40 emails per day",
+                "effort" => "6 minutes per email",
+                "share" | "share-or-money" => "95 %",
+                "money" => "GBP 120",
+                "hours" => "Mon-Fri 09:00-17:30",
+                "cadence" => "weekly",
+                other => panic!("`{other}` has no example here"),
+            };
+            assert_eq!(field.kind.canonical(example).as_deref(), Some(example), "{}", field.path);
         }
     }
 

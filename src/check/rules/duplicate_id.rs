@@ -4,22 +4,20 @@ use std::collections::HashMap;
 
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
-use crate::model::Path;
+use crate::model::{Path, WITH_IDS};
 
 pub(super) const RULE: Rule = Rule::new("TOM01", "duplicate-id", Level::Error, Stage::Ask, check);
 
 fn check(context: &Context, problems: &mut Vec<Problem>) {
-    let brief = context.brief;
-    let processes = brief.process.iter().map(|process| &process.id).enumerate().map(|(i, id)| ("process", i, id));
-    let requirements =
-        brief.requirement.iter().map(|requirement| &requirement.id).enumerate().map(|(i, id)| ("requirement", i, id));
-    let milestones = brief.milestone.iter().map(|milestone| &milestone.id).enumerate().map(|(i, id)| ("milestone", i, id));
-    let given = processes.chain(requirements).chain(milestones).filter(|(.., id)| !id.is_empty());
-    let mut given: Vec<(Path, &String)> = given.map(|(list, i, id)| (Path::new(list).item(i).key("id"), id)).collect();
+    let mut given: Vec<(Path, &str)> = Vec::new();
+    for list in WITH_IDS {
+        let ids = context.brief.ids(list).unwrap_or_default().into_iter().enumerate().filter(|(_, id)| !id.is_empty());
+        given.extend(ids.map(|(i, id)| (Path::new(list).item(i).key("id"), id)));
+    }
     given.sort_by_key(|(path, _)| context.span(path).start);
     let mut seen: HashMap<&str, Path> = HashMap::new();
     for (path, id) in given {
-        if let Some(first) = seen.get(id.as_str()) {
+        if let Some(first) = seen.get(id) {
             problems.push(
                 Problem::at(path, format!("the id `{id}` is given twice"))
                     .label("given again here")

@@ -3,25 +3,26 @@
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::check::{Leaf, nearest};
 use crate::diagnostic::Level;
-use crate::model::{Anchor, Cadence, Day, FieldKind, Rhythm};
+use crate::model::{Anchor, Cadence, Day, FieldKind, Rhythm, WITH_IDS};
 use crate::source::{Change, meant};
 
 pub(super) const RULE: Rule = Rule::new("TOM02", "unknown-reference", Level::Error, Stage::Ask, check);
 
 fn check(context: &Context, problems: &mut Vec<Problem>) {
-    let brief = context.brief;
-    let processes: Vec<&str> = ids(brief.process.iter().map(|process| &process.id));
-    let requirements: Vec<&str> = ids(brief.requirement.iter().map(|requirement| &requirement.id));
-    let milestones: Vec<&str> = ids(brief.milestone.iter().map(|milestone| &milestone.id));
+    let ids = WITH_IDS.map(|list| {
+        let all = context.brief.ids(list).unwrap_or_default();
+        all.into_iter().filter(|id| !id.is_empty()).collect::<Vec<&str>>()
+    });
+    let [processes, requirements, milestones] = &ids;
     for leaf in context.leaves() {
         let anchor = anchor(leaf);
         let (what, id, known) = match leaf.path.field().as_str() {
             "requirement.process" | "data.item.needed_for" | "private.backup.covers" => {
-                ("process", leaf.text.as_str(), &processes)
+                ("process", leaf.text.as_str(), processes)
             }
-            "trial.requirements" => ("requirement", leaf.text.as_str(), &requirements),
+            "trial.requirements" => ("requirement", leaf.text.as_str(), requirements),
             _ => match &anchor {
-                Some(id) => ("milestone", id.as_str(), &milestones),
+                Some(id) => ("milestone", id.as_str(), milestones),
                 None => continue,
             },
         };
@@ -43,10 +44,6 @@ fn change(leaf: &Leaf, id: &str, known: &[&str]) -> Option<Change> {
     let anchors: &[&str] = if leaf.text == id && leaf.kind == &FieldKind::Text { &[] } else { &["start", "end"] };
     let near = meant(id, known.iter().chain(anchors).copied())?;
     Some(Change::Value(leaf.path.clone(), leaf.text.replacen(id, near, 1)))
-}
-
-fn ids<'a>(ids: impl Iterator<Item = &'a String>) -> Vec<&'a str> {
-    ids.map(String::as_str).filter(|id| !id.is_empty()).collect()
 }
 
 /// The milestone that a day offset counts from.
