@@ -82,6 +82,18 @@ impl Rate {
     }
 }
 
+/// Whether two units count the same thing: `emails` and `email`, `replies` and `Reply`.
+pub fn same_unit(one: &str, other: &str) -> bool {
+    let (one, other) = (one.trim().to_lowercase(), other.trim().to_lowercase());
+    one == other || is_plural(&one, &other) || is_plural(&other, &one)
+}
+
+fn is_plural(many: &str, one: &str) -> bool {
+    const IRREGULAR: &[(&str, &str)] = &[("people", "person"), ("children", "child"), ("men", "man"), ("women", "woman")];
+    let of_y = many.strip_suffix("ies").is_some_and(|stem| one.strip_suffix('y') == Some(stem));
+    many.strip_prefix(one).is_some_and(|ending| matches!(ending, "s" | "es")) || of_y || IRREGULAR.contains(&(many, one))
+}
+
 /// Parts `emails per day`, `posts/wk`, `invoices a month`, `calls each week` and `calls daily`.
 fn split_unit(text: &str) -> Option<(&str, Per)> {
     for separator in [" per ", "/", " each ", " every ", " an ", " a "] {
@@ -128,6 +140,18 @@ mod tests {
     fn what_is_no_rate() {
         for typed in ["lots", "40", "40 emails", "emails per day", "40 per day"] {
             assert!(typed.parse::<Rate>().is_err(), "{typed}");
+        }
+    }
+
+    #[test]
+    fn one_and_many() {
+        for (one, other) in
+            [("email", "emails"), ("Replies", "reply"), ("box", "boxes"), ("movie", "movies"), ("person", "people")]
+        {
+            assert!(same_unit(one, other), "{one} {other}");
+        }
+        for (one, other) in [("ad", "address"), ("post", "poster"), ("reply", "email")] {
+            assert!(!same_unit(one, other), "{one} {other}");
         }
     }
 

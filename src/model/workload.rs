@@ -2,14 +2,12 @@
 
 use rust_decimal::Decimal;
 
-use super::{Brief, Duration, Process, TimeUnit, Weekday};
+use super::{Brief, Duration, Process, Rate, TimeUnit, Weekday};
 
 impl Brief {
     /// On how many days of the week the client works; 5 where no working hours are given.
     pub fn business_days_per_week(&self) -> Decimal {
-        let days =
-            self.client.working_hours.as_ref().map(|hours| Weekday::ALL.iter().filter(|day| hours.works_on(**day)).count());
-        Decimal::from(days.unwrap_or(5))
+        Decimal::from(Weekday::ALL.iter().filter(|day| self.works_on(**day)).count())
     }
 
     /// Hours of work in an average week, where volume and effort are given and the effort can be told in hours of work.
@@ -17,6 +15,20 @@ impl Brief {
         let pieces = process.volume.as_ref()?.per_week(self.business_days_per_week());
         // the division comes last, so that whole hours stay whole
         pieces.checked_mul(process.effort.as_ref()?.time.working_minutes()?).map(|minutes| minutes / Decimal::from(60))
+    }
+}
+
+impl Rate {
+    /// Of what time it counts: `30 minutes per day`, `24 hours of cover per week`; `None` where it counts something else.
+    pub fn time_unit(&self) -> Option<TimeUnit> {
+        let unit = self.unit.split_once(" of ").map_or(self.unit.as_str(), |(unit, _)| unit);
+        TimeUnit::from_name(unit)
+    }
+
+    /// The hours of work in an average week of `days` business days; `None` where it counts no time that comes to hours.
+    pub fn hours_per_week(&self, days: Decimal) -> Option<Decimal> {
+        let week = Duration::new(self.per_week(days), self.time_unit()?);
+        week.working_minutes().map(|minutes| minutes / Decimal::from(60))
     }
 }
 
@@ -52,5 +64,24 @@ mod tests {
         assert_eq!(hours(&brief, process("1 report per year", "1 month per report")), None);
         brief.client.working_hours = "Mon-Thu 9-17".parse().ok();
         assert_eq!(hours(&brief, process("40 emails per day", "6 minutes per email")).as_deref(), Some("16"));
+    }
+
+    #[test]
+    fn a_rate_of_time_has_hours() {
+        let hours = |rate: &str| {
+            let rate: Rate = rate.parse().unwrap();
+            rate.hours_per_week(Decimal::from(5)).map(|hours| hours.round_dp(2).normalize().to_string())
+        };
+        for (rate, expected) in [
+            ("30 minutes per day", "2.5"),
+            ("20 hrs per week", "20"),
+            ("20 h per week", "20"),
+            ("24 hours of cover per week", "24"),
+            ("1 day per week", "8"),
+            ("52 hours a month", "12"),
+        ] {
+            assert_eq!(hours(rate).as_deref(), Some(expected), "{rate}");
+        }
+        assert_eq!(["40 emails per day", "1 month per year"].map(hours), [None, None]);
     }
 }

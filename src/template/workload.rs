@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::style::Style;
-use crate::model::{Brief, Duration, Per, Process, TimeUnit};
+use crate::model::{Brief, Duration, Per, Process, TimeUnit, same_unit};
 
 /// Hours of an average week; `None` where volume or effort is missing or they count different things.
 pub(super) fn hours_per_week(brief: &Brief, process: &Process) -> Option<Decimal> {
     let (volume, effort) = (process.volume.as_ref()?, process.effort.as_ref()?);
-    if singular(&volume.unit) != singular(&effort.unit) {
+    if !same_unit(&volume.unit, &effort.unit) {
         return None;
     }
     brief.weekly_hours(process)
@@ -43,17 +43,6 @@ fn weekly(hours: Decimal, style: &Style) -> String {
     let rounded = hours.round_dp(1);
     let id = if rounded == hours { "hours-a-week" } else { "hours-a-week-about" };
     style.words.count(id, rounded.normalize(), &[("number", &style.number(hours))])
-}
-
-/// The unit as it is compared: `emails` and `email` count the same.
-fn singular(unit: &str) -> String {
-    let unit = unit.trim().to_lowercase();
-    if let Some(stem) = unit.strip_suffix("ies") {
-        return format!("{stem}y");
-    }
-    let sibilant = ["ches", "shes", "xes", "sses"].iter().any(|end| unit.ends_with(end));
-    let cut = if sibilant { 2 } else { usize::from(unit.ends_with('s') && !unit.ends_with("ss")) };
-    unit[..unit.len() - cut].to_owned()
 }
 
 #[cfg(test)]
