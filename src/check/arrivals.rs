@@ -7,10 +7,10 @@ use jiff::{Span, Timestamp};
 use rust_decimal::Decimal;
 
 use super::notions::has_word;
-use super::overlap::{Shift, moment, shifts};
+use super::overlap::{Shift, merged, moment, shifts};
 use super::rhythm::days_after;
 use crate::measure::{Comparator, Value, measure};
-use crate::model::{Brief, Clock, Date, Direction, Duration, Hours, TimeUnit, zone};
+use crate::model::{Brief, Clock, Date, Hours, zone};
 
 /// Words by which a requirement answers to something that comes in at any time.
 const REACTIONS: &[&str] = &["reply", "replies", "respond", "response", "answer", "acknowledge", "react", "call back", "pick up"];
@@ -71,9 +71,7 @@ impl Arrivals {
         let hours = brief.provider.working_hours.as_ref()?;
         let zone = zone(&brief.provider.time_zone)?;
         let client_zone = crate::model::zone(&brief.client.time_zone);
-        let start = brief.schedule.start?;
-        let half_a_year = || brief.shift(start, Direction::After, &Duration::new(26, TimeUnit::Week));
-        let end = brief.schedule.end.or_else(half_a_year)?;
+        let (start, end) = brief.term()?;
         let days: Vec<Date> = std::iter::once(start).chain(days_after(start, end)).collect();
         let weeks = i64::try_from(days.len() / 7).ok()?.max(1);
         let more = Date(end.0.checked_add(Span::new().days(8)).ok()?);
@@ -166,20 +164,7 @@ fn gap(from: Timestamp, to: Timestamp, business: &[Shift]) -> Gap {
 }
 
 fn minutes(from: Timestamp, to: Timestamp) -> u32 {
-    u32::try_from((to.as_second() - from.as_second()) / 60).unwrap_or(0)
-}
-
-/// Shifts in the order of time, those that meet as one.
-fn merged(mut shifts: Vec<Shift>) -> Vec<Shift> {
-    shifts.sort_by_key(|shift| shift.from);
-    let mut merged: Vec<Shift> = Vec::new();
-    for shift in shifts {
-        match merged.last_mut().filter(|last| shift.from <= last.to) {
-            Some(last) => last.to = last.to.max(shift.to),
-            None => merged.push(shift),
-        }
-    }
-    merged
+    Shift { from, to }.minutes()
 }
 
 /// The stretches of a week in which nobody works, in minutes; the last one goes on into the next week.

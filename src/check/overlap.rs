@@ -3,10 +3,9 @@
 use jiff::Timestamp;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
-use rust_decimal::Decimal;
 
 use super::rhythm::days_after;
-use crate::model::{Brief, Clock, Date, Direction, Duration, Hours, TimeUnit, Weekday, zone};
+use crate::model::{Brief, Clock, Date, Duration, Hours, Weekday, zone};
 
 /// A stretch of working time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,9 +53,7 @@ pub fn overlaps(brief: &Brief) -> Vec<(Date, u32)> {
 /// When both sides work, for each business day of the client in the term; for open-ended work, of half a year. Empty where the
 /// start, hours or time zones are not known.
 pub fn common_hours(brief: &Brief) -> Vec<(Date, Vec<Shift>)> {
-    let Some(start) = brief.schedule.start else { return Vec::new() };
-    let half_a_year = || brief.shift(start, Direction::After, &Duration::new(26, TimeUnit::Week));
-    let Some(end) = brief.schedule.end.or_else(half_a_year) else { return Vec::new() };
+    let Some((start, end)) = brief.term() else { return Vec::new() };
     let Some((client, provider)) = zone(&brief.client.time_zone).zip(zone(&brief.provider.time_zone)) else { return Vec::new() };
     let Some((our_hours, their_hours)) = brief.client.working_hours.as_ref().zip(brief.provider.working_hours.as_ref()) else {
         return Vec::new();
@@ -64,8 +61,8 @@ pub fn common_hours(brief: &Brief) -> Vec<(Date, Vec<Shift>)> {
     let days = std::iter::once(start).chain(days_after(start, end));
     let days = days.filter(|date| brief.is_business_day(*date));
     days.map(|date| {
-        let ours = shifts(our_hours, &client, date);
-        let theirs = shifts_around(their_hours, &provider, date, &brief.provider.holidays);
+        let ours = merged(shifts(our_hours, &client, date));
+        let theirs = merged(shifts_around(their_hours, &provider, date, &brief.provider.holidays));
         (date, theirs.iter().flat_map(|their| ours.iter().filter_map(|our| our.common(their))).collect())
     })
     .collect()
@@ -88,6 +85,19 @@ pub fn shifts(hours: &Hours, zone: &TimeZone, date: Date) -> Vec<Shift> {
     today.filter_map(|stretch| shift(stretch.from, stretch.to)).collect()
 }
 
+/// Shifts in the order of time, those that meet as one.
+pub fn merged(mut shifts: Vec<Shift>) -> Vec<Shift> {
+    shifts.sort_by_key(|shift| shift.from);
+    let mut merged: Vec<Shift> = Vec::new();
+    for shift in shifts {
+        match merged.last_mut().filter(|last| shift.from <= last.to) {
+            Some(last) => last.to = last.to.max(shift.to),
+            None => merged.push(shift),
+        }
+    }
+    merged
+}
+
 /// The moment at which the clocks of a time zone show a time.
 pub fn moment(zone: &TimeZone, date: Date, clock: Clock) -> Option<Timestamp> {
     let (date, minutes) = if clock.0 >= 24 * 60 { (Date(date.0.tomorrow().ok()?), clock.0 - 24 * 60) } else { (date, clock.0) };
@@ -95,15 +105,20 @@ pub fn moment(zone: &TimeZone, date: Date, clock: Clock) -> Option<Timestamp> {
     zone.to_ambiguous_timestamp(date.0.to_datetime(time)).compatible().ok()
 }
 
-/// The overlap that the text on hours asks for, in minutes: `at least 2 hours overlap`.
+/// The overlap that the text on hours asks for, in minutes: `at least 2 hours overlap`, `overlap of 90 minutes`.
 pub fn wanted_overlap(wish: &str) -> Option<u32> {
-    if !wish.contains("overlap") {
-        return None;
-    }
-    let words: Vec<&str> = wish.split_whitespace().collect();
-    let pair = words.windows(2).find(|pair| pair[1].starts_with("hour") && pair[0].starts_with(|c: char| c.is_ascii_digit()))?;
-    let minutes = pair[0].parse::<Decimal>().ok()?.checked_mul(60.into())?;
-    u32::try_from(minutes.round().mantissa()).ok()
+    let words: Vec<&str> = wish.split_whitespace().map(|word| word.trim_matches(|c: char| ",.;:()".contains(c))).collect();
+    let at = words.iter().position(|word| word.starts_with("overlap"))?;
+    let read = |words: &[&str]| words.join(" ").parse::<Duration>().ok()?.minutes();
+    // a time has up to four words: `1 hour 30 minutes`; the longest one is meant
+    let ending = |to: usize| (to.saturating_sub(4)..to).find_map(|from| read(&words[from..to]));
+    let beginning = |from: usize| (from + 1..=words.len().min(from + 4)).rev().find_map(|to| read(&words[from..to]));
+    let before = || (1..=at).rev().find_map(ending);
+    let after = || (at + 1..words.len()).find_map(beginning);
+    // `8 hours a day with an overlap of 2 hours`
+    let follows = words.get(at + 1).is_some_and(|word| matches!(*word, "of" | "at"));
+    let minutes = if follows { after().or_else(before) } else { before().or_else(after) };
+    u32::try_from(minutes?.round().normalize().mantissa()).ok()
 }
 
 #[cfg(test)]
@@ -133,6 +148,43 @@ mod tests {
         assert_eq!(on("2027-03-30"), Some(120));
         assert_eq!(on("2027-03-26"), Some(0));
         assert_eq!(on("2027-03-14"), None, "a Sunday");
+    }
+
+    #[test]
+    fn an_overlap_in_words() {
+        for (wish, minutes) in [
+            ("at least 2 hours overlap", 120),
+            ("at least two hours overlap", 120),
+            ("at least 90 minutes overlap", 90),
+            ("9-17 hours, at least 2 hours overlap", 120),
+            ("mon-fri 9-17; at least 2.5 hours' overlap with london.", 150),
+            ("half an hour of overlap a day", 30),
+            ("1 hour 30 minutes overlap", 90),
+            ("2h overlap", 120),
+            ("8 hours a day with an overlap of 2 hours", 120),
+            ("overlap: 3 hours a day", 180),
+        ] {
+            assert_eq!(wanted_overlap(wish), Some(minutes), "{wish}");
+        }
+        for wish in ["at least 2 hours", "some overlap", "9-17 with overlap", ""] {
+            assert_eq!(wanted_overlap(wish), None, "{wish}");
+        }
+    }
+
+    #[test]
+    fn hours_that_are_given_twice_count_once() {
+        let mut brief = Brief::default();
+        for (path, value) in [
+            ("schedule.start", "2027-01-04"),
+            ("schedule.end", "2027-01-04"),
+            ("client.time_zone", "Europe/London"),
+            ("client.working_hours", "Mon-Fri 9-17"),
+            ("provider.time_zone", "Europe/London"),
+            ("provider.working_hours", "Mon 9-12, Mon 11-14"),
+        ] {
+            brief.set(&Path::new(path), value).unwrap();
+        }
+        assert_eq!(overlaps(&brief).pop().map(|(_, minutes)| minutes), Some(5 * 60));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::{Change, Section};
 use crate::check::Context;
 use crate::check::overlap::{Shift, moment, shifts_around};
 use crate::check::rhythm::occurrences;
-use crate::model::{Clock, Date, Direction, Duration, TimeUnit, Touchpoint};
+use crate::model::{Clock, Date, Touchpoint};
 
 /// How many changes of the other side's clock are told of one touch point.
 const TOLD: usize = 4;
@@ -34,9 +34,7 @@ pub(super) fn meetings(context: &Context, (client, provider): (&TimeZone, &TimeZ
 /// The days of a touch point within the term; of open-ended work, within half a year.
 fn days(context: &Context, touchpoint: &Touchpoint) -> Vec<Date> {
     let brief = context.brief;
-    let Some((start, when)) = brief.schedule.start.zip(touchpoint.when.as_ref()) else { return Vec::new() };
-    let half_a_year = || brief.shift(start, Direction::After, &Duration::new(26, TimeUnit::Week));
-    let Some(end) = brief.schedule.end.or_else(half_a_year) else { return Vec::new() };
+    let Some(((start, end), when)) = brief.term().zip(touchpoint.when.as_ref()) else { return Vec::new() };
     let end = context.date(&touchpoint.until).map_or(end, |until| until.min(end));
     let days = occurrences(brief, when, start, end);
     days.into_iter().filter(|date| !brief.client.holidays.contains(date)).collect()

@@ -80,12 +80,7 @@ impl Days {
         }
         for date in std::iter::once(start).chain(days_after(start, end)) {
             let holiday = brief.client.holidays.contains(&date);
-            let works = brief
-                .client
-                .working_hours
-                .as_ref()
-                .map_or(Weekday::of(date) < Weekday::Sat, |hours| hours.works_on(Weekday::of(date)));
-            if !works {
+            if !brief.works_on(Weekday::of(date)) {
                 continue;
             }
             days.business += 1;
@@ -105,10 +100,9 @@ impl Days {
 /// holidays count, and weeks with fewer days than the client's.
 fn provider_works(context: &Context, date: Date) -> bool {
     let provider = &context.brief.provider;
-    let days = |hours: &crate::model::Hours| Weekday::ALL.iter().filter(|day| hours.works_on(**day)).count();
     let same_week = provider.working_hours.as_ref().is_none_or(|hours| {
-        let client = context.brief.client.working_hours.as_ref().map_or(5, days);
-        days(hours) >= client || hours.works_on(Weekday::of(date))
+        let days = Weekday::ALL.iter().filter(|day| hours.works_on(**day)).count();
+        Decimal::from(days) >= context.brief.business_days_per_week() || hours.works_on(Weekday::of(date))
     });
     same_week && !provider.holidays.contains(&date)
 }

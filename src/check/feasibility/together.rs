@@ -62,7 +62,8 @@ fn moved(context: &Context, wanted: u32) -> Option<Change> {
     (1..=24).flat_map(|half| [half * 30, half * -30]).find_map(|by: i16| {
         let mut brief = context.brief.clone();
         let shifted = shifted(hours, by)?;
-        let text = shifted.to_string();
+        // what the format could not read is no advice
+        let text = shifted.to_string().parse::<Hours>().ok()?.to_string();
         brief.provider.working_hours = Some(shifted);
         let least = common_hours(&brief).iter().map(|(_, shifts)| minutes(shifts)).filter(|minutes| *minutes > 0).min()?;
         let (time, direction) = (self::hours(by.unsigned_abs().into()), if by > 0 { "later" } else { "earlier" });

@@ -3,7 +3,7 @@
 use crate::check::rhythm::{days_after, occurrences};
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
-use crate::model::{Date, Direction, Duration, TimeUnit};
+use crate::model::Date;
 
 pub(super) const RULE: Rule = Rule::new("MIL06", "long-silence", Level::Warning, Stage::Start, check);
 
@@ -19,8 +19,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         );
         return;
     }
-    let Some(start) = brief.schedule.start else { return };
-    let Some(end) = brief.schedule.end.or_else(|| half_a_year(context, start)).filter(|end| *end > start) else { return };
+    let Some((start, end)) = brief.term().filter(|(start, end)| end > start) else { return };
     // a term under 8 weeks may be silent for a quarter of it
     let longest = LONGEST.min(business_days(context, start, end).div_ceil(4));
     let mut days: Vec<Date> = context.milestones().filter_map(|(_, milestone)| context.date(&milestone.due)).collect();
@@ -40,10 +39,6 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
                 .help("add a `[[touchpoint]]` that falls into the gap, or let one come round more often"),
         );
     }
-}
-
-fn half_a_year(context: &Context, start: Date) -> Option<Date> {
-    context.brief.shift(start, Direction::After, &Duration::new(26, TimeUnit::Week))
 }
 
 /// Business days after `from` up to and with `to`.
