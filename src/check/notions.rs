@@ -1,7 +1,7 @@
 //! What the rules mean by their words: one definition for all of them.
 
 use super::Context;
-use crate::model::{Candidate, PaymentModel, Process};
+use crate::model::{Candidate, PaymentModel, Process, StepOwner};
 
 /// Words by which a process is known to deal with customers.
 const CUSTOMER_WORDS: &[&str] =
@@ -91,10 +91,16 @@ impl Context<'_> {
     }
 }
 
+/// The steps in which the provider has a hand.
+pub fn provider_steps(process: &Process) -> impl Iterator<Item = &str> {
+    let others = [Some(StepOwner::Client), Some(StepOwner::ThirdParty)];
+    process.step.iter().filter(move |step| !others.contains(&step.owner)).map(|step| step.text.as_str())
+}
+
 /// Whether whoever does this work meets customers.
 pub fn faces_customers(process: &Process) -> bool {
-    let provider = process.step.iter().map(|step| step.text.as_str());
-    let words = [process.name.as_str()].into_iter().chain(provider).chain(process.tools.iter().map(String::as_str));
+    let words =
+        [process.name.as_str()].into_iter().chain(provider_steps(process)).chain(process.tools.iter().map(String::as_str));
     let mut words = words.map(str::to_lowercase);
     let has_one = |text: &str, of: &[&str]| of.iter().any(|word| has_word(text, word));
     let meets = |text: &str| has_one(text, CUSTOMER_WORDS) || has_one(text, CUSTOMERS) && has_one(text, DEALINGS);
@@ -120,6 +126,7 @@ pub fn has_word(lower: &str, word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Step;
 
     #[test]
     fn who_meets_customers_and_who_only_works_near_them() {
@@ -130,5 +137,13 @@ mod tests {
         for name in ["Clean the customer toilet", "Make the guest beds", "Sort customer records", "Translate the strings"] {
             assert!(!named(name), "{name}");
         }
+    }
+
+    #[test]
+    fn the_steps_of_others_are_not_the_providers() {
+        let step = |owner| Step { text: "Tell the customer".into(), owner };
+        let faces = |owner| faces_customers(&Process { name: "Books".into(), step: vec![step(owner)], ..Default::default() });
+        assert!([None, Some(StepOwner::Provider), Some(StepOwner::Shared)].into_iter().all(faces));
+        assert!(![Some(StepOwner::Client), Some(StepOwner::ThirdParty)].into_iter().any(faces));
     }
 }

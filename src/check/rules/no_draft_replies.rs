@@ -1,6 +1,6 @@
 //! Every answer to a customer is invented anew.
 
-use crate::check::notions::{faces_customers, has_word};
+use crate::check::notions::{faces_customers, has_word, provider_steps};
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 
@@ -12,8 +12,7 @@ const IN_WRITING: &[&str] =
 
 fn check(context: &Context, problems: &mut Vec<Problem>) {
     for (path, process) in context.outsourced().filter(|(_, process)| process.reply.is_empty() && faces_customers(process)) {
-        let steps = process.step.iter().map(|step| step.text.as_str());
-        let mut texts = [process.name.as_str()].into_iter().chain(steps).map(str::to_lowercase);
+        let mut texts = [process.name.as_str()].into_iter().chain(provider_steps(process)).map(str::to_lowercase);
         if texts.any(|text| IN_WRITING.iter().any(|word| has_word(&text, word))) {
             problems.push(
                 Problem::at(path.key("reply"), format!("`{}` answers customers, and no answer is drafted", process.title()))
