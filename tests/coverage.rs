@@ -33,12 +33,10 @@ fn the_complete_examples_carry_out_nine_tenths_of_the_advice() {
         let count = coverage.count();
         let open = coverage.pieces.iter().filter(|piece| matches!(piece.state, State::Open(_)));
         let open: Vec<&str> = open.map(|piece| piece.advice.id.as_str()).collect();
-        println!("{name}: {count:?}, {} %, open: {open:?}", count.percent());
         assert!(count.percent() >= 90, "{name}: {} %, open: {open:?}", count.percent());
         assert_eq!(count.applicable() + count.not_applicable, 98);
     }
     let minimal = Coverage::of(&read(&example("minimal"))).count();
-    println!("minimal: {minimal:?}, {} %", minimal.percent());
     assert!(minimal.percent() < 50, "minimal: {} %", minimal.percent());
 }
 
