@@ -1,10 +1,10 @@
-//! What the work costs, and how long meetings take.
+//! What the work costs.
 
 use rust_decimal::Decimal;
 
 use super::Context;
-use super::sums::{amount, figure, reckonable, total, working_hours};
-use crate::model::{Cadence, Path, PaymentModel, Period, Rate, Rhythm, ShareOrMoney};
+use super::sums::{amount, figure, reckonable, total};
+use crate::model::{Cadence, Money, Path, PaymentModel, Period, Rate, Rhythm, ShareOrMoney, same_unit};
 
 impl Context<'_> {
     /// What the work costs in a period, with the arithmetic; `None` where it cannot be reckoned.
@@ -12,10 +12,8 @@ impl Context<'_> {
         let brief = self.brief;
         let payment = &brief.payment;
         let weeks = self.weeks(period)?;
-        // a sum in another currency cannot be compared
-        let sums = [&payment.rate, &payment.amount, &brief.private.budget, &brief.trial.fee];
-        let foreign = |code: &String| *code != payment.currency;
-        if sums.into_iter().flatten().any(|money| money.currency.as_ref().is_some_and(foreign)) {
+        let sums = [&payment.rate, &payment.amount, &brief.trial.fee];
+        if sums.into_iter().flatten().any(|money| self.in_currency(money).is_none()) {
             return None;
         }
         let (per_week, arithmetic) = match payment.model? {
@@ -42,6 +40,12 @@ impl Context<'_> {
         let cost = per_week.checked_mul(weeks).and_then(reckonable)?;
         let arithmetic = format!("{arithmetic}, {} weeks", figure(weeks));
         if period == Period::Total { self.with_trial(cost, arithmetic) } else { Some((cost, arithmetic)) }
+    }
+
+    /// A sum in the currency of the brief, if it can be reckoned with; one in another currency can be neither added nor compared.
+    pub fn in_currency(&self, money: &Money) -> Option<Decimal> {
+        let foreign = money.currency.as_ref().is_some_and(|code| *code != self.brief.payment.currency.trim());
+        amount(money).filter(|_| !foreign)
     }
 
     /// Adds the fee of the trial, which is paid once.
@@ -81,31 +85,21 @@ impl Context<'_> {
 
     /// The processes that are paid by piece, with their volumes: those whose volume counts what the rate buys.
     pub(super) fn paid_by_piece(&self) -> Vec<(Path, Rate)> {
-        let unit = self.brief.payment.unit.trim().to_lowercase();
-        let counts = |counted: &str| !unit.is_empty() && (counted.starts_with(&unit) || unit.starts_with(counted));
+        let unit = self.brief.payment.unit.trim();
         let volumes = self.outsourced().filter_map(|(path, process)| Some((path, process.volume.clone()?)));
-        volumes.filter(|(_, volume)| counts(&volume.unit.to_lowercase())).collect()
+        volumes.filter(|(_, volume)| !unit.is_empty() && same_unit(&volume.unit, unit)).collect()
     }
 
     /// The budget, the part of it that is kept back, and what it covers.
     pub(super) fn spendable(&self) -> Option<(Decimal, Decimal, Period)> {
         let private = &self.brief.private;
-        let (budget, period) = private.budget.as_ref().and_then(amount).zip(private.budget_period)?;
+        let (budget, period) = private.budget.as_ref().and_then(|budget| self.in_currency(budget)).zip(private.budget_period)?;
         let kept_back = match &private.contingency {
             Some(ShareOrMoney::Share(share)) => budget.saturating_mul(share.percent()) / Decimal::ONE_HUNDRED,
-            Some(ShareOrMoney::Money(money)) => money.amount,
+            Some(ShareOrMoney::Money(money)) => self.in_currency(money)?,
             None => Decimal::ZERO,
         };
         Some((budget, reckonable(kept_back)?, period))
-    }
-
-    /// The hours a week that lasting meetings take; those that end after some weeks are left out.
-    pub fn meeting_hours_per_week(&self) -> Decimal {
-        let lasting = self.brief.touchpoint.iter().filter(|touchpoint| touchpoint.until.is_none());
-        let hours = lasting.filter_map(|touchpoint| {
-            working_hours(touchpoint.duration.as_ref()?)?.checked_mul(self.times_per_week(touchpoint.when.as_ref()?))
-        });
-        total(hours).unwrap_or_default()
     }
 
     /// How often a rhythm comes round in a week.
@@ -158,27 +152,18 @@ mod tests {
         ];
         assert_eq!(cost(&by_piece, Period::Week).as_deref(), Some("138.46"));
         assert_eq!(cost(&by_piece, Period::Month).as_deref(), Some("600"));
+        // the word need not be the same, and the beginning of another word is not enough
+        let pieces = |volume, unit| {
+            let fields = [by_piece[1], by_piece[2], ("process.1.volume", volume), ("payment.unit", unit)];
+            cost(&fields, Period::Week)
+        };
+        assert_eq!(pieces("100 replies per week", "reply").as_deref(), Some("200"));
+        assert_eq!(pieces("100 boxes per week", "Box").as_deref(), Some("200"));
+        assert_eq!(pieces("100 addresses per week", "ad"), None);
         let retainer = [("payment.model", "retainer"), ("payment.amount", "2650"), ("payment.period", "month")];
         assert_eq!(cost(&retainer, Period::Year).as_deref(), Some("31800"));
         let foreign =
             [("payment.model", "fixed"), ("payment.amount", "700"), ("payment.currency", "EUR"), ("trial.fee", "GBP 60")];
         assert_eq!(cost(&foreign, Period::Total), None, "pounds cannot be added to euros");
-    }
-
-    #[test]
-    fn meetings_of_a_week() {
-        let mut brief = Brief::default();
-        for (path, value) in [
-            ("touchpoint.1.when", "every Monday 10:00"),
-            ("touchpoint.1.duration", "30 minutes"),
-            ("touchpoint.2.when", "daily at 16:00"),
-            ("touchpoint.2.duration", "12 minutes"),
-            ("touchpoint.3.when", "daily at 17:00"),
-            ("touchpoint.3.duration", "1 hour"),
-            ("touchpoint.3.until", "start + 2 weeks"),
-        ] {
-            brief.set(&Path::new(path), value).unwrap();
-        }
-        assert_eq!(figure(Context::new(&brief, None, &Options::default(), &Policy::default()).meeting_hours_per_week()), "1.5");
     }
 }

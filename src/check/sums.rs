@@ -33,6 +33,11 @@ pub fn reckonable(number: Decimal) -> Option<Decimal> {
     (number.is_zero() || (least..=most).contains(&number.abs())).then_some(number)
 }
 
+/// Whether more is needed than there is, to two decimals: as it is shown.
+pub fn exceeds(needed: Decimal, limit: Decimal) -> bool {
+    needed.round_dp(2) > limit.round_dp(2)
+}
+
 /// A sum of money, if it can be reckoned with.
 pub fn amount(money: &Money) -> Option<Decimal> {
     reckonable(money.amount)

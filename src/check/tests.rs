@@ -1,5 +1,6 @@
 //! Every rule keeps what its page promises.
 
+use super::feasibility::Feasibility;
 use super::{Options, Page, RULES, Stage, check, check_brief};
 use crate::diagnostic::{Finding, Level};
 use crate::source::read;
@@ -294,9 +295,104 @@ fn no_sum_is_too_large() {
                      real_deadline = 9999-12-31\nowner_time_now = \"{volume} hours per hour\"\noversight = \"{other} hours per week\"\nowner_hour_value = \"{other}\"\n\
                      [[private.backup]]\nname = \"b\"\navailable = \"{other} years\"\n"
                 );
-                check(&read(&text), &options());
+                let source = read(&text);
+                check(&source, &options());
+                Feasibility::of(&source.brief);
             }
         }
+    }
+    // shares of so many of so many, and lengths of two parts
+    for share in
+        ["99999999999999999999999999 of 0.001", "79228162514264337593543950335 of 1", "1 of 0.0000000000000000000000000001"]
+    {
+        let long = "1000000000000000000000000000 m 79228162514264337593543950335 s";
+        let text = format!(
+            "[[requirement]]\nid = \"R1\"\nstandard = \"Reply within 4 hours\"\naql = \"{share}\"\n\
+             ramp = [{{ until = \"end\", aql = \"{share}\" }}]\n\
+             [private]\nbudget = 9\nbudget_period = \"total\"\ncontingency = \"{share}\"\nleeway = \"{long}\"\n\
+             [transition]\nparallel_run = \"{long}\"\n[[milestone]]\nid = \"M1\"\npayment = \"{share}\"\n"
+        );
+        let source = read(&text);
+        check(&source, &options());
+        Feasibility::of(&source.brief);
+    }
+}
+
+#[test]
+fn time_is_read_in_any_unit() {
+    let told = |cap: &str| {
+        let work = "[[process]]\nid = \"a\"\nvolume = \"40 emails per day\"\neffort = \"6 minutes per email\"\n";
+        messages(&format!("{work}[payment]\ncap = \"{cap}\"\n"), "hours-over-cap")
+    };
+    for cap in ["15 hours per week", "15 hrs per week", "15 h per week", "900 minutes per week", "3 hours per day"] {
+        assert_eq!(told(cap), ["the work takes 20 hours a week, and the cap allows 15"], "{cap}");
+    }
+    assert_eq!(told("90 emails per week"), [""; 0]);
+    let owner = |now: &str| {
+        let private = format!("[private]\noversight = \"30 minutes per day\"\nowner_time_now = \"{now}\"\n");
+        messages(&private, "oversight-above-saving")
+    };
+    assert_eq!(owner("3 hours per week"), [""; 0]);
+    assert_eq!(owner("30 minutes per day"), ["oversight and meetings take 2.5 hours a week, and the work itself takes you 2.5"]);
+    assert_eq!(owner("30 emails per day"), ["`30 emails per day` does not say how many hours it takes"]);
+}
+
+#[test]
+fn meetings_are_added_to_oversight_for_each_of_our_people() {
+    let told = |who: &str| {
+        let text = format!(
+            "[[client.contact]]\nname = \"Ann\"\n[[client.contact]]\nname = \"Bo\"\n\
+             [[touchpoint]]\nwhen = \"every Monday 10:00\"\nduration = \"1 hour\"\nwho = [{who}]\n\
+             [private]\noversight = \"2 hours per week\"\nowner_time_now = \"4 hours per week\"\n"
+        );
+        messages(&text, "oversight-above-saving")
+    };
+    assert_eq!(told("\"Ann\""), [""; 0]);
+    assert_eq!(told("\"Ann\", \"Bo\""), ["oversight and meetings take 4 hours a week, and the work itself takes you 4"]);
+}
+
+#[test]
+fn sums_in_another_currency_are_told_and_never_added() {
+    let money = "[payment]\nmodel = \"retainer\"\namount = 900\nperiod = \"month\"\ncurrency = \"GBP\"\n\
+                 [private]\nbudget = 1000\nbudget_period = \"month\"\noversight = \"1 hour per week\"\nowner_time_now = \"9 hours per week\"\n";
+    let told = |more: &str, slug: &str| messages(&format!("{money}{more}"), slug);
+    let contingency = |sum: &str| format!("contingency = \"{sum}\"\n");
+    assert_eq!(told(&contingency("GBP 200"), "cost-over-budget").len(), 1);
+    assert_eq!(told(&contingency("JPY 200"), "cost-over-budget"), [""; 0]);
+    assert_eq!(told(&contingency("JPY 200"), "unknown-currency"), ["`JPY 200` cannot be added to sums in GBP"]);
+    assert_eq!(told("owner_hour_value = \"GBP 1\"\n", "oversight-above-saving").len(), 1);
+    assert_eq!(told("owner_hour_value = \"JPY 1\"\n", "oversight-above-saving"), [""; 0]);
+    let lacks = |more: &str, field: &str| {
+        let plan = Feasibility::of(&read(&format!("{money}{more}")).brief);
+        plan.sections.iter().flat_map(|section| &section.missing).any(|missing| missing.field == field)
+    };
+    assert!(lacks(&contingency("JPY 200"), "private.contingency") && !lacks(&contingency("GBP 200"), "private.contingency"));
+    assert!(lacks("owner_hour_value = \"JPY 1\"\n", "private.owner_hour_value"));
+}
+
+#[test]
+fn a_contingency_leaves_something_of_the_budget() {
+    let told = |contingency: &str| {
+        let private = format!("[private]\nbudget = 1000\nbudget_period = \"month\"\ncontingency = \"{contingency}\"\n");
+        messages(&private, "no-contingency")
+    };
+    assert_eq!(told("10 %"), [""; 0]);
+    assert_eq!(told("120 %"), ["1200 of a budget of 1000 are kept back"]);
+    assert_eq!(told("1000"), ["1000 of a budget of 1000 are kept back"]);
+    assert_eq!(told("0 %"), ["nothing of the budget is kept back"]);
+}
+
+/// What is shown as equal is equal, for the rules and for the reckoning.
+#[test]
+fn a_third_of_a_penny_is_not_too_much() {
+    // 100 x 12 / 52 x 1 hour are 23.0769… hours
+    let text = "[[process]]\nid = \"a\"\nvolume = \"100 mails per month\"\neffort = \"1 hour per mail\"\n\
+                [payment]\nmodel = \"retainer\"\namount = \"1000.004\"\nperiod = \"month\"\ncap = \"23.075 hours per week\"\n\
+                [private]\nbudget = 1000\nbudget_period = \"month\"\n";
+    let plan = Feasibility::of(&read(text).brief);
+    for (slug, key) in [("hours-over-cap", "hours.cap"), ("cost-over-budget", "cost.budget")] {
+        let fits = plan.comparison(key).is_some_and(|comparison| comparison.fits);
+        assert_eq!((messages(text, slug), fits), (Vec::new(), true), "{slug}");
     }
 }
 

@@ -7,7 +7,7 @@ use super::cuts::{cuts, rounded_down, rounded_down_money};
 use super::figure::{over, times};
 use super::{Change, Figure, Section};
 use crate::check::sums::amount;
-use crate::model::{Direction, Duration, Path, PaymentModel, Period, Rate, ShareOrMoney, TimeUnit};
+use crate::model::{Direction, Duration, Money, Path, PaymentModel, Period, Private, Rate, ShareOrMoney, TimeUnit};
 
 /// The cost against the budget less what is kept back.
 pub(super) fn budget(costs: &Costs, section: &mut Section) {
@@ -18,7 +18,12 @@ pub(super) fn budget(costs: &Costs, section: &mut Section) {
     if private.budget.is_some() && private.budget_period.is_none() {
         section.miss("private.budget_period", "what the budget covers: `month`, `week` or `total`");
     }
-    let Some((budget, kept_back, period)) = costs.context.spendable() else { return };
+    let Some((budget, kept_back, period)) = costs.context.spendable() else {
+        for (field, money) in foreign(costs, private) {
+            section.miss(field, format!("`{money}` cannot be compared with a price in {}", costs.currency()));
+        }
+        return;
+    };
     let allowed = budget - kept_back;
     let per = if period == Period::Total { String::new() } else { format!(" a {period}") };
     let unit = format!("{}{per}", costs.currency());
@@ -46,6 +51,18 @@ pub(super) fn budget(costs: &Costs, section: &mut Section) {
             changes(costs, first, allowed, extra)
         });
     }
+}
+
+/// The sums of the budget in another currency.
+fn foreign<'a>(costs: &Costs, private: &'a Private) -> impl Iterator<Item = (&'static str, &'a Money)> {
+    let kept_back = match &private.contingency {
+        Some(ShareOrMoney::Money(money)) => Some(money),
+        _ => None,
+    };
+    let sums = [("private.budget", private.budget.as_ref()), ("private.contingency", kept_back)];
+    sums.into_iter()
+        .filter_map(|(field, money)| Some((field, money?)))
+        .filter(|(_, money)| costs.context.in_currency(money).is_none())
 }
 
 /// The changes after which a cost, of which `once` is paid only once, comes down to what is allowed; each alone.

@@ -10,7 +10,7 @@ use crate::check::Context;
 use crate::check::sums::amount;
 use crate::model::{PaymentModel, Period};
 
-pub(super) fn section(context: &Context, load: &Load) -> Section {
+pub(super) fn section<'b>(context: &Context<'b>, load: &Load<'b>) -> Section {
     let mut section = Section::new("cost");
     let payment = &context.brief.payment;
     if !lacks_price(context, load, &mut section)
@@ -68,13 +68,13 @@ fn lacks_price(context: &Context, load: &Load, section: &mut Section) -> bool {
 }
 
 /// The cost of a plan that has a price.
-pub(super) struct Costs<'a> {
-    pub context: &'a Context<'a>,
-    pub load: &'a Load<'a>,
+pub(super) struct Costs<'a, 'b> {
+    pub context: &'a Context<'b>,
+    pub load: &'a Load<'b>,
     pub model: PaymentModel,
 }
 
-impl Costs<'_> {
+impl Costs<'_, '_> {
     /// The currency of all sums.
     pub fn currency(&self) -> String {
         self.context.brief.payment.currency.clone()
@@ -123,7 +123,8 @@ impl Costs<'_> {
             PaymentModel::Hourly => format!("{} hours x {}", Figure(self.load.total.unwrap_or_default()), self.price()),
             PaymentModel::PerUnit => {
                 let pieces = self.context.pieces_per_week().unwrap_or_default();
-                format!("{} {}s a week x {}", Figure(pieces), payment.unit.trim().trim_end_matches('s'), self.price())
+                let unit = self.context.paid_by_piece().first().map(|(_, volume)| volume.unit.clone()).unwrap_or_default();
+                format!("{} {unit} a week x {}", Figure(pieces), self.price())
             }
             PaymentModel::Retainer => {
                 let covered = payment.period.unwrap_or(Period::Month);

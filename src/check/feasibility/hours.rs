@@ -6,7 +6,7 @@ use super::cuts::cuts;
 use super::figure::over;
 use super::{Change, Figure, Section, training};
 use crate::check::Context;
-use crate::check::sums::{reckonable, total};
+use crate::check::sums::{exceeds, reckonable, total};
 use crate::model::{Path, Per, Process, Rate, TimeUnit};
 
 /// How much work there is.
@@ -66,11 +66,11 @@ pub(super) fn section(context: &Context, load: &Load) -> Section {
             changes.extend(limit.raised(all));
             changes
         });
-        if let Some(first) = load.first_weeks().filter(|_| all <= limit.hours) {
+        if let Some(first) = load.first_weeks().filter(|_| !exceeds(all, limit.hours)) {
             let what = format!("{}, while the provider learns", limit.what);
             section.compare(&format!("hours.{key}.first_weeks"), &what, (first, limit.hours), "hours a week", || {
                 let room = limit.hours - all;
-                let weeks = over(load.training, room).map(|weeks| weeks.ceil());
+                let weeks = over(load.training, room).filter(|_| room > Decimal::ZERO).map(|weeks| weeks.ceil());
                 let longer = weeks.map(|weeks| {
                     let work = format!("{} hours of training / {} hours to spare", Figure(load.training), Figure(room));
                     Change::new("transition.parallel_run", format!("{weeks} weeks"), work)
@@ -92,11 +92,7 @@ fn process_hours(context: &Context, path: &Path, process: &Process, section: &mu
     let Some(hours) = context.hours_per_week(process) else {
         return lack("effort", "a time that can be counted in hours, such as `6 minutes per email`");
     };
-    let long = match effort.time.unit {
-        TimeUnit::Day | TimeUnit::BusinessDay => " of 8 hours",
-        TimeUnit::Week => " of 40 hours",
-        _ => "",
-    };
+    let long = long(effort.time.unit);
     let work = format!("{volume}{} x {}{long}", weekly(volume, context.brief.business_days_per_week()), effort.time);
     section.sum(&format!("hours.{}", name(process)), title, hours, "hours a week", work);
 }
@@ -105,8 +101,29 @@ fn name(process: &Process) -> String {
     if process.id.is_empty() { process.title().to_owned() } else { process.id.clone() }
 }
 
+/// How many hours of work a longer unit has.
+fn long(unit: TimeUnit) -> &'static str {
+    match unit {
+        TimeUnit::Day | TimeUnit::BusinessDay => " of 8 hours",
+        TimeUnit::Week => " of 40 hours",
+        _ => "",
+    }
+}
+
+/// How the hours a week of a rate of time come about.
+pub(super) fn hours_in_words(rate: &Rate, days: Decimal) -> String {
+    let parts = match rate.time_unit() {
+        Some(TimeUnit::Second) => " / 3600",
+        Some(TimeUnit::Minute) => " / 60",
+        Some(TimeUnit::Day | TimeUnit::BusinessDay) => " x 8 hours",
+        Some(TimeUnit::Week) => " x 40 hours",
+        _ => "",
+    };
+    format!("{rate}{}{parts}", weekly(rate, days))
+}
+
 /// What a rate is multiplied by to make a week of it.
-pub(super) fn weekly(rate: &Rate, days: Decimal) -> String {
+fn weekly(rate: &Rate, days: Decimal) -> String {
     match rate.per {
         Per::Hour => format!(" x 8 hours x {days} days"),
         Per::Day => format!(" x {days} days"),
@@ -165,11 +182,11 @@ impl Limit {
     }
 }
 
-/// The most that may be worked without asking, where it is counted in hours.
+/// The most that may be worked without asking, where it is a time and no number of pieces.
 pub(in crate::check) fn cap(context: &Context) -> Option<Limit> {
-    let cap = context.brief.payment.cap.as_ref().filter(|cap| cap.unit.to_lowercase().starts_with("hour"))?;
-    let hours = reckonable(cap.per_week(context.brief.business_days_per_week()))?;
-    let work = format!("{cap}{}", weekly(cap, context.brief.business_days_per_week()));
+    let (cap, days) = (context.brief.payment.cap.as_ref()?, context.brief.business_days_per_week());
+    let hours = reckonable(cap.hours_per_week(days)?)?;
+    let work = hours_in_words(cap, days);
     Some(Limit { what: "the cap".into(), hours, work, field: "payment.cap", people: None })
 }
 

@@ -20,6 +20,7 @@ use serde::Serialize;
 
 pub use figure::Figure;
 pub(super) use hours::{Limit, Load, cap, provider};
+pub(super) use owner::section as owner;
 pub use section::{Change, Comparison, Missing, Section, Sum};
 
 use super::{Context, Options, Policy};
@@ -56,7 +57,7 @@ impl Feasibility {
 
     /// The figure with this key, such as `hours.all`.
     pub fn figure(&self, key: &str) -> Option<&Sum> {
-        self.sections.iter().flat_map(|section| &section.sums).find(|sum| sum.key == key)
+        self.sections.iter().find_map(|section| section.figure(key))
     }
 
     /// The comparison with this key, such as `hours.cap`.

@@ -4,21 +4,24 @@ use rust_decimal::Decimal;
 
 use super::cuts::rounded_down_money;
 use super::figure::{over, times};
-use super::hours::{Load, weekly};
+use super::hours::{Load, hours_in_words};
 use super::{Change, Figure, Section};
 use crate::check::Context;
 use crate::check::sums::{amount, reckonable, total, working_hours};
 use crate::model::{Period, Rate, Touchpoint};
 
-pub(super) fn section(context: &Context, load: &Load) -> Section {
+pub(in crate::check) fn section(context: &Context, load: &Load) -> Section {
     let mut section = Section::new("owner");
     let private = &context.brief.private;
     let days = context.brief.business_days_per_week();
     let mut read = |rate: &Option<Rate>, field: &str, what: &str, example: u8| {
-        let hours = rate.as_ref().and_then(|rate| reckonable(rate.per_week(days)));
-        match rate.as_ref().zip(hours) {
-            Some((rate, hours)) => section.sum(field, what, hours, "hours a week", format!("{rate}{}", weekly(rate, days))),
-            None => section.miss(field, format!("{what}, such as `{example} hours per week`")),
+        let hours = rate.as_ref().and_then(|rate| reckonable(rate.hours_per_week(days)?));
+        match (rate, hours) {
+            (Some(rate), Some(hours)) => section.sum(field, what, hours, "hours a week", hours_in_words(rate, days)),
+            (Some(rate), None) => {
+                section.miss(field, format!("{what}: `{rate}` does not come to hours; write it as `{example} hours per week`"));
+            }
+            (None, _) => section.miss(field, format!("{what}, such as `{example} hours per week`")),
         }
         hours
     };
@@ -90,11 +93,15 @@ fn people(context: &Context, touchpoint: &Touchpoint) -> Decimal {
 }
 
 fn worth(context: &Context, now: Decimal, spent: Decimal, meetings: Decimal, section: &mut Section) {
-    let Some(hour) = context.brief.private.owner_hour_value.as_ref().and_then(amount) else {
+    let currency = &context.brief.payment.currency;
+    let Some(value) = &context.brief.private.owner_hour_value else {
         return section.miss("private.owner_hour_value", "what an hour of yours is worth");
     };
     let Some((cost, _)) = context.cost_per(Period::Week) else { return };
-    let currency = &context.brief.payment.currency;
+    let Some(hour) = context.in_currency(value) else {
+        return section
+            .miss("private.owner_hour_value", format!("what an hour of yours is worth, in {currency} as the price is"));
+    };
     let unit = format!("{currency} a week");
     let Some((gain, care)) = times(now, hour).zip(times(spent, hour)) else { return };
     let freed = gain - care;

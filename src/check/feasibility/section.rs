@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Figure;
+use crate::check::sums::exceeds;
 
 /// A figure and how it comes about.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -90,6 +91,11 @@ impl Section {
         self.missing.is_empty() && self.comparisons.iter().all(|comparison| comparison.fits)
     }
 
+    /// The figure with this key.
+    pub fn figure(&self, key: &str) -> Option<&Sum> {
+        self.sums.iter().find(|sum| sum.key == key)
+    }
+
     pub(super) fn sum(&mut self, key: &str, what: &str, value: Decimal, unit: &str, work: impl Into<String>) {
         let (key, what, unit) = (key.to_owned(), what.to_owned(), unit.to_owned());
         self.sums.push(Sum { key, what, value: Figure(value), unit, work: work.into() });
@@ -104,7 +110,7 @@ impl Section {
         unit: &str,
         changes: impl FnOnce() -> Vec<Change>,
     ) {
-        let fits = needed.round_dp(2) <= limit.round_dp(2);
+        let fits = !exceeds(needed, limit);
         let changes = if fits { Vec::new() } else { changes() };
         let (key, what, unit) = (key.to_owned(), what.to_owned(), unit.to_owned());
         self.comparisons.push(Comparison { key, what, needed: Figure(needed), limit: Figure(limit), unit, fits, changes });

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::check::sums::figure;
+use crate::check::sums::{exceeds, figure};
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 use crate::model::Period;
@@ -13,7 +13,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     let Some((budget, kept_back, period)) = context.spendable() else { return };
     let Some((cost, arithmetic)) = context.cost_per(period) else { return };
     let allowed = budget - kept_back;
-    if cost.round_dp(2) <= allowed || cost.is_zero() {
+    if !exceeds(cost, allowed) || cost.is_zero() {
         return;
     }
     let per = if period == Period::Total { "in all".to_owned() } else { format!("a {period}") };

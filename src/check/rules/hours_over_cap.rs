@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::check::feasibility::{Limit, Load, cap, provider};
-use crate::check::sums::figure;
+use crate::check::sums::{exceeds, figure};
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 
@@ -16,9 +16,9 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     let named = !context.brief.provider.people.is_empty();
     let limits = [cap(context), provider(context).filter(|_| named)];
     for limit in limits.into_iter().flatten() {
-        let first = load.first_weeks().filter(|first| *first > limit.hours);
+        let first = load.first_weeks().filter(|first| exceeds(*first, limit.hours));
         let problem = match first {
-            _ if all > limit.hours => always(context, &load, &limit, all),
+            _ if exceeds(all, limit.hours) => always(context, &load, &limit, all),
             Some(first) => while_learning(context, &load, &limit, all, first),
             None => continue,
         };
@@ -54,8 +54,11 @@ fn while_learning(context: &Context, load: &Load, limit: &Limit, all: Decimal, f
         figure(first)
     );
     let room = limit.hours - all;
-    let longer =
-        load.training.checked_div(room).map(|weeks| format!("; or spread it: `parallel_run = \"{} weeks\"`", weeks.ceil()));
+    let longer = load
+        .training
+        .checked_div(room)
+        .filter(|weeks| *weeks > Decimal::ZERO)
+        .map(|weeks| format!("; or spread it: `parallel_run = \"{} weeks\"`", weeks.ceil()));
     let raise = match limit.people {
         None => format!("write `cap = \"{} hours per week\"`", first.ceil()),
         Some(_) => "let somebody help in these weeks".to_owned(),

@@ -1,5 +1,6 @@
-//! Nothing of the budget is kept back.
+//! Nothing of the budget is kept back, or all of it.
 
+use crate::check::sums::figure;
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 use crate::model::ShareOrMoney;
@@ -13,6 +14,12 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         Some(ShareOrMoney::Money(money)) => money.amount.is_zero(),
         None => true,
     };
+    if let Some((budget, kept_back, _)) = context.spendable().filter(|(budget, kept_back, _)| kept_back >= budget) {
+        problems.push(
+            Problem::at("private.contingency", format!("{} of a budget of {} are kept back", figure(kept_back), figure(budget)))
+                .help("keep back a part of it, such as `contingency = \"10 %\"`"),
+        );
+    }
     if private.budget.is_some() && nothing {
         problems.push(
             Problem::at("private.contingency", "nothing of the budget is kept back")

@@ -1,15 +1,15 @@
 //! Looking after the provider takes the time that was to be saved.
 
-use crate::check::sums::{amount, figure, reckonable};
+use crate::check::feasibility::{Load, owner};
+use crate::check::sums::{exceeds, figure};
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
-use crate::model::Period;
+use crate::model::{Path, Period, Rate};
 
 pub(super) const RULE: Rule = Rule::new("PRI10", "oversight-above-saving", Level::Warning, Stage::Run, check);
 
 fn check(context: &Context, problems: &mut Vec<Problem>) {
     let private = &context.brief.private;
-    let days = context.brief.business_days_per_week();
     let Some(oversight) = &private.oversight else {
         problems.push(
             Problem::at("private.oversight", "it is not settled how much time managing the provider may take")
@@ -17,10 +17,12 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         );
         return;
     };
-    let Some(now) = &private.owner_time_now else { return };
-    let Some((oversight, now)) = reckonable(oversight.per_week(days)).zip(reckonable(now.per_week(days))) else { return };
-    let meetings = context.meeting_hours_per_week();
-    let spent = oversight.max(meetings);
+    for (path, rate) in [("private.oversight", Some(oversight)), ("private.owner_time_now", private.owner_time_now.as_ref())] {
+        problems.extend(rate.and_then(|rate| without_hours(context, path, rate)));
+    }
+    let owner = owner(context, &Load::of(context));
+    let hours = |key| owner.figure(key).map(|sum| sum.value.0);
+    let Some((now, spent)) = hours("private.owner_time_now").zip(hours("owner.spent")) else { return };
     if spent >= now {
         problems.push(
             Problem::at(
@@ -36,11 +38,10 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         );
         return;
     }
-    let Some((value, (cost, _))) = private.owner_hour_value.as_ref().and_then(amount).zip(context.cost_per(Period::Week)) else {
-        return;
-    };
+    let value = private.owner_hour_value.as_ref().and_then(|value| context.in_currency(value));
+    let Some((value, (cost, _))) = value.zip(context.cost_per(Period::Week)) else { return };
     let (whole, gain) = (cost + spent.saturating_mul(value), now.saturating_mul(value));
-    if whole > gain {
+    if exceeds(whole, gain) {
         problems.push(
             Problem::at(
                 "private.owner_hour_value",
@@ -51,4 +52,11 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             .help("pay less, look after it less, or hand over work that takes you longer"),
         );
     }
+}
+
+/// A rate that counts something else than time, such as `30 emails per day`.
+fn without_hours(context: &Context, path: &str, rate: &Rate) -> Option<Problem> {
+    let hours = rate.hours_per_week(context.brief.business_days_per_week());
+    let problem = Problem::at(Path::new(path), format!("`{rate}` does not say how many hours it takes"));
+    hours.is_none().then(|| problem.help("write the time, such as `5 hours per week` or `30 minutes per day`"))
 }

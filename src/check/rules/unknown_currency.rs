@@ -4,7 +4,7 @@ use crate::check::context::numbered;
 use crate::check::currency::is_known;
 use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
-use crate::model::{Brief, Money, Path, ShareOrMoney};
+use crate::model::{Brief, CURRENCY_SIGNS, Money, Path, ShareOrMoney};
 use crate::source::Change;
 
 pub(super) const RULE: Rule = Rule::new("PAY06", "unknown-currency", Level::Error, Stage::Ask, check);
@@ -47,9 +47,8 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
 
 /// The code that is meant by one in small letters, or by a sign that only one currency has.
 fn code_of(currency: &str) -> Option<String> {
-    let signs = [("£", "GBP"), ("€", "EUR"), ("₱", "PHP"), ("₹", "INR")];
-    let sign = signs.iter().find(|(sign, _)| *sign == currency).map(|(_, code)| (*code).to_owned());
-    sign.or_else(|| Some(currency.to_uppercase()).filter(|code| is_known(code)))
+    let sign = CURRENCY_SIGNS.iter().find(|known| known.sign == currency && !known.shared);
+    sign.map(|known| known.code.to_owned()).or_else(|| Some(currency.to_uppercase()).filter(|code| is_known(code)))
 }
 
 /// The sums that belong to the price of the work.
@@ -65,6 +64,9 @@ fn sums(brief: &Brief) -> Vec<(Path, &Money)> {
     ];
     let mut sums: Vec<(Path, &Money)> =
         given.into_iter().filter_map(|(path, money)| Some((one(path, money)?, money.as_ref()?))).collect();
+    if let Some(ShareOrMoney::Money(money)) = &private.contingency {
+        sums.push((Path::new("private.contingency"), money));
+    }
     for (path, milestone) in numbered("milestone", &brief.milestone) {
         if let Some(ShareOrMoney::Money(money)) = &milestone.payment {
             sums.push((path.key("payment"), money));
