@@ -23,7 +23,8 @@ impl fmt::Display for Target {
 
 /// `2 business days`, `3 posts per week`, `1 error per 100 entries`, `1 of 20 posts`.
 fn plural(unit: &str, value: &str) -> String {
-    if unit.starts_with("per ") || unit.starts_with("out of") {
+    let of_so_many = unit.strip_prefix("of ").is_some_and(|whole| !whole.contains(' '));
+    if unit.starts_with("per ") || unit.starts_with("out of") || of_so_many {
         return unit.into();
     }
     if let Some((count, thing)) = unit.strip_prefix("of ").and_then(|rest| rest.split_once(' ')) {

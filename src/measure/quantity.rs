@@ -27,11 +27,12 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     if names_something(tokens, at) || clock::time(tokens, at).is_some_and(|t| t.certain) {
         return None;
     }
+    let below_zero = has_sign(tokens, at);
     let money = currency_before(tokens, at);
     let first_at = money.map_or(at, |(_, next)| next);
     let first = number(tokens, first_at).or_else(|| article(tokens, at))?;
     let second = range_end(tokens, first.next);
-    let last = second.unwrap_or(first);
+    let (first, last) = in_order(first, second.unwrap_or(first));
     let one = last.value == Decimal::ONE && second.is_none();
     let mut measured = match money {
         Some((name, _)) => Unit { name: name.into(), measures: Measures::Money, next: last.next },
@@ -45,9 +46,12 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     if second.is_none() && measured.measures == Measures::Time {
         (value, measured) = longer(tokens, value, measured);
     }
-    if !binds(tokens, at, first, &measured) {
+    // nothing but a temperature is below zero
+    if !binds(tokens, at, first, &measured) || below_zero && !measured.name.starts_with("degree") {
         return None;
     }
+    let at = at - usize::from(below_zero);
+    let value = if below_zero { -value } else { value };
     let in_brackets = at > 1 && tokens[at - 1].text == "(" && tokens.get(measured.next).is_some_and(|t| t.text == ")");
     let converted = in_brackets && tokens[at - 2].known.unit.is_some();
     if converted || (at > 0 && tokens[at - 1].text == "initial") {
@@ -85,11 +89,35 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     Some(Amount::Firm(vec![Draft { comparator, value: Value::Number(value), unit: measured.name, tokens: start..end }], end))
 }
 
-/// `within a week`, `at least an hour`: only behind a comparator is the article a number.
+/// Whether the sign of a number below zero stands before it: `-18 degrees`, but not `10 -12` and not the dash of a list.
+fn has_sign(tokens: &[Token], at: usize) -> bool {
+    let Some(sign) = at.checked_sub(1).map(|i| &tokens[i]).filter(|sign| sign.is_dash()) else { return false };
+    let before = at.checked_sub(2).map(|i| &tokens[i]);
+    sign.spaced && !tokens[at].spaced && before.is_some_and(|t| t.shape == Shape::Word && t.known.unit.is_none())
+}
+
+/// The two ends of a range, the lower one first: `between 10 and 5`.
+fn in_order(first: Number, last: Number) -> (Number, Number) {
+    if first.value <= last.value {
+        (first, last)
+    } else {
+        (Number { value: last.value, ..first }, Number { value: first.value, ..last })
+    }
+}
+
+/// `within a week`, `at least an hour`: only behind a comparator is the article a number. `within the hour` says the same, and
+/// `within the week of the fair` does not.
 fn article(tokens: &[Token], at: usize) -> Option<Number> {
-    let time = tokens.get(at + 1)?.known.unit.is_some_and(|(measures, _)| measures == Measures::Time);
-    let bound = matches!(tokens[at].text, "a" | "an") && time && comparator::before(tokens, at).is_some();
-    bound.then_some(Number { value: Decimal::ONE, next: at + 1, in_words: true })
+    let (measures, name) = tokens.get(at + 1)?.known.unit?;
+    let bound = match tokens[at].text {
+        "a" | "an" => comparator::before(tokens, at).is_some(),
+        "the" => {
+            let within = at > 0 && tokens[at - 1].text == "within";
+            within && tokens[at + 1].text == name && tokens.get(at + 2).is_none_or(|t| t.text != "of" && t.shape != Shape::Number)
+        }
+        _ => false,
+    };
+    (bound && measures == Measures::Time).then_some(Number { value: Decimal::ONE, next: at + 1, in_words: true })
 }
 
 /// `$`, `US$`, `£`, `€`, `USD`: the currency and the token after it.
@@ -229,7 +257,7 @@ fn score(tokens: &[Token], at: usize) -> Option<Draft> {
     Some(Draft { comparator, value: Value::Number(value), unit: format!("out of {top}"), tokens })
 }
 
-/// `1 of 20 posts`, `9 out of 10 new users`.
+/// `1 of 20 posts`, `9 out of 10 new users`, `1 in 100 parcels`, and `below 1 in 100`.
 fn part_of_whole(tokens: &[Token], at: usize) -> Option<Draft> {
     let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
     let part = number(tokens, at)?;
@@ -237,13 +265,23 @@ fn part_of_whole(tokens: &[Token], at: usize) -> Option<Draft> {
         ("of", _) => part.next + 1,
         ("out", "of") => part.next + 2,
         ("]", "of") => part.next + 2,
+        ("in", _) => part.next + 1,
         _ => return None,
     };
     let whole = number(tokens, if text(of) == "[" { of + 1 } else { of }).filter(|whole| whole.value >= part.value)?;
-    let thing = unit(tokens, whole.next, false).filter(|u| u.measures == Measures::Count)?;
-    let (comparator, start) = comparator::before(tokens, at).unwrap_or((Comparator::AtLeast, at));
-    let unit = format!("of {} {}", whole.value.normalize(), thing.name);
-    Some(Draft { comparator, value: Value::Number(part.value), unit, tokens: start..thing.next })
+    let bound = comparator::before(tokens, at);
+    let (comparator, start) = bound.unwrap_or((Comparator::AtLeast, at));
+    let (unit, next) = match unit(tokens, whole.next, false) {
+        Some(thing) if thing.measures == Measures::Count => {
+            (format!("of {} {}", whole.value.normalize(), thing.name), thing.next)
+        }
+        // `errors stay below 1 in 100`: of what was said before
+        None if bound.is_some() && tokens.get(whole.next).is_none_or(Token::ends_clause) => {
+            (format!("of {}", whole.value.normalize()), whole.next)
+        }
+        _ => return None,
+    };
+    Some(Draft { comparator, value: Value::Number(part.value), unit, tokens: start..next })
 }
 
 /// Which way a number binds that comes without a word for it.

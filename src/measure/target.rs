@@ -138,16 +138,27 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
         };
         at = next.max(at + 1);
     }
+    found.drafts.iter_mut().for_each(in_weeks);
     // Said twice is said once.
     let mut seen = HashSet::new();
     found.drafts.retain(|draft| seen.insert((draft.unit.clone(), draft.value.to_string())));
     found
 }
 
+/// A fortnight is two weeks.
+fn in_weeks(draft: &mut Draft) {
+    if let Value::Number(number) = draft.value
+        && draft.unit == "fortnight"
+        && let Some(weeks) = number.checked_mul(Decimal::TWO)
+    {
+        (draft.value, draft.unit) = (Value::Number(weeks), "week".to_owned());
+    }
+}
+
 fn could_be_amount(token: &Token) -> bool {
     token.shape == Shape::Number
         || token.known.number.is_some()
-        || matches!(token.text, "$" | "£" | "€" | "¥" | "₹" | "½" | "¼" | "¾" | "half" | "a" | "an")
+        || matches!(token.text, "$" | "£" | "€" | "¥" | "₹" | "½" | "¼" | "¾" | "half" | "a" | "an" | "the")
         || token.known.unit.is_some_and(|(m, _)| m == super::vocabulary::Measures::Money)
 }
 
