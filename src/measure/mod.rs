@@ -20,6 +20,7 @@ mod lexicon;
 mod number;
 mod pieces;
 mod quantity;
+mod reason;
 mod region;
 mod stray;
 mod subject;
@@ -34,11 +35,11 @@ mod vocabulary;
 mod yardstick;
 
 pub use comparator::Comparator;
+pub use reason::Reason;
 pub use suggest::Suggestion;
 pub use target::{Target, Value};
 pub use timing::{Clock, Hours};
 pub use vague::Vague;
-pub use verdict::Reason;
 
 use crate::model::{Kind, Surveillance};
 use lexicon::Weight;

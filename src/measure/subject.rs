@@ -1,11 +1,11 @@
 //! What a sentence without numbers speaks of: a system's behaviour, a named thing, a prohibition, or merely work.
 
 use super::lexicon::Fault;
+use super::reason::Reason;
 use super::region::{Region, is_modal};
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
 use super::vague::Mark;
-use super::verdict::Reason;
 use super::vocabulary::{class, known};
 
 /// `a competent writer to create 30 pages`: the word is about the person, not about the work.
