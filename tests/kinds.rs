@@ -1,6 +1,7 @@
 //! What is suggested for a kind of work is itself what `check` asks for: taken into a complete brief, it brings no finding.
 
 use brief::check::{Options, Stage, check_brief};
+use brief::diagnostic::Finding;
 use brief::interview::kinds::{Kind, kinds};
 use brief::interview::{suggestions, take};
 use brief::model::{Brief, Path};
@@ -62,12 +63,13 @@ fn a_kind_brings_no_finding_of_its_own() {
         let options = Options { today: "2026-12-01".parse().ok(), stage: Some(Stage::Run) };
         check_brief(brief, &options)
     };
-    let known: Vec<String> = found(&read(COMPLETE).brief).into_iter().map(|finding| finding.slug).collect();
+    let place = |finding: &Finding| (finding.slug.clone(), finding.labels[0].path.clone());
+    let known: Vec<(String, String)> = found(&read(COMPLETE).brief).iter().map(place).collect();
     let mut new = Vec::new();
     for kind in kinds() {
         let brief = merged(kind);
         assert!(read(&write(&brief)).findings.is_empty(), "{} cannot be written and read again", kind.name);
-        for finding in found(&brief).iter().filter(|finding| !known.contains(&finding.slug)) {
+        for finding in found(&brief).iter().filter(|finding| !known.contains(&place(finding))) {
             new.push(format!("{}: {} {}: {}", kind.name, finding.slug, finding.labels[0].path, finding.message));
         }
     }
