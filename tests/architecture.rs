@@ -1,6 +1,6 @@
 //! The table of rooms in ARCHITECTURE.md says the truth.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -50,6 +50,41 @@ fn names<'a>(code: &str, all: impl Iterator<Item = &'a str>) -> Vec<String> {
     all.filter(|name| used(name)).map(str::to_owned).collect()
 }
 
+/// What a code names of its own crate: `crate::check::…`, and each of `crate::{check, model::Path}`.
+fn of_crate(code: &str) -> Vec<String> {
+    let word = |text: &str| text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let mut names = Vec::new();
+    for rest in code.split("crate::").skip(1) {
+        let Some(inside) = rest.strip_prefix('{') else {
+            names.push(word(rest));
+            continue;
+        };
+        let mut depth = 0;
+        let mut start = 0;
+        for (at, sign) in inside.char_indices() {
+            match sign {
+                '{' => depth += 1,
+                ',' | '}' if depth == 0 => {
+                    names.push(word(&inside[start..at]));
+                    start = at + 1;
+                    if sign == '}' {
+                        break;
+                    }
+                }
+                '}' => depth -= 1,
+                _ => {}
+            }
+        }
+    }
+    names
+}
+
+#[test]
+fn names_in_braces_are_seen() {
+    let code = "use crate::{check, model::{Brief, Path}, report};\nuse crate::source::read;\nlet x = crate::cli::main();";
+    assert_eq!(of_crate(code), ["check", "model", "report", "source", "cli"]);
+}
+
 #[test]
 fn every_room_uses_only_what_the_table_allows() {
     let rooms = rooms();
@@ -64,12 +99,8 @@ fn every_room_uses_only_what_the_table_allows() {
         assert!(!files.is_empty(), "the room `{name}` has no sources");
         for file in files {
             let code = code(&file);
-            let ours: Vec<String> = code
-                .split("crate::")
-                .skip(1)
-                .map(|rest| rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>())
-                .filter(|other| rooms.contains_key(other) && other != name)
-                .collect();
+            let ours: Vec<String> =
+                of_crate(&code).into_iter().filter(|other| rooms.contains_key(other) && other != name).collect();
             let theirs = names(&code, dependencies.iter().map(String::as_str));
             let file = file.strip_prefix(ROOT).unwrap().display().to_string();
             let refused = |used: &[String], allowed: &[String]| -> Vec<String> {
@@ -104,10 +135,19 @@ fn every_folder_of_sources_is_a_room() {
 fn every_dependency_has_its_line() {
     let text = std::fs::read_to_string(Path::new(ROOT).join("ARCHITECTURE.md")).unwrap();
     let manifest: toml::Table = std::fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).unwrap().parse().unwrap();
-    let table = text.split("\n## ").find(|section| section.starts_with("Dependencies")).unwrap();
-    for key in ["dependencies", "dev-dependencies"] {
-        for name in manifest[key].as_table().unwrap().keys() {
-            assert!(table.contains(name), "{name} has no line under Dependencies");
-        }
+    let section = text.split("\n## ").find(|section| section.starts_with("Dependencies")).unwrap();
+    let (table, rest) = section.split_once("\n\nFor tests: ").unwrap();
+    let rows = table.lines().filter_map(|line| line.strip_prefix("| ")?.split(" |").next());
+    let told: BTreeSet<&str> = rows.flat_map(|names| names.split(", ")).filter(|name| *name != "crate").collect();
+    let mut needed: BTreeSet<&str> = manifest["dependencies"].as_table().unwrap().keys().map(String::as_str).collect();
+    for system in manifest.get("target").and_then(|target| target.as_table()).into_iter().flat_map(|target| target.values()) {
+        needed.extend(
+            system.get("dependencies").and_then(|all| all.as_table()).into_iter().flat_map(|all| all.keys().map(String::as_str)),
+        );
+    }
+    assert_eq!(told, needed, "the rows under Dependencies and Cargo.toml");
+    let words: BTreeSet<&str> = rest.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_').collect();
+    for name in manifest["dev-dependencies"].as_table().unwrap().keys() {
+        assert!(words.contains(name.as_str()) || told.contains(name.as_str()), "{name} is not named under Dependencies");
     }
 }
