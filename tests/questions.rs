@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use brief::interview::SECTIONS;
 use brief::interview::question::{Question, Step};
-use brief::model::{FieldKind, Shape};
+use brief::model::{Brief, FieldKind, Path, Shape};
 
 const NOT_ASKED: &[(&str, &str)] = &[
     ("format", "written by the program"),
@@ -66,24 +66,38 @@ fn every_question_is_one_line_with_a_reason_and_help() {
     }
 }
 
-#[test]
-fn what_a_question_offers_can_be_taken() {
-    for question in questions() {
-        let Some(default) = (question.default)(&Default::default(), &question.path.into()) else { continue };
-        let mut brief = brief::model::Brief::default();
-        let mut path = brief::model::Path::default();
-        for key in question.path.split('.') {
-            path = path.key(key);
-            if Shape::get().table(&path.field()).is_some_and(|table| table.repeated) {
-                path = path.item(0);
-            }
-        }
-        let read: Result<Vec<String>, String> = default.lines().map(|line| (question.read)(line)).collect();
-        assert_eq!(brief.set(&path, &read.unwrap().join("\n")), Ok(()), "{}", question.path);
-        if !matches!(Shape::get().field(question.path).unwrap().kind, FieldKind::Bool) {
-            assert_eq!(brief.get(&path), Some(default), "{}", question.path);
+/// The places of a field in a brief, with the numbers of items; where a list is empty, its first item.
+fn places(brief: &Brief, field: &str) -> Vec<Path> {
+    let mut paths = vec![Path::default()];
+    for key in field.split('.') {
+        paths = paths.iter().map(|path| path.key(key)).collect();
+        if Shape::get().table(&paths[0].field()).is_some_and(|table| table.repeated) {
+            let items = |list: &Path| (0..brief.count(list).max(1)).map(|i| list.item(i)).collect::<Vec<_>>();
+            paths = paths.iter().flat_map(items).collect();
         }
     }
+    paths
+}
+
+#[test]
+fn what_a_question_offers_can_be_taken() {
+    let complete = brief::source::read(include_str!("../examples/customer-email.toml")).brief;
+    let mut tried = BTreeSet::new();
+    for given in [Brief::default(), complete] {
+        for question in questions() {
+            for path in places(&given, question.path) {
+                let Some(default) = (question.default)(&given, &path) else { continue };
+                tried.insert(question.path);
+                let mut brief = given.clone();
+                let read: Result<Vec<String>, String> = default.lines().map(|line| (question.read)(line)).collect();
+                assert_eq!(brief.set(&path, &read.unwrap().join("\n")), Ok(()), "{path}");
+                if !matches!(Shape::get().field(question.path).unwrap().kind, FieldKind::Bool) {
+                    assert_eq!(brief.get(&path), Some(default), "{path}");
+                }
+            }
+        }
+    }
+    assert!(tried.len() >= 30, "only {} questions offer something: {tried:?}", tried.len());
 }
 
 #[test]
