@@ -117,11 +117,12 @@ impl<'a> Dates<'a> {
         let mut chain: Vec<(&'a str, &'a Day)> = Vec::new();
         let mut next = id;
         while !self.known.borrow().contains_key(next) {
-            let (id, day) = self.due.get_key_value(next)?;
             // a chain that is longer than the list of milestones goes round in a circle
-            if chain.len() == self.due.len() {
+            let found = self.due.get_key_value(next).filter(|_| chain.len() < self.due.len());
+            let Some((id, day)) = found else {
+                self.known.borrow_mut().extend(chain.iter().map(|(id, _)| (*id, None)));
                 return None;
-            }
+            };
             chain.push((id, day));
             match day {
                 Day::Offset { anchor: Anchor::Milestone(other), .. } => next = other,
