@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Context;
+use super::feasibility::training_hours;
 use super::sums::{amount, figure, reckonable, total};
 use crate::model::{Cadence, Money, Path, PaymentModel, Period, Rate, Rhythm, ShareOrMoney, same_unit};
 
@@ -32,14 +33,14 @@ impl Context<'_> {
             PaymentModel::Fixed | PaymentModel::Milestone => {
                 let sum = amount(payment.amount.as_ref()?)?;
                 if period == Period::Total {
-                    return self.with_trial(sum, sum.to_string());
+                    return self.with_what_is_paid_once(sum, sum.to_string());
                 }
                 (sum / self.weeks(Period::Total)?, format!("{sum} over the whole term"))
             }
         };
         let cost = per_week.checked_mul(weeks).and_then(reckonable)?;
         let arithmetic = format!("{arithmetic}, {} weeks", figure(weeks));
-        if period == Period::Total { self.with_trial(cost, arithmetic) } else { Some((cost, arithmetic)) }
+        if period == Period::Total { self.with_what_is_paid_once(cost, arithmetic) } else { Some((cost, arithmetic)) }
     }
 
     /// A sum in the currency of the brief, if it can be reckoned with; one in another currency can be neither added nor compared.
@@ -48,12 +49,26 @@ impl Context<'_> {
         amount(money).filter(|_| !foreign)
     }
 
-    /// Adds the fee of the trial, which is paid once.
-    fn with_trial(&self, cost: Decimal, arithmetic: String) -> Option<(Decimal, String)> {
-        match &self.brief.trial.fee {
-            Some(fee) => Some((total([cost, amount(fee)?])?, format!("{arithmetic}, and {fee} for the trial"))),
-            None => Some((cost, arithmetic)),
+    /// Adds the fee of the trial, and the training.
+    fn with_what_is_paid_once(&self, mut cost: Decimal, mut arithmetic: String) -> Option<(Decimal, String)> {
+        if let Some(fee) = &self.brief.trial.fee {
+            cost = total([cost, amount(fee)?])?;
+            arithmetic = format!("{arithmetic}, and {fee} for the trial");
         }
+        let training = self.cost_of_training();
+        if !training.is_zero() {
+            cost = total([cost, training])?;
+            arithmetic = format!("{arithmetic}, and {} for training", figure(training));
+        }
+        Some((cost, arithmetic))
+    }
+
+    /// What training costs, once: only whoever is paid by the hour is paid for it.
+    pub(super) fn cost_of_training(&self) -> Decimal {
+        let payment = &self.brief.payment;
+        let rate = payment.rate.as_ref().and_then(amount).filter(|_| payment.model == Some(PaymentModel::Hourly));
+        let cost = rate.and_then(|rate| training_hours(self.brief).checked_mul(rate)).and_then(reckonable);
+        cost.unwrap_or_default()
     }
 
     /// How many weeks a period has; the whole term only where both its ends are known.
@@ -143,6 +158,9 @@ mod tests {
         // 4 weeks of 250, and 60 for the trial
         let term = [("schedule.start", "2027-01-04"), ("schedule.end", "2027-01-31"), ("trial.fee", "60")];
         assert_eq!(cost(&[&hourly[..], &term[..]].concat(), Period::Total).as_deref(), Some("1060"));
+        // 2 hours of training for 12.50 each
+        let taught = [&hourly[..], &term[..], &[("transition.training", "2 calls of 1 hour")]].concat();
+        assert_eq!(cost(&taught, Period::Total).as_deref(), Some("1085"));
         // 300 a month are 300 x 12 / 52 = 69.23 a week, at 2 each
         let by_piece = [
             ("process.1.volume", "300 invoices a month"),

@@ -80,22 +80,14 @@ impl Costs<'_, '_> {
         self.context.brief.payment.currency.clone()
     }
 
-    fn rate(&self) -> Decimal {
-        self.context.brief.payment.rate.as_ref().and_then(amount).unwrap_or_default()
-    }
-
     /// The rate as people write it.
     fn price(&self) -> String {
         self.context.brief.payment.rate.as_ref().map(ToString::to_string).unwrap_or_default()
     }
 
-    /// What training costs, once: only whoever is paid by the hour is paid for it.
+    /// What training costs, once.
     pub fn training(&self) -> Decimal {
-        if self.model == PaymentModel::Hourly {
-            times(self.load.training, self.rate()).unwrap_or_default()
-        } else {
-            Decimal::ZERO
-        }
+        self.context.cost_of_training()
     }
 
     /// The fee of the trial, paid once.
@@ -105,8 +97,7 @@ impl Costs<'_, '_> {
 
     /// What a period costs; in the whole term the trial and training are included.
     pub fn of(&self, period: Period) -> Option<Decimal> {
-        let (cost, _) = self.context.cost_per(period)?;
-        if period == Period::Total { cost.checked_add(self.training()) } else { Some(cost) }
+        self.context.cost_per(period).map(|(cost, _)| cost)
     }
 
     /// How many days the term has.

@@ -6,7 +6,7 @@ use super::cuts::cuts;
 use super::figure::over;
 use super::{Change, Figure, Section, training};
 use crate::check::Context;
-use crate::check::sums::{exceeds, reckonable, total};
+use crate::check::sums::{exceeds, reckonable};
 use crate::model::{Path, Per, Process, Rate, TimeUnit};
 
 /// How much work there is.
@@ -25,12 +25,11 @@ impl<'a> Load<'a> {
     pub(in crate::check) fn of(context: &Context<'a>) -> Self {
         let transition = &context.brief.transition;
         let each = context.outsourced().filter_map(|(path, process)| Some((path, process, context.hours_per_week(process)?)));
-        let training = transition.training.iter().filter_map(|text| training::hours(text)).map(|(hours, _)| hours);
         let weeks = transition.parallel_run.and_then(|run| reckonable(run.weeks())).unwrap_or_default();
         Self {
             each: each.collect(),
             total: context.all_hours_per_week(),
-            training: total(training).unwrap_or_default(),
+            training: training::training_hours(context.brief),
             weeks: weeks.max(Decimal::ONE),
         }
     }

@@ -22,6 +22,7 @@ pub use figure::Figure;
 pub(super) use hours::{Limit, Load, cap, provider};
 pub(super) use owner::section as owner;
 pub use section::{Change, Comparison, Missing, Section, Sum};
+pub(super) use training::training_hours;
 
 use super::{Context, Options, Policy};
 use crate::model::Brief;

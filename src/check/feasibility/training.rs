@@ -3,8 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::figure::times;
-use crate::check::sums::working_hours;
-use crate::model::Duration;
+use crate::check::sums::{total, working_hours};
+use crate::model::{Brief, Duration};
+
+/// The hours that all training of a brief takes, once.
+pub(in crate::check) fn training_hours(brief: &Brief) -> Decimal {
+    total(brief.transition.training.iter().filter_map(|text| hours(text)).map(|(hours, _)| hours)).unwrap_or_default()
+}
 
 /// The hours that a description comes to, with the arithmetic; `None` where it names no length.
 pub(super) fn hours(text: &str) -> Option<(Decimal, String)> {
