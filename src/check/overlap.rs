@@ -109,12 +109,15 @@ pub fn moment(zone: &TimeZone, date: Date, clock: Clock) -> Option<Timestamp> {
 pub fn wanted_overlap(wish: &str) -> Option<u32> {
     let words: Vec<&str> = wish.split_whitespace().map(|word| word.trim_matches(|c: char| ",.;:()".contains(c))).collect();
     let at = words.iter().position(|word| word.starts_with("overlap"))?;
+    if at > 0 && matches!(words[at - 1], "no" | "without") {
+        return None;
+    }
     let read = |words: &[&str]| words.join(" ").parse::<Duration>().ok()?.minutes();
     // a time has up to four words: `1 hour 30 minutes`; the longest one is meant
     let ending = |to: usize| (to.saturating_sub(4)..to).find_map(|from| read(&words[from..to]));
     let beginning = |from: usize| (from + 1..=words.len().min(from + 4)).rev().find_map(|to| read(&words[from..to]));
     let before = || (1..=at).rev().find_map(ending);
-    let after = || (at + 1..words.len()).find_map(beginning);
+    let after = || (at + 1..words.len().min(at + 5)).find_map(beginning);
     // `8 hours a day with an overlap of 2 hours`
     let follows = words.get(at + 1).is_some_and(|word| matches!(*word, "of" | "at"));
     let minutes = if follows { after().or_else(before) } else { before().or_else(after) };
@@ -166,7 +169,14 @@ mod tests {
         ] {
             assert_eq!(wanted_overlap(wish), Some(minutes), "{wish}");
         }
-        for wish in ["at least 2 hours", "some overlap", "9-17 with overlap", ""] {
+        for wish in [
+            "at least 2 hours",
+            "some overlap",
+            "9-17 with overlap",
+            "no overlap is needed, reply within 2 hours",
+            "9-17 with some overlap, and a call of 2 hours on friday",
+            "",
+        ] {
             assert_eq!(wanted_overlap(wish), None, "{wish}");
         }
     }
