@@ -84,9 +84,18 @@ pub(super) fn yes_or_no(prompter: &mut dyn Prompter, ask: &str, default: bool) -
 /// A line; what is pasted in several lines is one answer, and is seen before it is taken.
 fn line(prompter: &mut dyn Prompter, prompt: &Prompt, is_prose: bool) -> Result<Answer, Stop> {
     let mut prompt = prompt.clone();
+    let long = prompt.initial.clone().filter(|old| old.contains('\n'));
+    if let Some(old) = &long {
+        // several lines do not fit at a prompt
+        for line in old.lines() {
+            prompter.say(&format!("    {line}"), false)?;
+        }
+        prompter.say("  (the old answer: Enter keeps it, typing replaces it, :edit opens it in your editor)", false)?;
+    }
     loop {
         let text = match prompter.text(&prompt)? {
             Input::Command(Command::Edit) => return edited(prompter, &prompt),
+            Input::Given(text) if text.is_empty() && long.is_some() => return Ok(Answer::Given(long.unwrap_or_default())),
             Input::Given(text) if text.contains('\n') => text,
             input => return Ok(input.into()),
         };
@@ -210,7 +219,11 @@ fn several(
 ) -> Result<Answer, Stop> {
     let names = question.choices == Choices::People;
     if words.is_empty() {
-        return if names { lines(prompter, prompt, &mut |_| Ok(())) } else { Ok(Answer::Command(Command::Skip)) };
+        if names {
+            return lines(prompter, prompt, &mut |_| Ok(()));
+        }
+        prompter.say(&format!("  {}  There is nothing in the brief yet to choose from.", prompt.ask), false)?;
+        return Ok(Answer::Command(Command::Skip));
     }
     let given: Vec<&str> = prompt.initial.as_deref().or(prompt.default.as_deref()).unwrap_or_default().lines().collect();
     // where there is only one, it is most likely meant

@@ -7,6 +7,7 @@ use std::io::{Error, ErrorKind, Result};
 use console::{Key, Term, measure_text_width};
 
 use super::ahead;
+use super::harmless::harmless;
 
 /// What was done at a prompt for a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,7 +162,7 @@ impl Line<'_> {
         let at_the_end = self.at == self.text.len();
         self.text.splice(self.at..self.at, new.iter().copied());
         self.at += new.len();
-        let new: String = new.iter().collect();
+        let new = shown(new);
         let column = position(&self.shown, self.width()).1;
         if self.plain || (at_the_end && column + measure_text_width(&new) < self.width()) {
             self.shown.push_str(&new);
@@ -185,7 +186,7 @@ impl Line<'_> {
 
     /// Draws prompt and text anew, however the window has changed meanwhile.
     fn draw(&mut self) -> Result<()> {
-        let text: String = self.text.iter().collect();
+        let text = shown(&self.text);
         if self.plain {
             return self.term.write_str(&format!("{}{text}", self.prompt));
         }
@@ -197,7 +198,7 @@ impl Line<'_> {
             // at the very edge terminals wait with the new line
             self.term.write_str(" \r")?;
         }
-        self.shown = prompt + &self.text[..self.at].iter().collect::<String>();
+        self.shown = prompt + &shown(&self.text[..self.at]);
         let (row, column) = position(&self.shown, self.width());
         self.up(end.0 - row)?;
         self.term.write_str("\r")?;
@@ -218,6 +219,11 @@ impl Line<'_> {
     fn width(&self) -> usize {
         usize::from(self.term.size().1).max(1)
     }
+}
+
+/// How a part of the text is shown.
+fn shown(text: &[char]) -> String {
+    harmless(&text.iter().collect::<String>())
 }
 
 /// The row and column behind some text that begins at the left edge.

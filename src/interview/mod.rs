@@ -9,6 +9,7 @@ mod compliance;
 mod consequences;
 mod door;
 mod flow;
+mod harmless;
 mod inventory;
 mod judge;
 pub mod kinds;

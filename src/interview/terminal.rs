@@ -8,6 +8,7 @@ use dialoguer::Editor;
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 
 use super::flow::commands_line;
+use super::harmless::harmless;
 use super::line::{Begin, PASTE_MARKS_OFF, Typed, read_line};
 use super::list::{Done, List, Look};
 use super::prompter::{Command, Input, Prompt, Prompter, Stop};
@@ -81,18 +82,26 @@ impl Terminal {
             return Ok(());
         }
         let mut line = String::new();
-        self.theme
-            .format_input_prompt_selection(&mut line, ask, &harmless(answer))
-            .map_err(|error| Stop::Failed(error.into()))?;
-        self.term.write_line(&line).map_err(failed)
+        let written = self.theme.format_input_prompt_selection(&mut line, &harmless(ask), &harmless(answer));
+        written.map_err(|error| Stop::Failed(error.into()))?;
+        if console::measure_text_width(&line) < self.width() {
+            return self.term.write_line(&line).map_err(failed);
+        }
+        // colours cannot be wrapped
+        let options = textwrap::Options::new(self.width() - 1).subsequent_indent("    ");
+        for line in textwrap::wrap(&console::strip_ansi_codes(&line), options) {
+            self.term.write_line(&line).map_err(failed)?;
+        }
+        Ok(())
     }
 
     /// A line behind a question, with what Enter takes or what stands there to be changed.
     fn line(&mut self, ask: &str, default: Option<&str>, begin: Begin) -> Result<Typed, Stop> {
         let mut prompt = String::new();
-        self.theme.format_input_prompt(&mut prompt, ask, default).map_err(|error| Stop::Failed(error.into()))?;
         // a prompt of several lines cannot be drawn anew
-        let prompt = prompt.replace('\n', "; ");
+        let (ask, default) = (harmless(ask), default.map(|default| harmless(&default.replace('\n', "; "))));
+        let written = self.theme.format_input_prompt(&mut prompt, &ask, default.as_deref());
+        written.map_err(|error| Stop::Failed(error.into()))?;
         read_line(&self.term, &prompt, begin, self.plain).map_err(stop)
     }
 
@@ -137,7 +146,7 @@ impl Terminal {
     /// Shows a list until something is done with it: what it was, and where the list then stood.
     fn list(&mut self, ask: &str, items: &[(String, bool)], at: usize, several: bool) -> Result<(Done, Standing), Stop> {
         let shown = if several { format!("{ask} (space marks, Enter takes)") } else { ask.to_owned() };
-        let looks = Looks { theme: &*self.theme, ask: shown, items, several, colours: self.colours };
+        let looks = Looks { theme: &*self.theme, ask: harmless(&shown), items, several, colours: self.colours };
         let marked = items.iter().map(|(_, marked)| *marked).collect();
         let mut list = List::new(&self.term, &looks, marked, at, several);
         let done = list.run().map_err(stop)?;
@@ -200,13 +209,14 @@ impl Prompter for Terminal {
         let (mut line, mut done) = ("    ".to_owned(), 0);
         for word in words {
             let (Some(before), Some(inner)) = (text.get(done..word.start), text.get(word.clone())) else { continue };
-            line.push_str(before);
+            line.push_str(&harmless(before));
+            let inner = harmless(inner);
             let stressed =
-                if self.colours { style(inner).for_stderr().yellow().underlined().to_string() } else { format!("*{inner}*") };
+                if self.colours { style(&inner).for_stderr().yellow().underlined().to_string() } else { format!("*{inner}*") };
             line.push_str(&stressed);
             done = word.end;
         }
-        line.push_str(text.get(done..).unwrap_or_default());
+        line.push_str(&harmless(text.get(done..).unwrap_or_default()));
         self.wrapped(&line, false)
     }
 
@@ -338,13 +348,6 @@ impl Look for Looks<'_> {
 
 fn is_dumb() -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == "dumb")
-}
-
-/// Shows what could steer a terminal, or turn its text around, as a sign for something strange.
-fn harmless(text: &str) -> String {
-    let steers =
-        |c: char| c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}');
-    text.chars().map(|c| if steers(c) { '\u{fffd}' } else { c }).collect()
 }
 
 fn failed(error: std::io::Error) -> Stop {
