@@ -131,8 +131,11 @@ impl Work for Shown {
     fn brief(&self) -> &Brief {
         &self.0
     }
+    fn check(&self, brief: &Brief) -> Vec<Finding> {
+        check_brief(brief, &options())
+    }
     fn findings(&self) -> Vec<Finding> {
-        check_brief(&self.0, &options())
+        self.check(&self.0)
     }
     fn answered(&mut self, brief: Brief) -> Result<(), Stop> {
         self.0 = brief;

@@ -22,7 +22,7 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
     terminal.answer("so that you can see it?", "Handover complete").answer("By when?", "start + 3 weeks");
     terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
     terminal.see("How will you pay?").press("\x1b[B").press(ENTER);
-    terminal.answer("currency?", "gbp").answer("for one?", "12.50").answer("One what?", "");
+    terminal.answer("currency?", "gbp").answer("for one?", "12.50");
     terminal.answer("ever see?", "Bank logins").answer("and", "");
     terminal.see("Review").answer("findings now?", "n").answer("before it is saved?", "n");
     terminal.see("Saved brief.toml").see("scope of work now?").see("Not now").press("\x1b[A").press(ENTER);
@@ -127,8 +127,8 @@ fn a_starter_is_gone_through_section_by_section() {
     let mut terminal = Terminal::start(folder.path(), &["new", "--starter", "customer-email"]);
     terminal.see("The work").answer("Keep these answers?", "y");
     terminal.see("What is handed over").answer("Keep these answers?", "n");
-    for _ in 0..7 {
-        terminal.answer("Keep these answers?", "");
+    for title in ["People and", "\"well done\"", "Dates, milestones", "Payment", "Data, access", "Trying out"] {
+        terminal.see(title).answer("Keep these answers?", "");
     }
     terminal.see("newcomer know").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
@@ -159,7 +159,7 @@ fn what_is_typical_is_taken_piece_by_piece() {
         "volume = \"30 emails per day\"",
         "effort = \"6 minutes per email\"",
         "standard = \"Reply to every customer email within 1 business day\"",
-        "kind = \"customer-service\"",
+        "kinds = [\"customer-service\"]",
     ] {
         assert!(draft.contains(line), "{line} is not in\n{draft}");
     }
@@ -291,6 +291,24 @@ fn the_terminal_is_given_back_as_it_was() {
     shell.see("business called?").press("Wax").press(ENTER).see("Changed").see("\necho\r");
     shell.see("$ ").press(&around("fix start.toml")).press(ENTER).see("skip leaves it").press(CTRL_C).see("\necho\r");
     shell.press("exit").press(ENTER);
+}
+
+#[test]
+fn the_rules_of_the_folder_count_in_the_overview_of_edit() {
+    let folder = folder();
+    std::fs::write(folder.path().join("start.toml"), "[client]\nname = \"Candles\"\n").unwrap();
+    let overview = || {
+        let mut terminal = Terminal::start(folder.path(), &["edit", "start.toml", "1"]);
+        terminal.answer("be called?", ":menu").see("Where to?");
+        let shown = terminal.session.expect("What is handed over").unwrap();
+        terminal.press(CTRL_C);
+        assert_eq!(terminal.exit_code(), 130);
+        String::from_utf8_lossy(shown.before()).into_owned()
+    };
+    assert!(overview().contains("finding"));
+    std::fs::write(folder.path().join("brief.check.toml"), "[levels]\nSEC = \"off\"\nPEO = \"off\"\n").unwrap();
+    let quiet = overview();
+    assert!(quiet.contains("The work") && !quiet.contains("finding"), "{quiet}");
 }
 
 #[test]

@@ -6,11 +6,14 @@ use anyhow::{Result, anyhow, bail};
 use clap::Args;
 
 use super::desk::Desk;
+use super::policy::policy;
 use super::signals::Farewell;
-use super::{ExitStatus, files};
+use super::{ExitStatus, files, today};
+use crate::check::{Levels, Options, check_by};
 use crate::interview::terminal::Terminal;
 use crate::interview::{Input, Interview, Progress, Prompter, SECTIONS, Stop, Topic, set};
 use crate::model::Brief;
+use crate::source::{read, write};
 
 /// Options of `brief edit`.
 #[derive(Debug, Args)]
@@ -81,6 +84,9 @@ pub fn run(args: &EditArgs) -> Result<ExitStatus> {
 /// Asks for a topic again; `None` where the person breaks off.
 fn ask(file: &Path, what: Option<&str>, brief: Brief) -> Result<Option<Brief>> {
     let topic = what.map(|what| Topic::find(what, &brief)).transpose().map_err(|message| anyhow!(message))?;
+    let policy = policy(file, &Levels::default())?;
+    let options = Options { today: Some(today()), stage: None };
+    let find = |brief: &Brief| check_by(&read(&write(brief)), &options, &policy);
     let farewell = Farewell::on_signals(format!("Stopped. {} is as it was.", file.display()))?;
     let mut terminal = Terminal::default();
     let topic = match topic {
@@ -89,7 +95,10 @@ fn ask(file: &Path, what: Option<&str>, brief: Brief) -> Result<Option<Brief>> {
     };
     // nothing is kept before the end: a few answers are sooner given again than a half-changed brief is understood
     let mut keep = |_: &Brief, _: &Progress| Ok(());
-    match topic.and_then(|topic| Interview::new(brief, Progress::default(), &mut terminal, &mut keep).again(&topic)) {
+    let asked = topic.and_then(|topic| {
+        Interview::new(brief, Progress::default(), &mut terminal, &mut keep).checked_by(Box::new(find)).again(&topic)
+    });
+    match asked {
         Ok((brief, _)) => Ok(Some(brief)),
         Err(Stop::Interrupted) => {
             farewell.say();

@@ -5,18 +5,19 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use strum::VariantNames;
 
 use super::desk::Desk;
 use super::policy::policy;
 use super::signals::Farewell;
 use super::{ExitStatus, files, today};
-use crate::check::{Levels, Options, Policy, check_by};
+use crate::check::{Levels, Options, Policy, Stage, check_by};
 use crate::diagnostic::{Edit, Finding, Level};
 use crate::interview::terminal::Terminal;
 use crate::interview::{Stop, Work, settle};
 use crate::model::{Brief, Date};
 use crate::report::Tally;
-use crate::source::{Source, edit, mend, read};
+use crate::source::{Source, edit, mend, read, write};
 
 /// Options of `brief fix`.
 #[derive(Debug, Args)]
@@ -28,6 +29,10 @@ pub struct FixArgs {
     /// The least level that is walked through
     #[arg(long, default_value = "warning", value_parser = PossibleValuesParser::new(["error", "warning", "advice"]).try_map(|word| word.parse::<Level>()))]
     level: Level,
+
+    /// Walk through what counts before offers are asked for, before the start, or while the work runs [default: what the brief says]
+    #[arg(long, value_parser = PossibleValuesParser::new(Stage::VARIANTS).try_map(|word| word.parse::<Stage>()))]
+    stage: Option<Stage>,
 
     /// The day of the check, such as 2027-01-04 [default: today]
     #[arg(long, value_name = "DATE")]
@@ -68,14 +73,23 @@ struct Fixing<'a> {
     source: Source,
 }
 
+impl Fixing<'_> {
+    fn options(&self) -> Options {
+        Options { today: Some(self.args.today.unwrap_or_else(today)), stage: self.args.stage }
+    }
+}
+
 impl Work for Fixing<'_> {
     fn brief(&self) -> &Brief {
         &self.source.brief
     }
 
+    fn check(&self, brief: &Brief) -> Vec<Finding> {
+        check_by(&read(&write(brief)), &self.options(), self.policy)
+    }
+
     fn findings(&self) -> Vec<Finding> {
-        let options = Options { today: Some(self.args.today.unwrap_or_else(today)), stage: None };
-        let mut findings = check_by(&self.source, &options, self.policy);
+        let mut findings = check_by(&self.source, &self.options(), self.policy);
         findings.retain(|finding| finding.level >= self.args.level);
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
         findings

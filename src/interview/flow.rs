@@ -282,11 +282,14 @@ impl<'a> Interview<'a> {
 
     /// Leaves a question open. Without its first answer an item does not come about, and its list is finished.
     fn skip(&mut self, next: &Next) -> Result<(), Stop> {
-        if let Next::Ask(_, path) = next
+        if let Next::Ask(question, path) = next
             && let Some(item) = path.parent().filter(|_| !self.exists(path))
         {
             self.progress.begun.remove(&item.to_string());
             self.progress.passed.extend(item.parent().map(|list| format!("{list}.+")));
+            if !question.needed {
+                return Ok(());
+            }
             return self.prompter.say("  nothing was added; `:back` asks again, `:menu` adds one later", false);
         }
         self.progress.passed.insert(next.key());
@@ -352,8 +355,12 @@ impl Work for Draft<'_, '_> {
         self.brief
     }
 
+    fn check(&self, brief: &Brief) -> Vec<Finding> {
+        (self.check)(brief)
+    }
+
     fn findings(&self) -> Vec<Finding> {
-        let mut findings = (self.check)(self.brief);
+        let mut findings = self.check(self.brief);
         findings.retain(|finding| finding.level > Level::Advice);
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
         findings

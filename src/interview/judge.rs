@@ -1,8 +1,6 @@
 //! Which answers are not taken, because `check` would object to them.
 
-use crate::check;
 use crate::diagnostic::Finding;
-use crate::model::Brief;
 
 /// The rules that judge an answer by itself, whatever else is still to come.
 const JUDGES: &[&str] = &[
@@ -14,9 +12,8 @@ const JUDGES: &[&str] = &[
     "secret-in-brief",
 ];
 
-/// What these rules find at exactly this place.
-pub(super) fn objections(brief: &Brief, path: &str) -> Vec<Finding> {
-    let mut findings = check::check_brief(brief, &check::Options::default());
+/// What these rules find at exactly this place, of all that is found.
+pub(super) fn objections(mut findings: Vec<Finding>, path: &str) -> Vec<Finding> {
     findings.retain(|finding| {
         JUDGES.contains(&finding.slug.as_str()) && finding.labels.first().is_some_and(|label| label.path == path)
     });
@@ -26,6 +23,7 @@ pub(super) fn objections(brief: &Brief, path: &str) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check;
 
     #[test]
     fn the_judges_are_rules() {

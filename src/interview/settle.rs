@@ -14,7 +14,9 @@ use crate::model::Brief;
 pub trait Work {
     /// The brief as it is now.
     fn brief(&self) -> &Brief;
-    /// What is wrong with it, the worst first.
+    /// Everything that is wrong with a brief, by the rules that hold here.
+    fn check(&self, brief: &Brief) -> Vec<Finding>;
+    /// What is gone through, the worst first.
     fn findings(&self) -> Vec<Finding>;
     /// Takes the brief as it is after some answers.
     ///
@@ -59,7 +61,7 @@ pub fn settle(prompter: &mut dyn Prompter, work: &mut dyn Work) -> Result<(), St
             prompter.say("  no question answers this; change it in the file", false)?;
             continue;
         }
-        let (answered, end) = ask(prompter, work.brief().clone(), &topics)?;
+        let (answered, end) = ask(prompter, work, &topics)?;
         work.answered(answered)?;
         if end == End::Saved {
             return Ok(());
@@ -102,7 +104,8 @@ fn place(finding: &Finding) -> &str {
     finding.labels.first().map_or("", |label| label.path.as_str())
 }
 
-fn ask(prompter: &mut dyn Prompter, mut brief: Brief, topics: &[Topic]) -> Result<(Brief, End), Stop> {
+fn ask(prompter: &mut dyn Prompter, work: &dyn Work, topics: &[Topic]) -> Result<(Brief, End), Stop> {
+    let mut brief = work.brief().clone();
     for topic in topics {
         let mut keep = |_: &Brief, _: &Progress| Ok(());
         let mut progress = Progress::default();
@@ -110,7 +113,8 @@ fn ask(prompter: &mut dyn Prompter, mut brief: Brief, topics: &[Topic]) -> Resul
             // the item after the last one comes about by its first answer
             progress.begun.insert(path.to_string());
         }
-        let (answered, end) = Interview::new(brief, progress, prompter, &mut keep).again(topic)?;
+        let interview = Interview::new(brief, progress, prompter, &mut keep).checked_by(Box::new(|brief| work.check(brief)));
+        let (answered, end) = interview.again(topic)?;
         brief = answered;
         if end == End::Saved {
             return Ok((brief, end));

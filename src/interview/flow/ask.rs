@@ -8,6 +8,7 @@ use super::super::question::Question;
 use super::super::remarks::remark;
 use super::super::{measuring, names, plain};
 use super::Interview;
+use crate::diagnostic::Finding;
 use crate::model::{Allowance, Brief, FieldKind, Path};
 
 impl Interview<'_> {
@@ -128,8 +129,9 @@ impl Interview<'_> {
         brief.set(path, &lines?.join("\n"))?;
         names::give_id(&mut brief, path);
         let named = path.named(&brief);
-        let old = objections(&self.brief, &named);
-        if let Some(finding) = objections(&brief, &named).into_iter().find(|finding| !old.contains(finding)) {
+        let old = objections((self.check)(&self.brief), &named);
+        let is_new = |finding: &Finding| old.iter().all(|known| known.message != finding.message);
+        if let Some(finding) = objections((self.check)(&brief), &named).into_iter().find(is_new) {
             let help = finding.help.map(|help| format!("; {help}")).unwrap_or_default();
             return Err(format!("{}{help}", finding.message));
         }
