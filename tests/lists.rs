@@ -116,6 +116,27 @@ fn several_items_on_one_line() {
 }
 
 #[test]
+fn work_of_a_second_kind_joins_that_of_the_first() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick", "--kind", "customer-service"]);
+    terminal.answer("be called?", "").answer("What result", "Every customer gets an answer within 1 business day");
+    terminal.answer("business called?", "Candles");
+    // the first, and with the last line another kind
+    terminal.see("want to hand over?").see("another kind of work").press(" ").press("\x1b[A").press(" ").press(ENTER);
+    terminal.see("What about it?").see("Leave it out").press("\x1b[B").press(ENTER);
+    terminal.see("Which other kind of work?").see("None of these").press("\x1b[B\x1b[B\x1b[B").press(ENTER);
+    terminal.see("want to hand over?").see("Plan and publish posts").see("another kind of work").press(" ").press(ENTER);
+    terminal.see("What about it?").see("Leave it out").press("\x1b[B").press(ENTER);
+    // what is offered further on is about both
+    terminal.answer("speaks for you?", "Shop manager").see("Which of these shall hold?");
+    terminal.see("Reply to every customer email").see("Something else").press(":save").press(ENTER);
+    assert_eq!(terminal.exit_code(), 130);
+    let draft = read(folder.path(), "brief.toml.draft");
+    assert!(draft.contains("id = \"email\"") && draft.contains("name = \"Plan and publish posts\""), "{draft}");
+    assert!(draft.contains("kinds = [\"customer-service\", \"social-media\"]"), "{draft}");
+}
+
+#[test]
 fn one_more_that_is_not_wanted_after_all() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
@@ -136,10 +157,30 @@ fn yes_and_then_nothing_leaves_no_empty_item() {
     terminal.answer("business called?", "Candles").answer("address?", "").answer("for granted?", "");
     terminal.answer("part of the job?", "").answer("want to hand over?", "Answer letters").answer("done today", "");
     terminal.answer("must be different", "").answer("comes in?", "").answer("one take?", "").answer("programs", "");
-    terminal.answer("when it is done?", "").answer("write down the steps", "").answer("in this step?", "");
-    terminal.see("nothing was added").see("come back to you?").press(CTRL_C);
+    terminal.answer("when it is done?", "").answer("next step of the work?", "").answer("come back to you?", "");
+    terminal.answer("again and again?", "y").answer("What do customers ask?", ":skip").see("nothing was added");
+    terminal.answer("Another piece of work to hand over?", "").see("time zone do you work?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
-    assert!(!read(folder.path(), "brief.toml.draft").contains("[[process.step]]"));
+    let draft = read(folder.path(), "brief.toml.draft");
+    assert!(!draft.contains("[[process.step]]") && !draft.contains("[[process.reply]]"), "{draft}");
+}
+
+#[test]
+fn steps_are_asked_for_until_there_are_no_more() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--set", "process.letters.name=Answer letters"]);
+    for question in ["be called?", "What result", "newcomer know", "business called?", "address?", "for granted?", "of the job?"]
+    {
+        terminal.answer(question, ":skip");
+    }
+    for question in ["done today", "must be different", "comes in?", "one take?", "programs", "when it is done?"] {
+        terminal.answer(question, "");
+    }
+    terminal.answer("next step of the work?", "Open the letter").answer("Who does this step?", "");
+    terminal.answer("next step of the work?", "Answer it").answer("Who does this step?", "");
+    terminal.answer("next step of the work?", "").see("Must it be done your way?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert_eq!(read(folder.path(), "brief.toml.draft").matches("[[process.step]]").count(), 2);
 }
 
 #[test]

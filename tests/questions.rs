@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use brief::interview::SECTIONS;
+use brief::check::{Options, Stage, check_brief};
+use brief::interview::plan::minutes;
 use brief::interview::question::{Question, Step};
+use brief::interview::{Progress, SECTIONS, inventory};
 use brief::model::{Brief, FieldKind, Path, Shape};
 
 const NOT_ASKED: &[(&str, &str)] = &[
@@ -109,4 +111,57 @@ fn every_field_that_carries_advice_is_asked_or_has_a_reason() {
             assert!(asked.contains(field.as_str()) || excused, "{}: nobody asks for {field}", piece.id);
         }
     }
+}
+
+/// Why a question is not asked, by its path.
+fn not_asked(brief: &Brief, path: &str) -> String {
+    let entry = inventory(brief).into_iter().find(|entry| entry.question.path == path).unwrap();
+    entry.now.err().unwrap_or_default()
+}
+
+#[test]
+fn what_is_not_asked_says_what_it_waits_for() {
+    let mut brief = Brief::default();
+    for entry in inventory(&brief).iter().filter(|entry| entry.now.is_err()) {
+        let why = entry.now.as_ref().unwrap_err();
+        let known = ["it depends on", "there is no `", "rarely ", "it does not apply"].iter().any(|start| why.starts_with(start));
+        assert!(known, "{}: {why}", entry.question.path);
+    }
+    let why = |brief: &Brief, path| not_asked(brief, path);
+    assert_eq!(why(&brief, "process.volume"), "there is no `process` yet that it could be about");
+    assert_eq!(
+        why(&brief, "data.item.name"),
+        "it depends on the answer to `Will the provider see any data of yours or your customers'?`"
+    );
+    assert_eq!(why(&brief, "data.item.kind"), "there is no `data.item` yet that it could be about");
+    assert_eq!(why(&brief, "trial.task"), "it depends on the answer to `Shall they do a small paid job first?`");
+    assert_eq!(why(&brief, "payment.rate"), "it does not apply as the brief stands");
+    assert!(why(&brief, "glossary.term").starts_with("rarely needed"));
+    brief.set(&Path::new("process.1.name"), "Answer letters").unwrap();
+    assert_eq!(why(&brief, "process.name"), "it is answered");
+    assert_eq!(
+        why(&brief, "process.reply.request"),
+        "it depends on the answer to `Does it mean writing to customers again and again?`"
+    );
+}
+
+#[test]
+fn proof_is_asked_for_where_the_data_calls_for_it() {
+    let mut brief = Brief::default();
+    brief.set(&Path::new("data.item.1.name"), "Price list").unwrap();
+    brief.set(&Path::new("data.item.1.kind"), "business").unwrap();
+    assert_eq!(not_asked(&brief, "data.evidence.name"), "it does not apply as the brief stands");
+    let findings = check_brief(&brief, &Options { today: None, stage: Some(Stage::Run) });
+    assert!(findings.iter().all(|finding| !finding.slug.contains("evidence")));
+    brief.set(&Path::new("data.item.1.kind"), "personal").unwrap();
+    assert_eq!(
+        not_asked(&brief, "data.evidence.name"),
+        "it depends on the answer to `Do you want proof that data is safe with them?`"
+    );
+}
+
+#[test]
+fn an_interview_takes_a_quarter_of_an_hour() {
+    let minutes = minutes(&Brief::default(), &Progress::default());
+    assert!(minutes <= 15, "{minutes} minutes");
 }

@@ -93,6 +93,7 @@ const IN_OWN_WORDS: &str = "
     process.effort: 6 minutes per email
     process.deliverables: Answered conversations, tagged by topic
     process.step.text: Take the oldest unanswered conversation
+    process.step.text: :skip
     process.hand_back: A legal threat
     requirement.standard: Reply to every customer email within 1 business day
     requirement.remedy: Below 90 % in a month: 5 % off the fee of that month
@@ -102,7 +103,6 @@ const IN_OWN_WORDS: &str = "
     brief.assumptions: Order volume stays below 1,500 a month
     private.risk.risk: The provider disappears
     private.risk.answer: The owner answers for 3 days, then the backup does
-    more:process.step: n
     process.reply.request: Where is my order?
     process.reply.text: It leaves us today and is with you in 3 days.
     data.item.name: Customer name and email address
@@ -157,7 +157,7 @@ fn from_the_first_question_to_a_clean_brief() {
     let grave: Vec<_> = findings.iter().filter(|finding| finding.level > Level::Advice).collect();
     assert!(grave.is_empty(), "{grave:#?}\n{text}");
     assert!(!folder.path().join("brief.toml.draft").exists());
-    assert!(count <= 95, "{count} prompts are too many for a quarter of an hour");
+    assert!(count <= 86, "{count} prompts are too many for a quarter of an hour");
 }
 
 #[test]
@@ -175,6 +175,9 @@ fn a_narrow_window_makes_the_same_brief() {
     let mut person = Person::new(ANSWERS);
     let screen = Screen::start_with(narrow.path(), &["new"], 60);
     interview_in(screen, narrow.path(), &mut person, None);
+    // what is being typed may go over the edge; all else is broken between words
+    let too_wide = person.transcript.lines().find(|line| !line.contains('\u{203a}') && console::measure_text_width(line) > 60);
+    assert_eq!(too_wide, None);
     interview(wide.path(), &mut Person::new(ANSWERS), None);
     let text = |folder: &tempfile::TempDir| std::fs::read_to_string(folder.path().join("brief.toml")).unwrap();
     assert_eq!(text(&narrow), text(&wide));

@@ -199,7 +199,7 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
         passed: bookmark.passed.iter().cloned().collect(),
         begun: bookmark.begun.iter().cloned().collect(),
         quick,
-        kind: args.kind.clone().unwrap_or_else(|| bookmark.kind.clone()),
+        kinds: args.kind.clone().map_or_else(|| bookmark.kinds.clone(), |kind| vec![kind]),
         ..Progress::default()
     };
     let mut keep = |brief: &Brief, progress: &Progress| {
@@ -207,7 +207,7 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
             passed: progress.passed.iter().cloned().collect(),
             begun: progress.begun.iter().cloned().collect(),
             quick,
-            kind: progress.kind.clone(),
+            kinds: progress.kinds.clone(),
         };
         files::write(&draft, &write_draft(brief, &bookmark)).map_err(Into::into)
     };

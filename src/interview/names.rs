@@ -1,11 +1,14 @@
-//! Short names that nobody should have to make up: ids of processes, requirements and milestones.
+//! What nobody should have to say: ids of processes, requirements and milestones, and what follows from another answer.
 
-use crate::model::{Brief, Path, Segment};
+use crate::model::{Brief, Path, PaymentModel, Segment};
 
 /// Gives the item in which `path` lies its id, once it has something to be named after.
 pub(super) fn give_id(brief: &mut Brief, path: &Path) {
     if path.field() == "private.backup.name" {
         only_work(brief, path);
+    }
+    if path.field() == "payment.model" {
+        unit_of_hours(brief);
     }
     let Some(Segment::Item(index)) = path.0.get(1) else { return };
     let index = *index;
@@ -31,6 +34,16 @@ pub(super) fn give_id(brief: &mut Brief, path: &Path) {
             brief.milestone[index].id = numbered(brief, 'M').unwrap_or_default();
         }
         _ => {}
+    }
+}
+
+/// Who pays by the hour pays for hours, and who no longer does does not.
+fn unit_of_hours(brief: &mut Brief) {
+    let is_hourly = brief.payment.model == Some(PaymentModel::Hourly);
+    if is_hourly && brief.payment.unit.is_empty() {
+        brief.payment.unit = "hour".to_owned();
+    } else if !is_hourly && brief.payment.unit == "hour" {
+        brief.payment.unit.clear();
     }
 }
 

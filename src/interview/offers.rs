@@ -1,5 +1,7 @@
 //! What can be offered for a brief as it stands: what is typical for its kind of work, and the proofs that its data calls for.
 
+use serde_json::Value;
+
 use super::compliance;
 use super::kinds::kind;
 use crate::model::{Brief, Path, Segment};
@@ -12,9 +14,9 @@ pub struct Offers {
 }
 
 impl Offers {
-    /// What is offered for a kind of work; without one, only what follows from the brief itself.
-    pub fn of(brief: &Brief, kind_of_work: &str) -> Self {
-        let mut offered = kind(kind_of_work).map(|kind| kind.brief.clone()).unwrap_or_default();
+    /// What is offered for some kinds of work; without one, only what follows from the brief itself.
+    pub fn of(brief: &Brief, kinds: &[String]) -> Self {
+        let mut offered = together(kinds);
         let is_there = |id: &String| brief.process.iter().any(|process| process.id == *id && process.is_outsourced());
         offered.requirement.retain(|requirement| requirement.process.is_empty() || is_there(&requirement.process));
         for item in &mut offered.data.item {
@@ -61,7 +63,49 @@ impl Offers {
     }
 }
 
+/// What is typical for several kinds of work: their lists together, and of single answers those of the first.
+fn together(kinds: &[String]) -> Brief {
+    let mut briefs = kinds.iter().filter_map(|name| kind(name)).map(|kind| &kind.brief);
+    let Some(first) = briefs.next() else { return Brief::default() };
+    let mut tree = serde_json::to_value(first).unwrap_or_default();
+    for more in briefs {
+        add(&mut tree, serde_json::to_value(more).unwrap_or_default());
+    }
+    serde_json::from_value(tree).unwrap_or_else(|_| first.clone())
+}
+
+fn add(tree: &mut Value, more: Value) {
+    match (tree, more) {
+        (Value::Object(tree), Value::Object(more)) => {
+            more.into_iter().for_each(|(key, value)| add(tree.entry(key).or_insert(Value::Null), value));
+        }
+        (Value::Array(list), Value::Array(more)) => {
+            let new: Vec<Value> = more.into_iter().filter(|item| !list.contains(item)).collect();
+            list.extend(new);
+        }
+        (tree, more) if tree.is_null() || tree == "" => *tree = more,
+        _ => {}
+    }
+}
+
 /// The lists in an item that are offered one by one themselves, and so do not come with it.
 pub(super) fn apart(list: &str) -> &'static [&'static str] {
     if list == "process" { &["reply"] } else { &[] }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_kinds_offer_what_both_do() {
+        let offered = |kinds: &[&str]| together(&kinds.iter().map(|kind| (*kind).to_owned()).collect::<Vec<_>>());
+        let (one, other) = (offered(&["customer-service"]), offered(&["design"]));
+        let both = offered(&["customer-service", "design"]);
+        assert_eq!(both.process.len(), one.process.len() + other.process.len());
+        assert_eq!(both.requirement.len(), one.requirement.len() + other.requirement.len());
+        assert!(other.brief.assumptions.iter().all(|line| both.brief.assumptions.contains(line)));
+        assert_eq!(both.trial.task, one.trial.task);
+        assert_eq!(offered(&[]), Brief::default());
+    }
 }

@@ -24,8 +24,8 @@ pub struct Progress {
     pub begun: BTreeSet<String>,
     /// Whether only what a minimal brief needs is asked.
     pub quick: bool,
-    /// The kind of work, by which typical answers are offered; empty where it is not known or none of them.
-    pub kind: String,
+    /// The kinds of work, by which typical answers are offered; empty where it is not known or none of them.
+    pub kinds: Vec<String>,
     /// Whether usual answers are asked for one by one.
     pub one_by_one: bool,
 }
@@ -98,7 +98,7 @@ pub fn next(brief: &Brief, progress: &Progress) -> Option<(usize, Next)> {
 
 /// The kind of work is asked for before there is any work.
 fn kind_is_open(brief: &Brief, progress: &Progress) -> bool {
-    let is_known = !progress.kind.is_empty() || progress.passed.contains(&Next::Kind.key());
+    let is_known = !progress.kinds.is_empty() || progress.passed.contains(&Next::Kind.key());
     !progress.quick && !is_known && brief.process.is_empty()
 }
 
@@ -234,7 +234,7 @@ type Visit<'v> = dyn FnMut(Next) -> ControlFlow<()> + 'v;
 
 impl<'a> Walk<'a> {
     fn new(brief: &'a Brief, progress: &'a Progress, again: bool) -> Self {
-        Self { brief, tree: brief.tree(), offers: Offers::of(brief, &progress.kind), progress, again, expected: Cell::new(0) }
+        Self { brief, tree: brief.tree(), offers: Offers::of(brief, &progress.kinds), progress, again, expected: Cell::new(0) }
     }
 
     fn section(&self, section: &'static Section, visit: &mut Visit) -> ControlFlow<()> {
@@ -283,7 +283,11 @@ impl<'a> Walk<'a> {
         let more = Next::More(block, list.clone());
         let finished = self.progress.passed.contains(&more.key());
         if !finished && self.is_offered(block, &list) {
-            return visit(Next::Suggest(block, list));
+            visit(Next::Suggest(block, list.clone()))?;
+            // whoever asks again for what is there need not look at what is offered
+            if !self.again {
+                return ControlFlow::Continue(());
+            }
         }
         let count = self.tree.count(&list);
         for i in 0..count {
@@ -293,8 +297,11 @@ impl<'a> Walk<'a> {
             return ControlFlow::Continue(());
         }
         let asked_for = self.progress.begun.contains(&list.item(count).to_string());
-        if asked_for || (count == 0 && block.first_needed) {
-            self.expect(weight(&block.steps[1..]));
+        let more_at_once = count > 0 && (block.another)(self.brief).at_once;
+        if asked_for || more_at_once || (count == 0 && block.first_needed) {
+            if count == 0 || asked_for {
+                self.expect(weight(&block.steps[1..]));
+            }
             // only its first question: the rest follows once the item is there
             self.steps(&block.steps[..1], block.path, &list.item(count), visit)
         } else if self.progress.quick || (count > 0 && !self.again && rare::one_will_do(block.path)) {
@@ -307,12 +314,12 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The open questions behind a gate that have a usual answer.
+    /// The open questions behind a gate that have a usual answer, by the kind of work or in general.
     fn usual(&self, gate: &'static Gate, prefix: &str, base: &Path) -> Vec<(&'static Question, Path, String)> {
         let mut found = Vec::new();
         let _ = self.steps(gate.steps, prefix, base, &mut |next| {
             if let Next::Ask(question, path) = next
-                && let Some(answer) = (question.default)(self.brief, &path)
+                && let Some(answer) = self.offers.text(&path).or_else(|| (question.default)(self.brief, &path))
             {
                 found.push((question, path, answer));
             }

@@ -143,12 +143,19 @@ pub struct Another {
     pub ask: String,
     /// What Enter takes.
     pub default: bool,
+    /// Whether the next item is asked for at once, until its first question is answered with Enter.
+    pub at_once: bool,
 }
 
 impl Another {
     /// One more item, if somebody wants one.
     pub fn optional(ask: &str) -> Self {
-        Self { ask: ask.to_owned(), default: false }
+        Self { ask: ask.to_owned(), default: false, at_once: false }
+    }
+
+    /// One item after the other, until somebody has no more.
+    pub fn until_enter(ask: &str) -> Self {
+        Self { ask: ask.to_owned(), default: true, at_once: true }
     }
 }
 

@@ -22,7 +22,7 @@ const RARE: &[(&str, &str)] = &[
 ];
 
 /// The lists of which one item is nearly always enough: nobody is asked for another.
-const ONE_WILL_DO: &[&str] = &["client.contact", "provider.contact", "private.backup"];
+const ONE_WILL_DO: &[&str] = &["client.contact", "provider.contact", "private.backup", "touchpoint"];
 
 /// Whether one item of a list is nearly always enough.
 pub(super) fn one_will_do(list: &str) -> bool {

@@ -104,7 +104,7 @@ fn take_item(brief: &mut Brief, kind: &Kind, path: &Path, list: &Path) -> Result
     } else {
         "standard"
     };
-    let offered = Offers::of(brief, kind.name).brief;
+    let offered = Offers::of(brief, &[kind.name.to_owned()]).brief;
     let wanted = kind.brief.get(&path.key(key));
     let found = (0..offered.count(list)).map(|i| list.item(i)).find(|item| offered.get(&item.key(key)) == wanted);
     let found = if wanted.is_some() { found } else { Some(path.clone()) };

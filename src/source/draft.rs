@@ -16,8 +16,8 @@ pub struct Bookmark {
     pub begun: Vec<String>,
     /// Whether only the short interview was wanted.
     pub quick: bool,
-    /// The kind of work, where one was chosen.
-    pub kind: String,
+    /// The kinds of work, where one was chosen.
+    pub kinds: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -53,8 +53,12 @@ mod tests {
     fn a_draft_comes_back_as_it_was() {
         let mut brief = Brief::default();
         brief.set(&Path::new("process.1.name"), "Answer email").unwrap();
-        let bookmark =
-            Bookmark { passed: vec!["brief.title".into(), ".+?\"x\"".into()], begun: vec![], quick: true, kind: "design".into() };
+        let bookmark = Bookmark {
+            passed: vec!["brief.title".into(), ".+?\"x\"".into()],
+            begun: vec![],
+            quick: true,
+            kinds: vec!["design".into()],
+        };
         let (source, read) = read_draft(&write_draft(&brief, &bookmark));
         assert_eq!((source.brief, read), (brief, bookmark));
     }

@@ -8,6 +8,8 @@ use std::time::Duration;
 
 use brief::interview::SECTIONS;
 use brief::interview::question::Step;
+use brief::interview::topic::question;
+use brief::model::Shape;
 use expectrl::process::Process;
 use expectrl::process::unix::{Signal, UnixProcess, WaitStatus};
 
@@ -18,6 +20,8 @@ pub struct Screen {
     process: UnixProcess,
     keys: std::fs::File,
     output: Receiver<Vec<u8>>,
+    /// Everything that was on it.
+    pub seen: String,
 }
 
 /// What is asked now.
@@ -27,6 +31,8 @@ pub struct Asked {
     pub text: String,
     /// What there is to choose from; empty for a line of text.
     items: Vec<String>,
+    /// Which of them are marked already.
+    marked: Vec<bool>,
     /// The item that Enter takes.
     at: usize,
     /// Whether several can be chosen.
@@ -54,7 +60,7 @@ impl Screen {
                 }
             }
         });
-        Self { process, keys, output }
+        Self { process, keys, output, seen: String::new() }
     }
 
     /// Waits for a prompt; `None` where the program has ended.
@@ -67,9 +73,15 @@ impl Screen {
             // a prompt is whole once nothing follows it
             match self.output.recv_timeout(if is_prompt { Duration::from_millis(50) } else { Duration::from_secs(20) }) {
                 Ok(more) => bytes.extend(more),
-                Err(RecvTimeoutError::Timeout) if is_prompt => return Some(asked(text)),
+                Err(RecvTimeoutError::Timeout) if is_prompt => {
+                    self.seen.push_str(&text);
+                    return Some(asked(text));
+                }
                 Err(RecvTimeoutError::Timeout) => panic!("no prompt comes:\n{text}"),
-                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.seen.push_str(&text);
+                    return None;
+                }
             }
         }
     }
@@ -116,8 +128,9 @@ fn asked(text: String) -> Asked {
     let marks = ['\u{276f}', '\u{2b1a}', '\u{2714}', ' '];
     let at = lines.iter().position(|line| line.starts_with('\u{276f}')).unwrap_or(0);
     let is_list = several || lines.iter().any(|line| line.starts_with('\u{276f}'));
+    let marked = lines.iter().map(|line| line.trim_start_matches(['\u{276f}', ' ']).starts_with('\u{2714}')).collect();
     let items = lines.iter().filter(|_| is_list).map(|line| line.trim_start_matches(marks).to_owned()).collect();
-    Asked { items, at, several, text }
+    Asked { items, marked, at, several, text }
 }
 
 /// The questions by their wordings, and the answers by the ids of the questions.
@@ -201,7 +214,7 @@ impl Person {
         // what was taken before the program was killed is not offered again
         let there = |start: &&str| asked.items.iter().any(|item| item.starts_with(start));
         let wanted: Vec<&str> = answer.split(" | ").filter(|start| !start.is_empty()).collect();
-        let left = wanted.iter().copied().filter(there).map(index);
+        let left = wanted.iter().copied().filter(there).map(index).filter(|to| !asked.marked[*to]);
         assert!(wanted.is_empty() || wanted.iter().any(there), "{id}: nothing of `{answer}` is in {:?}", asked.items);
         for to in left {
             keys.push_str(&"\x1b[B".repeat(to - at));
@@ -253,8 +266,15 @@ fn wordings() -> Vec<(String, String)> {
         ("Say it more exactly?", "exactly"),
         ("Say when exactly,", "when"),
         ("Who else?", "others"),
+        ("Shall it be corrected?", "corrected"),
+        ("Which other kind of work?", "other kind"),
     ];
     let mut found: Vec<(String, String)> = others.map(|(ask, id)| (ask.to_owned(), id.to_owned())).into();
     SECTIONS.iter().for_each(|section| collect(section.steps, &mut found));
+    // what the interview does not ask for is asked for by the format itself
+    for field in &Shape::get().fields {
+        let question = question(&field.path).filter(|_| !found.iter().any(|(_, id)| *id == field.path));
+        found.extend(question.map(|question| (question.ask.to_owned(), field.path.clone())));
+    }
     found
 }

@@ -10,7 +10,9 @@ use super::{Interview, answer};
 use crate::model::{Brief, FieldKind, Path, Shape, Tree};
 
 const OTHER_KIND: &str = "Something else";
+const NO_OTHER_KIND: &str = "None of these: back to the list before";
 const OWN_ITEM: &str = "Something else, which you will be asked for";
+const OTHER_WORK: &str = "Something from another kind of work, which you will be shown";
 const OWN_WORDS: &str = "Something else, or in other words ...";
 
 /// Whoever presses Enter on an item may think that this takes it.
@@ -50,8 +52,30 @@ impl Interview<'_> {
         };
         self.progress.passed.insert("?kind".to_owned());
         if let Some(kind) = kinds().get(chosen) {
-            self.progress.kind = kind.name.to_owned();
+            self.progress.kinds = vec![kind.name.to_owned()];
             self.prompter.say("  You will be shown what is typical for it, to take, change or leave piece by piece.", false)?;
+        }
+        Ok(None)
+    }
+
+    /// Asks for one more kind of work, whose work is then offered.
+    fn ask_other_kind(&mut self) -> Result<Option<Command>, Stop> {
+        let others: Vec<_> = kinds().iter().filter(|kind| !self.progress.kinds.iter().any(|known| known == kind.name)).collect();
+        let mut items: Vec<String> = others.iter().map(|kind| kind.title().to_owned()).collect();
+        items.push(NO_OTHER_KIND.to_owned());
+        let chosen = match self.prompter.choose("Which other kind of work?", &items, items.len() - 1)? {
+            Input::Given(chosen) => chosen,
+            // the list of work comes again
+            Input::Command(Command::Back | Command::Skip) => return Ok(None),
+            Input::Command(command) => return Ok(Some(command)),
+        };
+        if let Some(kind) = others.get(chosen) {
+            self.progress.kinds.push(kind.name.to_owned());
+            let without = self.brief.brief.out_of_scope.join("; ");
+            if !without.is_empty() {
+                self.prompter
+                    .say(&format!("  You said that this is not part of the job: {without}  (:menu changes it)"), false)?;
+            }
         }
         Ok(None)
     }
@@ -60,7 +84,11 @@ impl Interview<'_> {
     pub(super) fn suggest(&mut self, block: &'static Block, list: &Path) -> Result<Option<Command>, Stop> {
         let (Some(Offer { ask, note }), Some(Step::Ask(first))) = (block.offer, block.steps.first()) else { return Ok(None) };
         let key = first.path.rsplit('.').next().unwrap_or_default();
-        let offers = Offers::of(&self.brief, &self.progress.kind);
+        let is_work = block.path == "process";
+        let all = self.progress.kinds.as_slice();
+        // of several kinds the last one was chosen for its work
+        let from = if is_work { all.len().saturating_sub(1) } else { 0 };
+        let offers = Offers::of(&self.brief, &all[from..]);
         let tree = offers.brief.tree();
         let found = offers.items(&self.brief, list, key);
         let mut names: Vec<(String, bool)> =
@@ -69,6 +97,9 @@ impl Interview<'_> {
             self.prompter.say(&format!("  {note}"), false)?;
         }
         names.push((OWN_ITEM.to_owned(), false));
+        if is_work && self.progress.kinds.len() < kinds().len() {
+            names.push((OTHER_WORK.to_owned(), false));
+        }
         let name = self.item_name(list);
         let before = self.brief.count(list);
         let chosen = match self.prompter.choose_many(&ask.replace("{}", &name), &names)? {
@@ -92,9 +123,16 @@ impl Interview<'_> {
                 Input::Command(command) => return Ok(Some(command)),
             }
         }
+        let own = format!("{list}.+");
+        if chosen.contains(&found.len()) {
+            self.progress.begun.insert(own.clone());
+        }
+        if chosen.contains(&(found.len() + 1)) {
+            return self.ask_other_kind();
+        }
         self.progress.passed.insert(format!("{list}.*"));
         let count = self.brief.count(list);
-        if chosen.contains(&found.len()) {
+        if self.progress.begun.remove(&own) {
             self.progress.begun.insert(list.item(count).to_string());
         } else if count > before && !(block.another)(&self.brief).default {
             // whoever has chosen from all that there is need not be asked for one more
@@ -196,7 +234,7 @@ impl Interview<'_> {
 
     /// What is offered for a field that has no answer yet.
     pub(super) fn offered(&self, path: &Path) -> Option<String> {
-        Offers::of(&self.brief, &self.progress.kind).text(path)
+        Offers::of(&self.brief, &self.progress.kinds).text(path)
     }
 
     /// Offers lines where the field takes several; other fields are asked for as ever.

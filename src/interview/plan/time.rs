@@ -1,8 +1,8 @@
 //! How long questions take: an estimate in seconds.
 
-use super::super::question::{Gate, Question, Step};
+use super::super::question::{Choices, Gate, Question, Step};
 use super::super::rare;
-use crate::model::FieldKind;
+use crate::model::{Brief, FieldKind, Path};
 
 /// Seconds for a choice, a short value, a line of text, and prose or a list: somebody thinks a little, then types.
 pub(super) const CHOICE: usize = 3;
@@ -18,17 +18,20 @@ pub(super) fn usual_time(gate: &Gate) -> usize {
 }
 
 pub(super) fn time(question: &Question) -> usize {
+    let chosen = matches!(question.choices, Choices::Processes | Choices::Requirements);
     match question.field() {
+        Some(field) if chosen || matches!(field.kind, FieldKind::Bool | FieldKind::Word(_)) => CHOICE,
         Some(field) if field.list || field.kind == FieldKind::Prose => LONG,
         Some(field) if field.kind == FieldKind::Text => LINE,
-        Some(field) if matches!(field.kind, FieldKind::Bool | FieldKind::Word(_)) => CHOICE,
         _ => VALUE,
     }
 }
 
-/// How long some steps take, of which nothing is answered yet.
+/// How long some steps take, of which nothing is answered yet; what depends on an answer counts once that is given.
 pub(super) fn weight(steps: &[Step]) -> usize {
+    let nothing = Brief::default();
     let one = |step: &Step| match step {
+        Step::Ask(question) if !(question.when)(&nothing, &Path::new(question.path)) => 0,
         Step::Ask(question) if rare::reason(question.path).is_some() => 0,
         Step::Ask(question) => time(question),
         Step::Repeat(block) if rare::reason(block.path).is_some() => 0,

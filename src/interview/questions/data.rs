@@ -42,7 +42,8 @@ pub(super) const DATA: Section = Section {
             }),
             why: "What fits depends on the data and on who handles it: a short written answer from a freelancer, an ISO/IEC 27001 certificate from a firm, a PCI DSS attestation for cards, what the law asks for where health is concerned.",
             quick: false,
-            when: shares_data,
+            // other data need no proof
+            when: |brief, _| !compliance::proofs(brief).is_empty(),
             steps: &[
                 Step::Ask(
                     Question::new(
@@ -82,8 +83,8 @@ pub(super) const DATA: Section = Section {
         }),
         Step::Repeat(Block {
             path: "access",
-            first_needed: false,
-            any: "Must they get into any of your systems?",
+            first_needed: true,
+            any: "",
             likely: true,
             another: |_| Another::optional("Another system?"),
             offer: None,
@@ -91,7 +92,12 @@ pub(super) const DATA: Section = Section {
             quick: false,
             when: |_, _| true,
             steps: &[
-                Step::Ask(Question::new("access.system", "Which system?", "Each one is a door.", "Help Scout").needed()),
+                Step::Ask(Question::new(
+                    "access.system",
+                    "Which system of yours must they get into? (Enter: none)",
+                    "Each one is a door.",
+                    "Help Scout",
+                )),
                 Step::Ask(Question::new(
                     "access.level",
                     "With which rights? The least that will do",

@@ -59,6 +59,15 @@ pub(super) const HANDOVER: Section = Section {
                         ),
                         Step::Ask(
                             Question::new(
+                                "trial.pass_mark",
+                                "What counts as a pass?",
+                                "Settled before, nobody can bend it after.",
+                                "27 of 30 replies need no correction",
+                            )
+                            .default(|_, _| Some("9 of 10 pieces need no correction".to_owned())),
+                        ),
+                        Step::Ask(
+                            Question::new(
                                 "trial.debrief",
                                 "When will you talk through the trial?",
                                 "After the first job tell the person what was right and what to do another way.",
@@ -67,12 +76,6 @@ pub(super) const HANDOVER: Section = Section {
                             .default(|_, _| Some("30-minute call: what went well, what to do differently".to_owned())),
                         ),
                     ],
-                )),
-                Step::Ask(Question::new(
-                    "trial.pass_mark",
-                    "What counts as a pass?",
-                    "Settled before, nobody can bend it after.",
-                    "27 of 30 replies need no correction",
                 )),
             ],
         }),

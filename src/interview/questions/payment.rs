@@ -46,15 +46,14 @@ pub(super) const PAYMENT: Section = Section {
             )
             .quick()
             .needed()
-            .when(has_rate)
-            .default(|brief, _| (brief.payment.model == Some(PaymentModel::Hourly)).then(|| "hour".to_owned())),
+            .when(has_rate),
         ),
         Step::Ask(
             Question::new(
                 "payment.amount",
                 "How much is it in all, or per period?",
                 "The total, or what a retainer costs each time.",
-                "A number: 1200",
+                "A number: 1200; with :skip providers name it in their offers",
             )
             .quick()
             .needed()

@@ -50,6 +50,24 @@ pub(super) const PEOPLE: Section = Section {
             "Nobody waits for an answer on a holiday.",
             "One date a line: 2027-03-26",
         )),
+        Step::Ask(
+            Question::new(
+                "provider.time_zone",
+                "In which time zone will the provider work? (Enter: not known yet)",
+                "So that the hours you share can be reckoned.",
+                "Asia/Manila",
+            )
+            .read(time_zone),
+        ),
+        Step::Ask(
+            Question::new(
+                "provider.working_hours",
+                "When will the provider work, by its own clock?",
+                "So that the hours you share can be reckoned.",
+                "Mon-Fri 13:00-22:00",
+            )
+            .when(|brief, _| !brief.provider.time_zone.is_empty()),
+        ),
         Step::If(Gate::usual(
             "language",
             "Work together like this?",
@@ -73,26 +91,17 @@ pub(super) const PEOPLE: Section = Section {
                     )
                     .default(|_, _| Some("B2".to_owned())),
                 ),
+                Step::Ask(
+                    Question::new(
+                        "schedule.hours",
+                        "When should the work be done, and which hours should overlap with yours?",
+                        "What you pass on in the evening can be ready in the morning, if both sides know when the other one works.",
+                        "Mon-Fri, at least 2 hours overlap with our working hours",
+                    )
+                    .default(|_, _| Some("On our working days, at least 2 hours overlap with our working hours".to_owned())),
+                ),
             ],
         )),
-        Step::Ask(
-            Question::new(
-                "provider.time_zone",
-                "In which time zone will the provider work? (Enter: not known yet)",
-                "So that the hours you share can be reckoned.",
-                "Asia/Manila",
-            )
-            .read(time_zone),
-        ),
-        Step::Ask(
-            Question::new(
-                "provider.working_hours",
-                "When will the provider work, by its own clock?",
-                "So that the hours you share can be reckoned.",
-                "Mon-Fri 13:00-22:00",
-            )
-            .when(|brief, _| !brief.provider.time_zone.is_empty()),
-        ),
         Step::If(Gate {
             id: "provider",
             ask: "Have you already chosen a provider?",

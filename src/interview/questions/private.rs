@@ -113,8 +113,8 @@ pub(super) const PRIVATE: Section = Section {
             }),
             Step::Repeat(Block {
                 path: "private.backup",
-                first_needed: false,
-                any: "Is there somebody who could step in?",
+                first_needed: true,
+                any: "",
                 likely: true,
                 another: |_| Another::optional("Somebody else?"),
                 offer: None,
@@ -122,15 +122,12 @@ pub(super) const PRIVATE: Section = Section {
                 quick: false,
                 when: |_, _| true,
                 steps: &[
-                    Step::Ask(
-                        Question::new(
-                            "private.backup.name",
-                            "Who could step in?",
-                            "You want the number before you need it.",
-                            "A name",
-                        )
-                        .needed(),
-                    ),
+                    Step::Ask(Question::new(
+                        "private.backup.name",
+                        "Who could step in if the provider drops out? (Enter: nobody yet)",
+                        "You want the number before you need it.",
+                        "A name",
+                    )),
                     Step::Ask(
                         Question::new(
                             "private.backup.covers",

@@ -26,7 +26,9 @@ fn another(brief: &Brief) -> Another {
     let has_one =
         |id: &str| brief.requirement.iter().any(|requirement| requirement.process.is_empty() || requirement.process == id);
     match brief.process.iter().find(|process| process.is_outsourced() && !has_one(&process.id)) {
-        Some(process) => Another { ask: format!("`{}` has no requirement yet. Add one?", process.name), default: true },
+        Some(process) => {
+            Another { ask: format!("`{}` has no requirement yet. Add one?", process.name), default: true, at_once: false }
+        }
         None => Another::optional("Another requirement?"),
     }
 }

@@ -25,12 +25,6 @@ pub(super) const SCHEDULE: Section = Section {
             )
             .quick(),
         ),
-        Step::Ask(Question::new(
-            "schedule.hours",
-            "When should the work be done, and which hours should overlap with yours?",
-            "What you pass on in the evening can be ready in the morning, if both sides know when the other one works.",
-            "Mon-Fri, at least 2 hours overlap with our working hours",
-        )),
         Step::Repeat(Block {
             path: "milestone",
             first_needed: true,
@@ -80,8 +74,8 @@ pub(super) const SCHEDULE: Section = Section {
         }),
         Step::Repeat(Block {
             path: "touchpoint",
-            first_needed: false,
-            any: "Shall we fix when you will talk to each other?",
+            first_needed: true,
+            any: "",
             likely: true,
             another: |_| Another::optional("Another regular talk?"),
             offer: None,
@@ -90,17 +84,13 @@ pub(super) const SCHEDULE: Section = Section {
             when: |_, _| true,
             steps: &[
                 Step::Ask(
-                    Question::new("touchpoint.name", "What is this talk called?", "It stands in both calendars.", "Weekly call")
-                        .needed(),
-                ),
-                Step::Ask(
                     Question::new(
-                        "touchpoint.when",
-                        "When?",
-                        "By your own clock; documents print both sides' times.",
-                        "every Monday 10:00, daily at 16:00, every 2 weeks, monthly on the 5th",
+                        "touchpoint.name",
+                        "What is your regular talk with the provider called? (:skip: there is none)",
+                        "It stands in both calendars.",
+                        "Weekly call",
                     )
-                    .needed(),
+                    .default(|brief, _| brief.touchpoint.is_empty().then(|| "Weekly call".to_owned())),
                 ),
                 Step::Ask(Question::new(
                     "touchpoint.until",
@@ -113,6 +103,16 @@ pub(super) const SCHEDULE: Section = Section {
                     "Hold it like this?",
                     "They are usual; each can be changed, now or in the overview.",
                     &[
+                        Step::Ask(
+                            Question::new(
+                                "touchpoint.when",
+                                "When?",
+                                "By your own clock; documents print both sides' times.",
+                                "every Monday 10:00, daily at 16:00, every 2 weeks, monthly on the 5th",
+                            )
+                            .needed()
+                            .default(|_, _| Some("every Monday 10:00".to_owned())),
+                        ),
                         Step::Ask(
                             Question::new(
                                 "touchpoint.duration",

@@ -164,24 +164,21 @@ const PROCESS: &[Step] = &[
     ),
     Step::Repeat(Block {
         path: "process.step",
-        first_needed: false,
-        any: "Shall we write down the steps, from the first to the last?",
+        first_needed: true,
+        any: "",
         likely: true,
-        another: |_| Another { ask: "Another step?".to_owned(), default: true },
+        another: |_| Another::until_enter("Another step?"),
         offer: None,
         why: "The same list is what you hand over when someone new takes the work on.",
         quick: false,
         when: |_, _| true,
         steps: &[
-            Step::Ask(
-                Question::new(
-                    "process.step.text",
-                    "What is done in this step?",
-                    "It becomes the manual for whoever does the work.",
-                    "One action: Take the oldest unanswered conversation in the shared inbox",
-                )
-                .needed(),
-            ),
+            Step::Ask(Question::new(
+                "process.step.text",
+                "What is the next step of the work? (Enter: that is all)",
+                "The steps become the manual for whoever does the work.",
+                "One action: Take the oldest unanswered conversation in the shared inbox",
+            )),
             Step::Ask(
                 Question::new(
                     "process.step.owner",
