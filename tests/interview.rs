@@ -79,6 +79,19 @@ fn a_killed_interview_goes_on_with_every_answer_given() {
 }
 
 #[test]
+fn the_fields_of_a_wording_take_what_fits() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+    up_to_the_requirement(&mut terminal);
+    terminal.answer("well done?", "reply quickly").see("How shall it read?").press(ENTER);
+    terminal.answer("[24]", "soon").see("only a number stands here").answer("[24]", "1");
+    terminal.answer("[hours]", "2 days").see("no number stands here").see("(hour)").press(ENTER).see("measurable");
+    terminal.see("work begin?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(read(folder.path(), "brief.toml.draft").contains("standard = \"Reply within 1 hour\""));
+}
+
+#[test]
 fn an_owner_may_insist_with_a_reason() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);

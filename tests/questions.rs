@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use brief::check::{Options, Stage, check_brief};
-use brief::interview::plan::minutes;
 use brief::interview::question::{Question, Step};
-use brief::interview::{Progress, SECTIONS, inventory};
+use brief::interview::{SECTIONS, inventory};
 use brief::model::{Brief, FieldKind, Path, Shape};
 
 const NOT_ASKED: &[(&str, &str)] = &[
@@ -158,10 +157,4 @@ fn proof_is_asked_for_where_the_data_calls_for_it() {
         not_asked(&brief, "data.evidence.name"),
         "it depends on the answer to `Do you want proof that data is safe with them?`"
     );
-}
-
-#[test]
-fn an_interview_takes_a_quarter_of_an_hour() {
-    let minutes = minutes(&Brief::default(), &Progress::default());
-    assert!(minutes <= 15, "{minutes} minutes");
 }

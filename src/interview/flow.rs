@@ -220,7 +220,9 @@ impl<'a> Interview<'a> {
             Next::More(block, list) => {
                 let count = self.brief.count(list);
                 let more = (block.another)(&self.brief);
-                let (ask, default) = if count == 0 { (block.any, block.likely) } else { (more.ask.as_str(), more.default) };
+                // whoever has marked nothing of what is typical has most likely none
+                let likely = block.likely && !self.progress.passed.contains(&format!("{list}.*"));
+                let (ask, default) = if count == 0 { (block.any, likely) } else { (more.ask.as_str(), more.default) };
                 match answer::yes_or_no(self.prompter, ask, default)? {
                     Input::Given(true) => {
                         self.progress.begun.insert(list.item(count).to_string());

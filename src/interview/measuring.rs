@@ -80,13 +80,19 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Settled,
         for field in suggestion.fields() {
             let mut shown = values.clone();
             shown.push(format!("[{field}]"));
-            let prompt = Prompt { ask: filled(suggestion, &shown), default: Some(field.to_owned()), ..Prompt::default() };
+            // one of something
+            let is_one = values.last().is_some_and(|number| number == "1");
+            let usual = field.strip_suffix('s').filter(|_| is_one).unwrap_or(field);
+            let prompt = Prompt { ask: filled(suggestion, &shown), default: Some(usual.to_owned()), ..Prompt::default() };
             let value = loop {
                 match prompter.text(&prompt)? {
                     Input::Given(value) if is_number(field) && !is_number(value.trim()) => {
                         let message =
                             format!("  only a number stands here, such as {field}; the words around it stay as they are");
                         prompter.say(&message, false)?;
+                    }
+                    Input::Given(value) if !is_number(field) && value.contains(|c: char| c.is_ascii_digit()) => {
+                        prompter.say(&format!("  no number stands here, only words such as {usual}"), false)?;
                     }
                     Input::Given(value) => break joined(&value),
                     Input::Command(command) => return Ok(Settled::Command(command)),

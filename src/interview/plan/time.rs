@@ -42,3 +42,15 @@ pub(super) fn weight(steps: &[Step]) -> usize {
     };
     steps.iter().map(one).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Progress, minutes};
+    use super::*;
+
+    #[test]
+    fn an_interview_takes_a_quarter_of_an_hour() {
+        let minutes = minutes(&Brief::default(), &Progress::default());
+        assert!(minutes <= 15, "{minutes} minutes");
+    }
+}
