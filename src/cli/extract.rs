@@ -11,7 +11,7 @@ use crate::source;
 /// Options of `brief extract`.
 #[derive(Debug, Args)]
 pub struct ExtractArgs {
-    /// The document: HTML or a Word file; `-` for standard input
+    /// The document: HTML, a Word or a PDF file; `-` for standard input
     document: PathBuf,
 
     /// Write to this file instead of standard output
@@ -29,7 +29,7 @@ pub fn run(args: &ExtractArgs) -> Result<ExitStatus> {
     let found = verify::read(&args.document)?;
     let Some(text) = found.source else {
         match found.kind {
-            "Markdown" => bail!("{name} is Markdown, which carries no brief; HTML and Word files do"),
+            "Markdown" => bail!("{name} is Markdown, which carries no brief; HTML, Word and PDF files do"),
             kind => bail!("{name} is {kind} that carries no brief: `brief render` did not make it"),
         }
     };

@@ -16,7 +16,7 @@ const NAMED: usize = 12;
 /// Options of `brief verify`.
 #[derive(Debug, Args)]
 pub struct VerifyArgs {
-    /// The document, known by its fingerprint and by what it carries inside, not by its words: Markdown, HTML or a Word file; `-` for standard input
+    /// The document, known by its fingerprint and by what it carries inside, not by its words: Markdown, HTML, a Word or a PDF file; `-` for standard input
     document: PathBuf,
 
     /// The brief that it may have been made from

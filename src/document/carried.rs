@@ -2,6 +2,8 @@
 
 use std::io::{Cursor, Read};
 
+use hayro_syntax::Pdf;
+use hayro_syntax::object::{Array, Dict, Object, Stream, String as PdfString};
 use roxmltree::Document as Xml;
 
 use super::docx::SOURCE_SPACE;
@@ -9,6 +11,9 @@ use super::html::{SOURCE_END, SOURCE_START};
 
 /// A part of a file that is larger than this is not ours.
 const LARGEST_PART: u64 = 64 * 1024 * 1024;
+
+/// What the brief is called that a PDF file has attached.
+const ATTACHED: &str = "brief.toml";
 
 /// What is in a document beside its text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,8 +34,11 @@ pub fn carried(file: &[u8]) -> Result<Carried, String> {
     if file.starts_with(b"PK") {
         return word(file);
     }
+    if file.starts_with(b"%PDF") {
+        return pdf(file);
+    }
     let Ok(text) = std::str::from_utf8(file) else {
-        return Err("is neither Markdown nor HTML nor a Word file".to_owned());
+        return Err("is neither Markdown nor HTML nor a Word or PDF file".to_owned());
     };
     let start = text.trim_start_matches('\u{feff}').trim_start().get(..9).unwrap_or_default();
     Ok(if start.eq_ignore_ascii_case("<!doctype") { page(text) } else { markdown(text) })
@@ -48,6 +56,35 @@ fn page(text: &str) -> Carried {
     let foot = between("<footer>", "</footer>").unwrap_or_default();
     let foot = foot.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
     Carried { foot, source: between(SOURCE_START, SOURCE_END).map(str::to_owned), kind: "HTML" }
+}
+
+/// The foot is the subject among the properties, and the brief the only file that is attached.
+fn pdf(file: &[u8]) -> Result<Carried, String> {
+    let pdf = Pdf::new(file.to_vec()).map_err(|error| format!("cannot be read as a PDF file: {error:?}"))?;
+    let foot = pdf.metadata().subject.as_deref().map(pdf_text).unwrap_or_default();
+    Ok(Carried { foot, source: attached(&pdf), kind: "a PDF file" })
+}
+
+fn attached(pdf: &Pdf) -> Option<String> {
+    let catalog: Dict = pdf.xref().get(pdf.xref().root_id())?;
+    let names: Array = catalog.get::<Dict>("Names")?.get::<Dict>("EmbeddedFiles")?.get("Names")?;
+    // name and file in turn
+    let file = names.iter::<Object>().filter_map(Object::into_dict).find(|file| {
+        file.get::<PdfString>("UF").or_else(|| file.get("F")).is_some_and(|name| pdf_text(name.as_bytes()) == ATTACHED)
+    })?;
+    let stream: Stream = file.get::<Dict>("EF")?.get("F")?;
+    String::from_utf8(stream.decoded().ok()?.into_owned()).ok()
+}
+
+/// A text among the properties: UTF-16 where it begins with its mark.
+fn pdf_text(bytes: &[u8]) -> String {
+    match bytes.strip_prefix(&[0xfe, 0xff]) {
+        Some(rest) => {
+            let units: Vec<u16> = rest.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]])).collect();
+            String::from_utf16_lossy(&units)
+        }
+        None => String::from_utf8_lossy(bytes).into_owned(),
+    }
 }
 
 /// Word and others give the parts new numbers, so they are known by what is in them.

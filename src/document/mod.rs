@@ -76,11 +76,18 @@ pub struct Words {
     pub page: String,
     /// Between the number of a page and how many there are.
     pub of: String,
+    /// What the brief is called that a PDF file has attached.
+    pub carries: String,
 }
 
 impl Default for Words {
     fn default() -> Self {
-        Self { contents: "Contents".to_owned(), page: "Page".to_owned(), of: "of".to_owned() }
+        Self {
+            contents: "Contents".to_owned(),
+            page: "Page".to_owned(),
+            of: "of".to_owned(),
+            carries: "The part of the brief that this document was made from".to_owned(),
+        }
     }
 }
 

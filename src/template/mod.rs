@@ -71,6 +71,8 @@ pub struct Rendered {
     pub page: String,
     /// The word between the number of a page and how many there are.
     pub page_of: String,
+    /// What the brief is called that a PDF file has attached.
+    pub carries: String,
 }
 
 /// The brief as a reader may see it, for whatever else is made of it.
@@ -154,6 +156,7 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
         contents: style.say("contents", &[]),
         page: style.say("page", &[]),
         page_of: style.say("page-of", &[]),
+        carries: style.say("carries", &[]),
     })
 }
 

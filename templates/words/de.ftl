@@ -15,6 +15,7 @@ title-owner-sheet = Blatt für die Geschäftsleitung
 contents = Inhalt
 page = Seite
 page-of = von
+carries = Die Angaben, aus denen dieses Dokument entstanden ist
 draft-mark = Entwurf – nicht vereinbart
 to-be-agreed = noch zu vereinbaren
 foot-revision = Fassung { $revision }

@@ -17,6 +17,7 @@ title-owner-sheet = Owner sheet
 contents = Contents
 page = Page
 page-of = of
+carries = The part of the brief that this document was made from
 draft-mark = Draft – not agreed
 to-be-agreed = to be agreed
 foot-revision = Revision { $revision }

@@ -15,6 +15,7 @@ title-owner-sheet = Hoja de la dirección
 contents = Índice
 page = Página
 page-of = de
+carries = Los datos a partir de los cuales se hizo este documento
 draft-mark = Borrador – no acordado
 to-be-agreed = por acordar
 foot-revision = Revisión { $revision }

@@ -16,6 +16,7 @@ title-owner-sheet = Fiche de la direction
 contents = Sommaire
 page = Page
 page-of = sur
+carries = Les données à partir desquelles ce document a été établi
 draft-mark = Projet – non convenu
 to-be-agreed = à convenir
 foot-revision = Révision { $revision }

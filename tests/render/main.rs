@@ -57,14 +57,18 @@ fn whole_files(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'
 fn made(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static str, Vec<u8>)> {
     let (document, settings) = printed(template, brief, options);
     let (markdown, html) = (document.to_markdown(&settings).into_bytes(), document.to_html(&settings).into_bytes());
-    vec![("md", markdown), ("html", html), ("docx", document.to_docx(&settings))]
+    let mut all = vec![("md", markdown), ("html", html), ("docx", document.to_docx(&settings))];
+    if cfg!(feature = "pdf") {
+        all.push(("pdf", document.to_pdf(&settings).unwrap()));
+    }
+    all
 }
 
 /// A document of a brief, and what belongs to it.
 fn printed(template: &Template, brief: &Brief, options: &Options) -> (Document, Settings) {
     let rendered = template::render(template, brief, options).unwrap_or_else(|error| panic!("{}: {error}", template.name));
     let mark = if options.draft { rendered.draft } else { String::new() };
-    let words = Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of };
+    let words = Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of, carries: rendered.carries };
     let settings = Settings {
         title: rendered.title,
         language: rendered.language,

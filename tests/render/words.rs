@@ -310,7 +310,10 @@ fn titles_and_the_words_of_writers_are_those_of_the_messages() {
         brief.brief.language = "en".to_owned();
         let rendered = render(template, &brief, &Options::default()).unwrap();
         assert_eq!(rendered.title, head.title);
-        assert_eq!(Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of }, Words::default());
+        assert_eq!(
+            Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of, carries: rendered.carries },
+            Words::default()
+        );
         brief.brief.language = "de".to_owned();
         let rendered = render(template, &brief, &Options::default()).unwrap();
         assert_ne!(rendered.title, head.title, "the title of {} is not the one in en.ftl", template.name);

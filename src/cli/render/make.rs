@@ -87,7 +87,7 @@ fn settings(rendered: Rendered, args: &RenderArgs, undated: Option<Date>, look: 
         reference: rendered.reference,
         footer: rendered.footer,
         mark: if args.draft { rendered.draft } else { String::new() },
-        words: Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of },
+        words: Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of, carries: rendered.carries },
         source: source::write_portable(&rendered.part),
         look,
     }

@@ -55,6 +55,7 @@ pub(super) fn of(document: &Document, settings: &Settings) -> Value {
         "language": language,
         "region": region,
         "subject": legal(&settings.footer),
+        "carries": if settings.source.is_empty() { String::new() } else { legal(&settings.words.carries) },
         "around": around,
         "mark": legal(&settings.mark),
         "words": { "page": legal(&settings.words.page), "of": legal(&settings.words.of), "contents": legal(&settings.words.contents) },

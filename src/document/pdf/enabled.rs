@@ -22,7 +22,7 @@ pub(in super::super) fn write(document: &Document, settings: &Settings) -> Resul
     let data = data::of(document, settings);
     let fonts = fonts::for_text(&characters(&data), look::is_of_the_machine(settings)).map_err(PdfError::NoFontFor)?;
     let logo = settings.look.logo.as_ref().map(|logo| logo.png.clone());
-    let world = World::new(fonts, data.to_string(), logo);
+    let world = World::new(fonts, data.to_string(), settings.source.clone(), logo);
     let file = compile(&world);
     typst::comemo::evict(REMEMBERED);
     file

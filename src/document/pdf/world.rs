@@ -1,4 +1,4 @@
-//! All that Typst may reach: our one source, the data of a document, a logo, fonts. No files, no packages, no network, no clock.
+//! All that Typst may reach: our one source, the data of a document, the brief that it carries, a logo, fonts. No files, no packages, no network, no clock.
 
 use std::sync::LazyLock;
 
@@ -17,6 +17,7 @@ struct Setup {
     library: LazyHash<Library>,
     source: Source,
     data: FileId,
+    brief: FileId,
     logo: FileId,
 }
 
@@ -27,6 +28,7 @@ static SETUP: LazyLock<Setup> = LazyLock::new(|| {
         library: LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()),
         source: Source::new(id("document.typ"), SOURCE.to_owned()),
         data: id("document.json"),
+        brief: id("brief.toml"),
         logo: id("logo.png"),
     }
 });
@@ -35,12 +37,13 @@ static SETUP: LazyLock<Setup> = LazyLock::new(|| {
 pub(super) struct World {
     fonts: &'static FontStore,
     data: Bytes,
+    brief: Bytes,
     logo: Option<Bytes>,
 }
 
 impl World {
-    pub(super) fn new(fonts: &'static FontStore, data: String, logo: Option<Vec<u8>>) -> Self {
-        Self { fonts, data: Bytes::from_string(data), logo: logo.map(Bytes::new) }
+    pub(super) fn new(fonts: &'static FontStore, data: String, brief: String, logo: Option<Vec<u8>>) -> Self {
+        Self { fonts, data: Bytes::from_string(data), brief: Bytes::from_string(brief), logo: logo.map(Bytes::new) }
     }
 }
 
@@ -64,6 +67,7 @@ impl typst::World for World {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         match &self.logo {
             _ if id == SETUP.data => Ok(self.data.clone()),
+            _ if id == SETUP.brief => Ok(self.brief.clone()),
             Some(logo) if id == SETUP.logo => Ok(logo.clone()),
             _ => Err(FileError::AccessDenied),
         }
