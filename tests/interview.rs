@@ -125,6 +125,33 @@ fn the_way_back_shows_the_old_answer() {
 }
 
 #[test]
+fn whoever_goes_back_and_away_finds_every_answer_again() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new"]);
+    terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers").answer("newcomer know", "A shop");
+    terminal.answer("your business called?", ":back").see("newcomer know").see("A shop").press(":back").press(ENTER);
+    terminal.see("What result").see("Answers").press(CTRL_C).see("--resume");
+    assert_eq!(terminal.exit_code(), 130);
+    let mut terminal = Terminal::start(folder.path(), &["new", "--resume"]);
+    terminal.see("What result").see("Answers").press(ENTER).see("newcomer know").see("A shop").press(ENTER);
+    terminal.see("your business called?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(read(folder.path(), "brief.toml.draft").contains("background = \"A shop\""));
+}
+
+#[test]
+fn a_sentence_that_is_talked_over_is_kept() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+    up_to_the_requirement(&mut terminal);
+    terminal.answer("call it well done?", "reply quickly").see("How shall it read?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    let mut terminal = Terminal::start(folder.path(), &["new", "--resume"]);
+    terminal.see("call it well done?").see("reply quickly").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+}
+
+#[test]
 fn a_plain_and_narrow_terminal_will_do() {
     let folder = folder();
     let mut terminal = Terminal::start_with(folder.path(), &["new"], "dumb", 60);

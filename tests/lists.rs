@@ -73,6 +73,33 @@ fn a_list_is_kept_line_by_line() {
 }
 
 #[test]
+fn words_behind_a_colon_in_the_middle_of_a_list_lose_no_item() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("business called?", "Candles");
+    terminal.answer("want to hand over?", "Answer letters").answer("when it is done?", "Answered letters");
+    terminal.answer("and", "A list of topics").answer("and", ":why").see("when it is done?").see("Answered letters").press(ENTER);
+    terminal.see("and").see("A list of topics").press(ENTER).see("and").press(":save").press(ENTER);
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(read(folder.path(), "brief.toml.draft").contains("[\"Answered letters\", \"A list of topics\"]"));
+}
+
+#[test]
+fn own_items_come_behind_those_that_were_marked() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--kind", "customer-service"]);
+    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
+    terminal.answer("business called?", "Candles").answer("address?", "");
+    terminal.see("taking for granted?").see("Something else").press(" \x1b[A ").press(ENTER);
+    terminal.see("  + ").answer("What else?", "Cakes are not insured").answer("and", ":save");
+    assert_eq!(terminal.exit_code(), 130);
+    let draft = read(folder.path(), "brief.toml.draft");
+    let list = draft.split_once("assumptions = ").unwrap().1.split_once(']').unwrap().0;
+    assert!(list.matches("\", \"").count() + list.matches("\",\n").count() >= 1, "{list}");
+    assert!(list.contains("Cakes are not insured"), "{list}");
+}
+
+#[test]
 fn what_is_not_marked_is_not_taken() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--kind", "customer-service"]);

@@ -93,7 +93,7 @@ fn a_plain_terminal_is_sent_nothing_but_text() {
     shown.push_str(&until(&mut terminal, "for granted?"));
     shown.push_str(&until(&mut terminal, "Number"));
     terminal.press("1 9").press(ENTER).see("numbers from 1 to 3").press("1").press(ENTER);
-    shown.push_str(&until(&mut terminal, "Number"));
+    shown.push_str(&until(&mut terminal, "not part of the job?"));
     terminal.press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     assert!(!shown.contains('\x1b'), "{shown:?}");

@@ -81,6 +81,9 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     if path == Path::new("-") {
         std::io::stdin().lock().read_to_end(&mut bytes).context("cannot read standard input")?;
     } else {
+        if path == Path::new("brief.toml") && !path.exists() {
+            bail!("there is no brief.toml here; `brief new` makes one");
+        }
         bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     }
     Ok(bytes)

@@ -198,6 +198,7 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
     let progress = Progress {
         passed: bookmark.passed.iter().cloned().collect(),
         begun: bookmark.begun.iter().cloned().collect(),
+        typed: bookmark.typed.clone(),
         quick,
         kinds: args.kind.clone().map_or_else(|| bookmark.kinds.clone(), |kind| vec![kind]),
         ..Progress::default()
@@ -208,6 +209,7 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
             begun: progress.begun.iter().cloned().collect(),
             quick,
             kinds: progress.kinds.clone(),
+            typed: progress.typed_beside(brief),
         };
         files::write(&draft, &write_draft(brief, &bookmark)).map_err(Into::into)
     };

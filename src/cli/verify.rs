@@ -1,5 +1,6 @@
 //! `brief verify`: whether a document was made from a brief.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
@@ -27,6 +28,11 @@ pub struct VerifyArgs {
 /// Says whether they belong together: exit code 0 where they do, 1 where they do not.
 pub fn run(args: &VerifyArgs) -> Result<ExitStatus> {
     let (document, brief) = (files::name(&args.document), files::name(&args.brief));
+    match args.document.extension().and_then(OsStr::to_str) {
+        Some("toml") => bail!("{document} is a brief; name the document first, and the brief behind it"),
+        Some("ics" | "csv") => bail!("{document}: calendars and sheets carry no fingerprint; documents do"),
+        _ => {}
+    }
     let found = read(&args.document)?;
     let Some(mark) = fingerprint_in(&found.foot) else {
         bail!("{document} is {} without a fingerprint at its foot: `brief render` did not make it", found.kind);

@@ -11,6 +11,8 @@ pub(super) enum Answer {
     Given(String),
     /// The person asked for something else.
     Command(Command),
+    /// The person asked for something else in the middle of a list; its lines so far.
+    Begun(String, Command),
 }
 
 impl From<Input<String>> for Answer {
@@ -118,20 +120,30 @@ fn line(prompter: &mut dyn Prompter, prompt: &Prompt, is_prose: bool) -> Result<
 
 /// A list, one line an item; Enter alone ends it. What is pasted in several lines is as many items. `keep` hears of every item.
 fn lines(prompter: &mut dyn Prompter, prompt: &Prompt, keep: &mut Keep) -> Result<Answer, Stop> {
-    let ask = |first: bool| {
-        if first { format!("{} (several with ; between; Enter ends)", prompt.ask) } else { "and".to_owned() }
+    let ask = |first: bool| match (first, prompt.taken.is_empty()) {
+        (true, true) => format!("{} (several with ; between; Enter ends)", prompt.ask),
+        (true, false) => "What else? (several with ; between; Enter ends)".to_owned(),
+        (false, _) => "and".to_owned(),
     };
     let mut old = prompt.initial.as_deref().unwrap_or_default().lines().collect::<Vec<_>>().into_iter();
     let mut begun: Option<String> = None;
-    let mut items: Vec<String> = Vec::new();
+    let mut items = prompt.taken.clone();
     loop {
         let default = prompt.default.clone().filter(|_| items.is_empty()).map(|default| default.replace('\n', "; "));
         let unfinished = begun.is_some();
         let initial = begun.take().or_else(|| old.next().map(str::to_owned));
-        let line = Prompt { ask: ask(items.is_empty()), default, initial, unfinished };
+        let line = Prompt { ask: ask(items.len() == prompt.taken.len()), default, initial, unfinished, ..Prompt::default() };
         match prompter.text(&line)? {
-            Input::Command(Command::Edit) => return edited(prompter, prompt),
-            Input::Command(command) => return Ok(Answer::Command(command)),
+            Input::Command(Command::Skip) if !items.is_empty() => return Ok(Answer::Given(items.join("\n"))),
+            Input::Command(command) => {
+                items.extend(line.initial.into_iter().chain(old.map(str::to_owned)));
+                let all = items.join("\n");
+                return match command {
+                    Command::Edit => edited(prompter, &Prompt { initial: Some(all), ..prompt.clone() }),
+                    Command::Clear => Ok(Answer::Command(command)),
+                    command => Ok(Answer::Begun(all, command)),
+                };
+            }
             // an item that stood there and was emptied goes; those behind it stay
             Input::Given(text) if text.is_empty() && line.initial.is_some() => {}
             Input::Given(text) if text.is_empty() => return Ok(Answer::Given(items.join("\n"))),
@@ -240,7 +252,7 @@ fn several(
     if chosen.contains(&words.len()) {
         match lines(prompter, &Prompt { ask: "Who else?".to_owned(), ..Default::default() }, &mut |_| Ok(()))? {
             Answer::Given(more) => answer.extend(more.lines().map(str::to_owned)),
-            command => return Ok(command),
+            Answer::Command(command) | Answer::Begun(_, command) => return Ok(Answer::Command(command)),
         }
     }
     Ok(Answer::Given(answer.join("\n")))

@@ -6,7 +6,6 @@ mod suggest;
 
 pub(super) use suggest::described;
 
-use std::collections::BTreeMap;
 use std::error::Error;
 
 use strum::VariantNames;
@@ -50,15 +49,13 @@ pub struct Interview<'a> {
     settled: bool,
     /// What to return to on `:back`: the key of each question, and brief and progress as they were before it.
     history: Vec<(String, Brief, Progress)>,
-    /// What was last typed for a question, shown again when it comes back.
-    typed: BTreeMap<String, String>,
 }
 
 impl<'a> Interview<'a> {
     /// Begins, or goes on, with a partial brief.
     pub fn new(brief: Brief, progress: Progress, prompter: &'a mut dyn Prompter, save: &'a mut Save<'a>) -> Self {
         let check = Box::new(|brief: &Brief| check::check_brief(brief, &check::Options::default()));
-        Self { brief, progress, prompter, save, check, settled: false, history: Vec::new(), typed: BTreeMap::new() }
+        Self { brief, progress, prompter, save, check, settled: false, history: Vec::new() }
     }
 
     /// Judges the brief by something else than the rules as they stand, such as those of a project.
@@ -146,21 +143,21 @@ impl<'a> Interview<'a> {
             }
         }
         self.progress.renumber(list, &self.brief);
-        self.typed.retain(|key, _| !key.starts_with(&format!("{list}.")));
+        self.progress.typed.retain(|key, _| !key.starts_with(&format!("{list}.")));
         self.history.clear();
         self.keep_draft()
     }
 
     /// What was typed for a field is no longer what it says.
     pub(super) fn forget(&mut self, path: &Path) {
-        self.typed.remove(&path.to_string());
+        self.progress.typed.remove(&path.to_string());
     }
 
     /// Takes the answer to a question away.
     pub(super) fn clear(&mut self, path: &Path) {
         // a field that is there can be emptied
         let _ = self.brief.set(path, "");
-        self.typed.remove(&path.to_string());
+        self.progress.typed.remove(&path.to_string());
     }
 
     /// Shows what a beginning brought along, section by section, and lets the person keep it or be asked for it again.
@@ -320,7 +317,9 @@ impl<'a> Interview<'a> {
         match self.history.pop() {
             Some((_, brief, progress)) => {
                 self.brief = brief;
-                self.progress = progress;
+                // what was answered since is shown again when its question comes back
+                let typed = std::mem::take(&mut self.progress.typed);
+                self.progress = Progress { typed, ..progress };
                 Ok(())
             }
             None => self.prompter.say("  this is the first question", false),

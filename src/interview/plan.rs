@@ -4,7 +4,7 @@
 mod time;
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use super::offers::Offers;
@@ -22,6 +22,8 @@ pub struct Progress {
     pub passed: BTreeSet<String>,
     /// Keys of what was begun: items that were asked for, gates that were opened, lists that are being typed.
     pub begun: BTreeSet<String>,
+    /// What was last typed for a question, by its path; shown again when it comes back.
+    pub typed: BTreeMap<String, String>,
     /// Whether only what a minimal brief needs is asked.
     pub quick: bool,
     /// The kinds of work, by which typical answers are offered; empty where it is not known or none of them.
@@ -31,6 +33,12 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// What was typed and is not in the brief.
+    pub fn typed_beside(&self, brief: &Brief) -> BTreeMap<String, String> {
+        let is_beside = |path: &str| brief.get(&Path::new(path)).is_none();
+        self.typed.iter().filter(|(path, _)| is_beside(path)).map(|(path, text)| (path.clone(), text.clone())).collect()
+    }
+
     /// Forgets the keys below a list whose items got other numbers, and takes all questions of its items as passed.
     pub(super) fn renumber(&mut self, list: &Path, brief: &Brief) {
         let below = format!("{list}.");

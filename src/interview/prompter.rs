@@ -12,6 +12,8 @@ pub struct Prompt {
     pub default: Option<String>,
     /// Text that stands there already and can be changed.
     pub initial: Option<String>,
+    /// Lines of a list that are taken already; what is typed comes behind them.
+    pub taken: Vec<String>,
     /// Whether that text is not an old answer but one that is still being typed.
     pub unfinished: bool,
 }

@@ -1,5 +1,7 @@
 //! The draft of an interview: the brief so far, and a table that says how far the interview has come.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::read::{Source, read};
@@ -18,6 +20,8 @@ pub struct Bookmark {
     pub quick: bool,
     /// The kinds of work, where one was chosen.
     pub kinds: Vec<String>,
+    /// What was typed for questions, by the path of the field, and does not stand in the brief.
+    pub typed: BTreeMap<String, String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -58,6 +62,7 @@ mod tests {
             begun: vec![],
             quick: true,
             kinds: vec!["design".into()],
+            typed: [("process.2.name".into(), "two\nlines \"x\"".into())].into(),
         };
         let (source, read) = read_draft(&write_draft(&brief, &bookmark));
         assert_eq!((source.brief, read), (brief, bookmark));

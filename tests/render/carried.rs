@@ -6,7 +6,7 @@ use brief::source::read;
 use brief::template::{BUILT_IN, Belonging, Options, belongs, fingerprint, fingerprint_in, render};
 use proptest::prelude::*;
 
-use super::made;
+use super::{made, printed};
 
 fn examples() -> Vec<(String, Brief)> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
@@ -22,7 +22,12 @@ fn every_paper_of_every_example_carries_the_part_of_its_reader() {
     for (name, brief) in examples() {
         for template in BUILT_IN {
             let part = render(template, &brief, &Options::default()).unwrap().part;
-            for (format, file) in made(template, &brief, &Options::default()) {
+            let mut files = made(template, &brief, &Options::default());
+            if cfg!(feature = "pdf") {
+                let (document, settings) = printed(template, &brief, &Options::default());
+                files.push(("pdf", document.to_pdf(&settings).unwrap()));
+            }
+            for (format, file) in files {
                 let found = carried(&file).unwrap();
                 let mark = fingerprint_in(&found.foot).unwrap_or_else(|| panic!("{name}, {}: {}", template.name, found.foot));
                 assert_eq!(Some(mark), fingerprint(&part).as_deref());

@@ -57,11 +57,7 @@ fn whole_files(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'
 fn made(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static str, Vec<u8>)> {
     let (document, settings) = printed(template, brief, options);
     let (markdown, html) = (document.to_markdown(&settings).into_bytes(), document.to_html(&settings).into_bytes());
-    let mut all = vec![("md", markdown), ("html", html), ("docx", document.to_docx(&settings))];
-    if cfg!(feature = "pdf") {
-        all.push(("pdf", document.to_pdf(&settings).unwrap()));
-    }
-    all
+    vec![("md", markdown), ("html", html), ("docx", document.to_docx(&settings))]
 }
 
 /// A document of a brief, and what belongs to it.

@@ -8,8 +8,12 @@ use super::super::question::Question;
 use super::super::remarks::remark;
 use super::super::{measuring, names, plain};
 use super::Interview;
+use crate::check;
 use crate::diagnostic::Finding;
 use crate::model::{Allowance, Brief, FieldKind, Path};
+
+/// The rule that a person insists against.
+const NOT_MEASURABLE: &str = "requirement-not-measurable";
 
 impl Interview<'_> {
     /// Asks for one field until it is answered, and keeps the answer; a command is handed back.
@@ -19,6 +23,7 @@ impl Interview<'_> {
             let typed = match self.answer(question, path)? {
                 Answer::Given(typed) => typed,
                 Answer::Command(command) => return Ok(Some(command)),
+                Answer::Begun(lines, command) => return self.begun(question, path, &lines, command),
             };
             if typed.is_empty() {
                 if !question.needed || self.ends_a_list(path) {
@@ -27,9 +32,12 @@ impl Interview<'_> {
                 self.prompter.say(&format!("  this is needed; {}  (:skip leaves it open)", question.help), false)?;
                 continue;
             }
-            self.typed.insert(key.clone(), typed.clone());
+            self.progress.typed.insert(key.clone(), typed.clone());
             let mut kept = typed;
+            let allowed = self.brief.check.allow.clone();
             if question.path == "requirement.standard" {
+                // whoever stops while it is talked over finds it again
+                self.keep_draft()?;
                 match measuring::settle(self.prompter, &kept)? {
                     measuring::Settled::Standard(standard, reason) => {
                         kept = standard;
@@ -44,10 +52,11 @@ impl Interview<'_> {
             match self.keep(question, path, &kept) {
                 Ok(()) => {}
                 Err(message) => {
+                    self.brief.check.allow = allowed;
                     self.prompter.say(&format!("  {message}"), false)?;
                     // a short answer is sooner typed anew than changed
-                    if self.typed.get(&key).is_some_and(|typed| typed.chars().count() < 60) {
-                        self.typed.remove(&key);
+                    if self.progress.typed.get(&key).is_some_and(|typed| typed.chars().count() < 60) {
+                        self.progress.typed.remove(&key);
                     }
                     continue;
                 }
@@ -74,6 +83,18 @@ impl Interview<'_> {
         }
     }
 
+    /// Keeps the lines of a list that is left in the middle; it is gone on with another time.
+    fn begun(&mut self, question: &Question, path: &Path, lines: &str, command: Command) -> Result<Option<Command>, Stop> {
+        if !lines.is_empty() {
+            self.progress.typed.insert(path.to_string(), lines.to_owned());
+            if command != Command::Back && self.keep(question, path, lines).is_ok() {
+                self.progress.begun.insert(path.to_string());
+            }
+            self.keep_draft()?;
+        }
+        Ok(Some(command))
+    }
+
     /// Says what is vague in an answer that was kept, or lacking; whether the person wants to give it once more.
     fn after_all(&mut self, question: &Question, path: &Path) -> Result<Input<bool>, Stop> {
         let kept = self.brief.get(path).unwrap_or_default();
@@ -92,11 +113,11 @@ impl Interview<'_> {
     }
 
     fn answer(&mut self, question: &Question, path: &Path) -> Result<Answer, Stop> {
-        let old = self.typed.get(&path.to_string()).cloned().or_else(|| self.brief.get(path));
+        let old = self.progress.typed.get(&path.to_string()).cloned().or_else(|| self.brief.get(path));
         let default = self.proposed(question, path);
         // a short value is sooner typed anew than changed: the old one is what Enter takes
         let (default, initial) = if is_value(question) { (old.or(default), None) } else { (default, old) };
-        let prompt = Prompt { ask: self.question_text(question, path), default, initial, unfinished: false };
+        let prompt = Prompt { ask: self.question_text(question, path), default, initial, ..Prompt::default() };
         self.ask_with_offers(question, prompt, path)
     }
 
@@ -148,10 +169,10 @@ impl Interview<'_> {
         }
         names::give_id(&mut brief, path);
         let at = item.named(&brief);
-        self.brief.check.allow.retain(|allowance| allowance.at != at);
+        let is_this = |rule: &str| check::find(rule).is_some_and(|rule| rule.slug == NOT_MEASURABLE);
+        self.brief.check.allow.retain(|allowance| allowance.at != at || !is_this(&allowance.rule));
         if let Some(reason) = reason {
-            let rule = "requirement-not-measurable".to_owned();
-            self.brief.check.allow.push(Allowance { rule, at, reason });
+            self.brief.check.allow.push(Allowance { rule: NOT_MEASURABLE.to_owned(), at, reason });
         }
     }
 }

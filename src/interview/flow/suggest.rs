@@ -224,7 +224,10 @@ impl Interview<'_> {
             self.prompter.say(UNMARKED, false)?;
         }
         if chosen.contains(&(items.len() - 1)) {
-            prompt.initial = Some(lines.join("\n")).filter(|lines| !lines.is_empty());
+            prompt.taken = lines.into_iter().map(str::to_owned).collect();
+            for line in &prompt.taken {
+                self.prompter.say(&format!("  + {line}"), false)?;
+            }
             // what was left unmarked is not taken with Enter at the next prompt
             prompt.default = None;
             return Ok(None);
