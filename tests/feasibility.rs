@@ -293,3 +293,18 @@ fn the_complete_examples_fit() {
         assert!(plan.fits(), "{name}: {plan:#?}");
     }
 }
+
+#[test]
+fn a_price_for_work_without_an_end_lacks_the_end_and_no_currency() {
+    let fixed: Fields = &[("payment.model", "fixed"), ("payment.amount", "400"), ("payment.currency", "GBP")];
+    let missing = |tables: &[Fields]| {
+        let plan = reckon(tables);
+        let cost = plan.sections.iter().find(|section| section.name == "cost").unwrap();
+        cost.missing.iter().map(|missing| missing.field.clone()).filter(|field| !field.starts_with("private")).collect::<Vec<_>>()
+    };
+    let start: Fields = &[("schedule.start", "2027-01-04")];
+    assert_eq!(missing(&[fixed, start]), ["schedule.end"]);
+    assert_eq!(missing(&[fixed]), ["schedule.start"]);
+    assert_eq!(missing(&[fixed, TERM, &[("trial.fee", "EUR 60")]]), ["payment.currency"]);
+    assert!(missing(&[fixed, TERM]).is_empty());
+}

@@ -8,7 +8,7 @@ use super::hours::Load;
 use super::{Figure, Section};
 use crate::check::Context;
 use crate::check::sums::amount;
-use crate::model::{PaymentModel, Period};
+use crate::model::{Money, PaymentModel, Period};
 
 pub(super) fn section<'b>(context: &Context<'b>, load: &Load<'b>) -> Section {
     let mut section = Section::new("cost");
@@ -23,11 +23,29 @@ pub(super) fn section<'b>(context: &Context<'b>, load: &Load<'b>) -> Section {
             section.sum(&format!("cost.{period}"), what, cost, &unit, costs.work(period));
         }
         if section.sums.is_empty() {
-            section.miss("payment.currency", "sums in several currencies cannot be added: give all of them in this one");
+            let (path, what) = why_no_sum(context);
+            section.miss(path, what);
         }
         budget(&costs, &mut section);
     }
     section
+}
+
+/// What keeps a plan that has a price from being reckoned.
+fn why_no_sum(context: &Context) -> (&'static str, &'static str) {
+    let brief = context.brief;
+    let is_foreign = |money: &&Money| amount(money).is_some() && context.in_currency(money).is_none();
+    let sums = [&brief.payment.rate, &brief.payment.amount, &brief.trial.fee];
+    if sums.into_iter().flatten().any(|money| is_foreign(&money)) {
+        return ("payment.currency", "sums in several currencies cannot be added: give all of them in this one");
+    }
+    if context.weeks(Period::Total).is_some() {
+        return ("payment", "sums that can be reckoned with: these are too large or too small");
+    }
+    match brief.schedule.start {
+        None => ("schedule.start", "the first day, from which the weeks are counted that one price pays for"),
+        Some(_) => ("schedule.end", "the last day: one price for the whole says nothing of a week where the work has no end"),
+    }
 }
 
 /// Tells what the price lacks.
