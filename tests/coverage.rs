@@ -70,3 +70,19 @@ fn what_a_brief_does_not_speak_of_does_not_apply() {
     assert_eq!(*state("004-22"), State::NotApplicable("no card data is shared"));
     assert!(matches!(state("004-23"), State::Open(Some(_))));
 }
+
+#[test]
+fn what_a_brief_does_the_other_way_round_is_open() {
+    let is_open = |text: &str, id: &str| {
+        let coverage = Coverage::of(&read(text));
+        let piece = coverage.pieces.into_iter().find(|piece| piece.advice.id == id).unwrap();
+        matches!(piece.state, State::Open(_))
+    };
+    // a deduction does not turn hours into results
+    let text = example("customer-email");
+    assert!(text.contains("remedy = ") && is_open(&text, "004-16"));
+    assert!(!is_open(&text.replace("model = \"hourly\"", "model = \"per_unit\""), "004-16"));
+    let one = |deputy: &str| format!("[[client.contact]]\nname = \"Ada\"\nrole = \"Owner\"\ndeputy = \"{deputy}\"\n");
+    assert!(is_open(&one("nobody"), "004-11") && is_open(&one("None, I am alone"), "004-11"));
+    assert!(!is_open(&one("Nora Nobody"), "004-11"));
+}

@@ -107,6 +107,13 @@ pub fn faces_customers(process: &Process) -> bool {
     !process.reply.is_empty() || words.any(|text| meets(&text))
 }
 
+/// Whether a text stands where a person should be named and names none: `nobody`, `none yet`.
+pub fn names_nobody(text: &str) -> bool {
+    let lower = text.trim().to_lowercase();
+    let first = lower.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    ["", "nobody", "none", "nil"].contains(&first) || ["no", "no one", "no-one", "n/a", "not yet known"].contains(&lower.as_str())
+}
+
 /// Whether a process is so loosely named that nobody could tell what to do: the rule `vague-scope`.
 pub fn is_vague(process: &Process) -> bool {
     process.step.is_empty() && process.deliverables.is_empty()

@@ -10,8 +10,9 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::advice::{Advice, advice};
+use super::notions::names_nobody;
 use super::{Context, Options, Policy, Rule, Stage, allow, find};
-use crate::model::{Brief, Path};
+use crate::model::{Brief, Path, PaymentModel};
 use crate::source::Source;
 
 /// Something in the brief that carries a piece of advice out.
@@ -157,8 +158,28 @@ fn state(advice: &Advice, verdict: &Verdict, given: &HashMap<String, Path>, cont
     let evidence: Vec<Evidence> = fields.map(|path| Evidence { path: context.name(path), span: context.span(path) }).collect();
     match applies::why_not(advice, context.brief, context) {
         Some(why) => State::NotApplicable(why),
-        None if evidence.is_empty() => State::Open(None),
+        None if evidence.is_empty() || contradicts(advice, context) => State::Open(None),
         None => State::CarriedOut(evidence),
+    }
+}
+
+/// Whether the brief does the opposite, though the rule of the piece, which speaks of more, finds nothing.
+fn contradicts(advice: &Advice, context: &Context) -> bool {
+    let brief = context.brief;
+    match advice.id.as_str() {
+        // somebody else: a deputy, a second person, or one who checks
+        "004-11" => {
+            let [only] = brief.client.contact.as_slice() else { return false };
+            let is_only = |name: &str| name.eq_ignore_ascii_case(&only.name) || name.eq_ignore_ascii_case(&only.role);
+            let mut assessors = brief.requirement.iter().map(|requirement| requirement.assessor.as_str());
+            names_nobody(&only.deputy) && assessors.all(|name| names_nobody(name) || is_only(name))
+        }
+        // a bonus on top of the hours pays for the hours all the same
+        "004-16" => {
+            let by_the_hour = brief.payment.model == Some(PaymentModel::Hourly);
+            by_the_hour && brief.milestone.iter().all(|milestone| milestone.payment.is_none())
+        }
+        _ => false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! One person stands between the provider and every answer.
 
 use crate::check::{Context, Problem, Rule, Stage};
+use crate::check::notions::names_nobody;
 use crate::diagnostic::Level;
 
 pub(super) const RULE: Rule = Rule::new("PEO03", "one-person-bottleneck", Level::Advice, Stage::Run, check);
@@ -11,7 +12,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     let is_only = |name: &String| name.eq_ignore_ascii_case(&only.name) || name.eq_ignore_ascii_case(&only.role);
     let mut assessors =
         context.requirements().map(|(_, requirement)| &requirement.assessor).filter(|name| !name.is_empty()).peekable();
-    if only.deputy.is_empty() && assessors.peek().is_some() && assessors.all(is_only) {
+    if names_nobody(&only.deputy) && assessors.peek().is_some() && assessors.all(is_only) {
         problems.push(
             Problem::at(
                 "client.contact.1.name",
