@@ -255,6 +255,16 @@ fn payments_at_milestones_and_other_ways_to_pay() {
 }
 
 #[test]
+fn a_fixed_price_wants_a_day() {
+    let told = |schedule: &str| {
+        let text = format!("[schedule]\nstart = 2027-01-04\n{schedule}[payment]\nmodel = \"fixed\"\namount = 400\n");
+        messages(&text, "no-milestones")
+    };
+    assert_eq!(told(""), ["the price is fixed, and neither an end nor a milestone says when the work is done and paid"]);
+    assert_eq!(told("end = 2027-06-30\n"), ["there is no point at which something finished is shown"]);
+}
+
+#[test]
 fn a_retainer_without_a_trial_is_told_once() {
     let told = |check: &str| {
         let text = format!("[payment]\nmodel = \"retainer\"\nlater = \"After a year\"\n{check}");
