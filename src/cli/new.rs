@@ -9,10 +9,10 @@ use super::policy::policy;
 use super::questions::{known_kind, list, list_kinds};
 use super::render::{self, Format, RenderArgs};
 use super::signals::Farewell;
-use super::starters::{STARTERS, starter};
+use super::starters::{STARTERS, made_own, starter};
 use super::{ExitStatus, files, today};
-use crate::check::{Levels, Options, Policy, check_by};
-use crate::diagnostic::Finding;
+use crate::check::{Levels, Options, Policy, Stage, check_by};
+use crate::diagnostic::{Finding, Level};
 use crate::interview::terminal::Terminal;
 use crate::interview::{End, Input, Interview, Progress, Prompt, Prompter, Stop, missing, set, take};
 use crate::model::{Brief, Date, Status};
@@ -97,6 +97,7 @@ pub fn run(args: &NewArgs) -> Result<ExitStatus> {
     for assignment in &args.set {
         set(&mut brief, assignment).map_err(|message| anyhow!("--set {message}"))?;
     }
+    made_own(&mut brief);
     if args.no_input {
         without_asking(args, &brief)
     } else {
@@ -222,8 +223,12 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
         .welcome(&draft.display().to_string())
         .and_then(|()| if args.starter.is_some() { interview.go_through() } else { Ok(()) });
     match begun.and_then(|()| interview.run()) {
-        Ok((brief, End::Finished)) => {
-            finish(args, &brief, &draft, &find(&brief))?;
+        Ok((mut brief, End::Finished)) => {
+            // the name of the business was asked for on the way
+            made_own(&mut brief);
+            let at_the_start = Options { stage: Some(Stage::Start), ..options };
+            let later = check_by(&read(&write(&brief)), &at_the_start, policy);
+            finish(args, &brief, &draft, &find(&brief), &later)?;
             farewell.change(format!("{} is saved.", args.file.display()));
             offer_document(&mut terminal, &args.file)
         }
@@ -235,8 +240,8 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
     }
 }
 
-/// Writes the brief and says how it stands; the draft has done its work then.
-fn finish(args: &NewArgs, brief: &Brief, draft: &Path, findings: &[Finding]) -> Result<()> {
+/// Writes the brief and says how it stands, now and before the work starts; the draft has done its work then.
+fn finish(args: &NewArgs, brief: &Brief, draft: &Path, findings: &[Finding], later: &[Finding]) -> Result<()> {
     // somebody may have made the file while the questions were answered
     if args.file.exists() && !args.force {
         bail!("{} has appeared meanwhile; the answers are in {}", args.file.display(), draft.display());
@@ -247,6 +252,15 @@ fn finish(args: &NewArgs, brief: &Brief, draft: &Path, findings: &[Finding]) -> 
     anstream::eprintln!("\nSaved {file}: {}.", Tally::of(findings));
     if !findings.is_empty() {
         anstream::eprintln!("  brief check {file}     shows them, with what to write instead");
+    }
+    let count = |findings: &[Finding], least: Level| findings.iter().filter(|finding| finding.level >= least).count();
+    let more = count(later, Level::Warning).saturating_sub(count(findings, Level::Warning));
+    if more > 0 {
+        if count(findings, Level::Error) == 0 {
+            anstream::eprintln!("It is enough to ask for offers.");
+        }
+        let things = if more == 1 { "1 more thing is".to_owned() } else { format!("{more} more things are") };
+        anstream::eprintln!("Before the work starts {things} needed:\n  brief check --stage start {file}");
     }
     Ok(())
 }

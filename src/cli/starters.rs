@@ -1,5 +1,7 @@
 //! The shipped examples as beginnings for a brief of one's own.
 
+use serde_json::Value;
+
 use crate::model::{Brief, FieldKind, Path, Segment, Shape, Status};
 use crate::source::read;
 
@@ -49,6 +51,45 @@ pub fn starter(name: &str) -> Option<Brief> {
     Some(brief)
 }
 
+/// Puts the name of the client wherever that of an example's business still stands: in the aim, and under draft replies.
+pub fn made_own(brief: &mut Brief) {
+    let own = brief.client.name.trim().to_owned();
+    if own.is_empty() {
+        return;
+    }
+    for (_, text) in STARTERS {
+        let example = read(text).brief.client.name;
+        let short = without_legal_form(&example);
+        if own.contains(short) {
+            continue;
+        }
+        let Ok(mut tree) = serde_json::to_value(&*brief) else { return };
+        rename(&mut tree, &[(example.as_str(), own.as_str()), (short, without_legal_form(&own))]);
+        if let Ok(renamed) = serde_json::from_value(tree) {
+            *brief = renamed;
+        }
+    }
+}
+
+/// `Moorstitch Yarns` of `Moorstitch Yarns Ltd`: the name that people say.
+fn without_legal_form(name: &str) -> &str {
+    let forms = ["ltd", "limited", "sl", "inc", "co-operative", "gmbh", "llc", "plc", "srl", "bv", "ag", "sa"];
+    match name.rsplit_once(' ') {
+        Some((rest, last)) if forms.contains(&last.trim_end_matches('.').to_lowercase().as_str()) => rest.trim_end_matches(','),
+        _ => name,
+    }
+}
+
+/// Replaces names in every text of a tree.
+fn rename(tree: &mut Value, names: &[(&str, &str)]) {
+    match tree {
+        Value::String(text) => *text = names.iter().fold(text.clone(), |text, (old, new)| text.replace(old, new)),
+        Value::Array(items) => items.iter_mut().for_each(|item| rename(item, names)),
+        Value::Object(fields) => fields.values_mut().for_each(|value| rename(value, names)),
+        _ => {}
+    }
+}
+
 /// Takes a field away in every item it occurs in; of days only those that are fixed dates.
 fn clear(brief: &mut Brief, base: &Path, rest: &str, dated: bool) {
     let (key, rest) = rest.split_once('.').unwrap_or((rest, ""));
@@ -83,6 +124,25 @@ mod tests {
             .collect();
         files.sort();
         assert_eq!(files, STARTERS.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn the_name_of_the_example_gives_way_to_that_of_the_client() {
+        for (name, text) in STARTERS {
+            let example = read(text).brief.client.name;
+            let mut brief = starter(name).unwrap();
+            made_own(&mut brief);
+            assert_eq!(brief, starter(name).unwrap(), "nobody is named yet");
+            brief.client.name = "Ada Ltd".to_owned();
+            made_own(&mut brief);
+            let left = crate::source::write(&brief);
+            assert!(!left.contains(without_legal_form(&example)), "{name}:\n{left}");
+        }
+        let mut brief = starter("customer-email").unwrap();
+        brief.client.name = "Ada Ltd".to_owned();
+        made_own(&mut brief);
+        assert!(brief.brief.objective.starts_with("Every customer of Ada gets"), "{}", brief.brief.objective);
+        assert!(brief.process[0].reply[0].text.ends_with("Warm wishes from Ada"));
     }
 
     #[test]
