@@ -44,6 +44,26 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
 }
 
 #[test]
+fn short_work_without_an_end_is_asked_for_its_notice() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+    up_to_the_requirement(&mut terminal);
+    terminal.answer("well done?", "Reply to every customer email within 1 business day");
+    terminal.answer("work begin?", "2027-01-04").answer("must it be done?", "");
+    terminal.answer("so that you can see it?", "Handover complete").answer("By when?", "start + 3 weeks");
+    terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
+    // what goes on is paid by the hour, unless somebody says otherwise
+    terminal.see("How will you pay?").press(ENTER).answer("currency?", "gbp").answer("for one?", "12.50");
+    terminal.answer("ever see?", "Bank logins").answer("and", "").answer("either side say so?", "");
+    terminal.see("Review").answer("findings now?", "n").answer("before it is saved?", "n");
+    terminal.see("Saved brief.toml").see("enough to ask for offers").see("check --stage start brief.toml");
+    terminal.see("Not now").press("\x1b[A").press(ENTER);
+    assert_eq!(terminal.exit_code(), 0);
+    let brief = read(folder.path(), "brief.toml");
+    assert!(brief.contains("notice = \"30 days\"") && brief.contains("model = \"hourly\""), "{brief}");
+}
+
+#[test]
 fn ctrl_c_keeps_every_answer_and_says_how_to_go_on() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
@@ -190,7 +210,7 @@ fn what_is_typical_is_taken_piece_by_piece() {
     terminal.answer("How long does one take?", "").see("= 15 hours a week");
     terminal.answer("speaks for you?", "Shop manager");
     terminal.see("Which of these shall hold?").press(" ").press(ENTER);
-    terminal.see("assessor: Shop manager").see("What about it?").press(ENTER);
+    terminal.see("who checks it: Shop manager").see("What about it?").press(ENTER);
     terminal.see("work begin?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     let draft = read(folder.path(), "brief.toml.draft");

@@ -34,6 +34,7 @@ pub use context::Context;
 pub use leaves::Leaf;
 pub use mend::{Mended, mend};
 pub use nearest::nearest;
+pub use notions::faces_customers;
 pub use page::Page;
 pub use policy::{Levels, Policy};
 pub use problem::Problem;

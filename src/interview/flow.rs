@@ -13,6 +13,7 @@ use strum::VariantNames;
 use super::answer;
 use super::menu::block_of;
 use super::names;
+use super::plain;
 use super::plan::{self, Next, Progress};
 use super::prompter::{Command, Input, Prompter, Stop};
 use super::question::Gate;
@@ -20,7 +21,7 @@ use super::questions::SECTIONS;
 use super::settle::{Work, settle};
 use crate::check;
 use crate::diagnostic::{Finding, Level};
-use crate::model::{Brief, Path};
+use crate::model::{Brief, FieldKind, Path};
 
 /// How an interview ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -262,17 +263,22 @@ impl<'a> Interview<'a> {
     fn ask_usual(&mut self, gate: &'static Gate, base: &Path, next: &Next) -> Result<Option<Command>, Stop> {
         let answers = plan::usual(&self.brief, &self.progress, gate, base);
         for (question, path, answer) in &answers {
-            self.prompter.say(&format!("  {} {}", self.question_text(question, path), answer.replace('\n', "; ")), false)?;
+            let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
+            let answer = plain::told(&self.brief, kind, answer);
+            self.prompter.say(&format!("  {} {answer}", self.question_text(question, path)), false)?;
         }
-        let all = match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
-            Input::Given(all) => all,
-            // without them each is asked for
-            Input::Command(Command::Skip) => false,
+        let (take, pass) = match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
+            Input::Given(all) => (all, all),
+            // neither taken nor asked for one by one
+            Input::Command(Command::Skip) => (false, true),
             Input::Command(command) => return Ok(Some(command)),
         };
-        for (question, path, answer) in answers.iter().filter(|_| all) {
-            if let Err(message) = self.keep(question, path, answer) {
+        for (question, path, answer) in &answers {
+            if take && let Err(message) = self.keep(question, path, answer) {
                 self.prompter.say(&format!("  {message}"), false)?;
+            } else if pass {
+                self.progress.begun.remove(&path.to_string());
+                self.progress.passed.insert(path.to_string());
             }
         }
         self.progress.passed.insert(next.key());

@@ -2,7 +2,7 @@
 //!
 //! What is understood is put into the spelling of the file, and shown to the person. What is left alone is refused by the field.
 
-use crate::model::{Brief, Date, Direction, Duration, Effort, FieldKind, Money, Path, Rate, Weekday};
+use crate::model::{Brief, Date, Day, Direction, Duration, Effort, FieldKind, Money, Path, Rate, Weekday};
 
 /// A value that was typed, in the spelling of the file where it can be understood. Words that it leaves out, such as what is
 /// counted, are those of the `usual` answer.
@@ -33,6 +33,34 @@ pub(super) fn shown(kind: &FieldKind, typed: &str, kept: &str) -> Option<String>
     }
     let day = kept.parse::<Date>().map_or_else(|_| String::new(), |date| format!(", a {}", Weekday::of(date).name()));
     Some(format!("  = {kept}{day}"))
+}
+
+/// A value for people in one line: what a word of the format means, and the date of a counted day, `start - 2 weeks (2026-12-21)`.
+pub(super) fn told(brief: &Brief, kind: &FieldKind, text: &str) -> String {
+    let one = |line: &str| match kind {
+        FieldKind::Word(_) => meaning(kind, line),
+        FieldKind::Value(format) if format == "day" => dated(brief, line),
+        _ => line.to_owned(),
+    };
+    text.lines().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// What a word of the format means, as a part of a sentence; the text itself where it is none.
+pub(super) fn meaning(kind: &FieldKind, text: &str) -> String {
+    let FieldKind::Word(words) = kind else { return text.to_owned() };
+    let same = |word: &str| word.replace('_', " ") == text.replace('_', " ");
+    let Some((_, doc)) = words.iter().find(|(word, doc)| same(word) && !doc.is_empty()) else { return text.to_owned() };
+    let doc = doc.trim_end_matches('.');
+    let first = doc.chars().next().map_or(0, char::len_utf8);
+    format!("{}{}", doc[..first].to_lowercase(), &doc[first..])
+}
+
+fn dated(brief: &Brief, text: &str) -> String {
+    let counted = text.parse::<Day>().ok().filter(|_| text.parse::<Date>().is_err());
+    match counted.and_then(|day| brief.date_of(&day)) {
+        Some(date) => format!("{text} ({date}, a {})", Weekday::of(date).name()),
+        None => text.to_owned(),
+    }
 }
 
 /// What is said before a figure that is meant as the figure.
@@ -198,6 +226,21 @@ mod tests {
         assert_eq!(said("money", "private.budget", "£400/month", None), "GBP 400");
         assert_eq!(said("money", "trial.fee", "£48 a day", None), "£48 a day", "nobody would ask for the day");
         assert_eq!(said("money", "payment.rate", "a fair price", None), "a fair price");
+    }
+
+    #[test]
+    fn values_are_told_in_plain_words() {
+        let mut brief = Brief::default();
+        let day = FieldKind::Value("day".to_owned());
+        assert_eq!(told(&brief, &day, "start - 2 weeks"), "start - 2 weeks");
+        brief.set(&Path::new("schedule.start"), "2027-01-04").unwrap();
+        assert_eq!(told(&brief, &day, "start - 2 weeks"), "start - 2 weeks (2026-12-21, a Monday)");
+        assert_eq!(told(&brief, &day, "2027-01-04"), "2027-01-04");
+        assert_eq!(told(&brief, &FieldKind::Text, "start - 2 weeks\nend"), "start - 2 weeks; end");
+        let word = |field: &str, text: &str| told(&brief, &crate::model::Shape::get().field(field).unwrap().kind, text);
+        assert_eq!(word("requirement.surveillance", "random_sampling"), "a sample drawn at random");
+        assert_eq!(word("acceptance.silence", "not acceptance"), "nothing is accepted until somebody says so");
+        assert_eq!(word("data.evidence.for", "personal\nhealth"), "about people; about health");
     }
 
     #[test]

@@ -271,7 +271,8 @@ impl<'a> Walk<'a> {
         let key = path.to_string();
         let begun = self.progress.begun.contains(&key);
         let is_rare = !self.again && rare::reason(question.path).is_some();
-        let wanted = begun || (!is_rare && (question.quick || !self.progress.quick));
+        let minimal = question.quick || (question.quick_where)(self.brief);
+        let wanted = begun || (!is_rare && (minimal || !self.progress.quick));
         let answered = !self.again && self.tree.get(&path).is_some() && !begun;
         if !wanted || answered || self.progress.passed.contains(&key) || !(question.when)(self.brief, &path) {
             return ControlFlow::Continue(());
@@ -322,12 +323,14 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The open questions behind a gate that have a usual answer, by the kind of work or in general.
+    /// The open questions behind a gate that have an answer to agree to: the one that came with what was taken, or else the usual
+    /// one, by the kind of work or in general.
     fn usual(&self, gate: &'static Gate, prefix: &str, base: &Path) -> Vec<(&'static Question, Path, String)> {
         let mut found = Vec::new();
         let _ = self.steps(gate.steps, prefix, base, &mut |next| {
             if let Next::Ask(question, path) = next
-                && let Some(answer) = self.offers.text(&path).or_else(|| (question.default)(self.brief, &path))
+                && let Some(answer) =
+                    self.tree.get(&path).or_else(|| self.offers.text(&path)).or_else(|| (question.default)(self.brief, &path))
             {
                 found.push((question, path, answer));
             }
@@ -351,7 +354,8 @@ impl<'a> Walk<'a> {
 
     fn gate(&self, gate: &'static Gate, prefix: &str, base: &Path, visit: &mut Visit) -> ControlFlow<()> {
         if self.progress.quick {
-            return ControlFlow::Continue(());
+            // a minimal brief wants few of them, one by one
+            return if gate.usual { self.steps(gate.steps, prefix, base, visit) } else { ControlFlow::Continue(()) };
         }
         let next = Next::Gate(gate, base.clone());
         let key = next.key();

@@ -17,6 +17,8 @@ pub struct Question {
     pub help: &'static str,
     /// Whether it is asked even where only a minimal brief is wanted.
     pub quick: bool,
+    /// Where a minimal brief wants it too, though most do not.
+    pub quick_where: fn(&Brief) -> bool,
     /// Whether Enter alone is refused; `:skip` always works.
     pub needed: bool,
     /// Whether it is asked at all; the path is that of the field, with item numbers.
@@ -51,6 +53,7 @@ impl Question {
             why,
             help,
             quick: false,
+            quick_where: |_| false,
             needed: false,
             when: |_, _| true,
             default: |_, _| None,
@@ -62,6 +65,11 @@ impl Question {
     /// Asked even in a quick interview.
     pub const fn quick(self) -> Self {
         Self { quick: true, ..self }
+    }
+
+    /// Asked in a quick interview where this holds.
+    pub const fn quick_where(self, holds: fn(&Brief) -> bool) -> Self {
+        Self { quick_where: holds, ..self }
     }
 
     /// Enter alone is not an answer.

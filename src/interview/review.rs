@@ -8,6 +8,13 @@ use crate::diagnostic::{Finding, Level};
 /// More findings than this do not fit on a screen; `brief check` shows them all.
 const MOST_SHOWN: usize = 8;
 
+/// What is more than advice.
+fn worst_first(findings: &[Finding]) -> Vec<&Finding> {
+    let mut grave: Vec<&Finding> = findings.iter().filter(|finding| finding.level > Level::Advice).collect();
+    grave.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    grave
+}
+
 impl Interview<'_> {
     /// Shows the whole in short; the end where the person is content with it, or stops here.
     pub(super) fn review(&mut self) -> Result<Option<End>, Stop> {
@@ -19,12 +26,15 @@ impl Interview<'_> {
         self.prompter()
             .say("  what is rarely needed was not asked: `brief questions --from` names it, the overview asks for it", false)?;
         let findings = self.findings();
-        let grave: Vec<&Finding> = findings.iter().filter(|finding| finding.level > Level::Advice).collect();
-        for finding in grave.iter().take(MOST_SHOWN) {
+        let grave = worst_first(&findings);
+        let errors = grave.iter().filter(|finding| finding.level == Level::Error).count();
+        // no error hides behind "and 2 more"
+        let shown = errors.max(MOST_SHOWN);
+        for finding in grave.iter().take(shown) {
             self.prompter().say(&format!("  {}: {}", finding.level, finding.message), false)?;
         }
-        if grave.len() > MOST_SHOWN {
-            self.prompter().say(&format!("  and {} more", grave.len() - MOST_SHOWN), false)?;
+        if grave.len() > shown {
+            self.prompter().say(&format!("  and {} more", grave.len() - shown), false)?;
         }
         let advice = findings.len() - grave.len();
         if advice > 0 {

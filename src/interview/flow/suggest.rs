@@ -4,6 +4,7 @@ use super::super::answer::Answer;
 use super::super::kinds::kinds;
 use super::super::names;
 use super::super::offers::{Offers, apart};
+use super::super::plain;
 use super::super::prompter::{Command, Input, Prompt, Stop};
 use super::super::question::{Block, Offer, Question, Step};
 use super::{Interview, answer};
@@ -287,6 +288,45 @@ fn filled(tree: &Tree, item: &Path) -> Vec<Path> {
 /// The keys that an item may be called by; what stands there comes first and stands out.
 const HEADINGS: &[&str] = &["name", "standard", "request", "risk", "system"];
 
+/// What the keys of an item are called for somebody who has never seen the file; the others say it themselves.
+const LABELS: &[(&str, &str)] = &[
+    ("access", "how they see it"),
+    ("aql", "to be met at least"),
+    ("assessor", "who checks it"),
+    ("bad_example", "not good enough"),
+    ("decision", "what happens to it"),
+    ("deliverables", "what you get"),
+    ("effort", "time for one"),
+    ("for", "data"),
+    ("form", "how much of it"),
+    ("frequency", "how often"),
+    ("good_example", "good enough"),
+    ("hand_back", "what comes back to you"),
+    ("importance", "importance, of 5"),
+    ("incentive", "when it is met"),
+    ("inspect", "what is looked at"),
+    ("kind", "what it is about"),
+    ("method", "the way of working"),
+    ("needed_for", "work that needs it"),
+    ("process", "which work"),
+    ("ramp", "at first"),
+    ("remedy", "when it is missed"),
+    ("surveillance", "how much is looked at"),
+    ("volume", "how much comes in"),
+];
+
+fn label(key: &str) -> String {
+    let known = LABELS.iter().find(|(known, _)| *known == key).map(|(_, label)| (*label).to_owned());
+    known.unwrap_or_else(|| key.replace('_', " "))
+}
+
+/// The answer at a path, with the words of the format as what they mean.
+fn meant(tree: &Tree, path: &Path) -> Option<String> {
+    let value = tree.get(path)?;
+    let Some(field) = Shape::get().field(&path.field()) else { return Some(value) };
+    Some(value.lines().map(|line| plain::meaning(&field.kind, line)).collect::<Vec<_>>().join("\n"))
+}
+
 /// An item in full, a line a field, without what is offered one by one itself.
 pub(in super::super) fn described(tree: &Tree, item: &Path) -> Vec<(String, bool)> {
     let Some(table) = Shape::get().table(&item.field()) else { return Vec::new() };
@@ -295,16 +335,14 @@ pub(in super::super) fn described(tree: &Tree, item: &Path) -> Vec<(String, bool
     let apart = apart(&item.field());
     for key in table.keys.iter().filter(|key| *key != "id" && *key != heading && !apart.contains(&key.as_str())) {
         let path = item.key(key);
-        let label = key.replace('_', " ");
         if Shape::get().table(&path.field()).is_some_and(|inner| inner.repeated) {
             let inner = (0..tree.count(&path)).map(|i| (one_line(tree, &path.item(i), key, i), false));
             lines.extend(inner);
             continue;
         }
         for path in if Shape::get().field(&path.field()).is_some() { vec![path] } else { filled(tree, &path) } {
-            let Some(value) = tree.get(&path) else { continue };
-            let label =
-                if path.last_key() == Some(key) { label.clone() } else { path.last_key().unwrap_or_default().replace('_', " ") };
+            let Some(value) = meant(tree, &path) else { continue };
+            let label = label(path.last_key().unwrap_or(key));
             let is_one = !value.contains('\n');
             lines.push((if is_one { format!("{label}: {value}") } else { format!("{label}:") }, false));
             lines.extend(value.lines().filter(|_| !is_one).map(|line| (format!("  {line}"), false)));
@@ -313,13 +351,13 @@ pub(in super::super) fn described(tree: &Tree, item: &Path) -> Vec<(String, bool
     lines
 }
 
-/// An item of a list within an item: `2. Look up the order  (provider)`, or `ramp: until start + 4 weeks, aql 80 %`.
+/// An item of a list within an item: `2. Look up the order  (provider)`, or `at first: until start + 4 weeks, to be met at least 80 %`.
 fn one_line(tree: &Tree, item: &Path, list: &str, index: usize) -> String {
     let words = |key: &str| tree.get(&item.key(key)).unwrap_or_default().replace('_', " ");
     if list == "step" {
         return format!("{}. {}  ({})", index + 1, tree.get(&item.key("text")).unwrap_or_default(), words("owner"));
     }
     let fields = filled(tree, item);
-    let values = fields.iter().filter_map(|path| path.last_key()).map(|key| format!("{} {}", key.replace('_', " "), words(key)));
-    format!("{list}: {}", values.collect::<Vec<_>>().join(", "))
+    let values = fields.iter().filter_map(|path| path.last_key()).map(|key| format!("{} {}", label(key), words(key)));
+    format!("{}: {}", label(list), values.collect::<Vec<_>>().join(", "))
 }

@@ -1,8 +1,9 @@
 //! Data, access, and how the provider deals with customers.
 
+use crate::check::faces_customers;
 use crate::interview::compliance;
 use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
-use crate::model::{Brief, DataForm, DataItem, DataKind, Path, Segment};
+use crate::model::{Brief, DataForm, DataItem, DataKind, Path, Process, Segment};
 
 pub(super) const DATA: Section = Section {
     title: "Data, access and customers",
@@ -169,7 +170,11 @@ Step::Ask(
             why: "Someone who knows too little about your business can harm its good name, so tell them how to speak for it.",
             default: false,
             usual: false,
-            open: |brief, _| brief.representation != Default::default(),
+            // the work itself may say it
+            open: |brief, _| {
+                let faces = |process: &Process| process.is_outsourced() && faces_customers(process);
+                brief.representation != Default::default() || brief.process.iter().any(faces)
+            },
             steps: CUSTOMERS,
         }),
     ],

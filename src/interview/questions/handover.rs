@@ -1,6 +1,7 @@
 //! Trying out, taking over, accepting, changing and ending.
 
 use crate::interview::question::{Choices, Gate, Question, Section, Step};
+use crate::model::Brief;
 
 pub(super) const HANDOVER: Section = Section {
     title: "Trying out, taking over, ending",
@@ -41,7 +42,7 @@ pub(super) const HANDOVER: Section = Section {
                                 "Before the start, so that you can still decide.",
                                 "A date, or counted: start - 2 weeks",
                             )
-                            .default(|_, _| Some("start - 2 weeks".to_owned())),
+                            .default(|brief, _| Some(before_the_start(brief).to_owned())),
                         ),
                         Step::Ask(
                             Question::new(
@@ -189,6 +190,8 @@ pub(super) const HANDOVER: Section = Section {
                         "If the result disappoints you, be free to stop.",
                         "30 days",
                     )
+                    // work without an end is stopped by notice, or not at all
+                    .quick_where(|brief| brief.schedule.end.is_none())
                     .default(|_, _| Some("30 days".to_owned())),
                 ),
                 Step::Ask(
@@ -216,3 +219,38 @@ pub(super) const HANDOVER: Section = Section {
         )),
     ],
 };
+
+/// A day before the start, early enough for a decision where there is time for one, and not gone by already.
+fn before_the_start(brief: &Brief) -> &'static str {
+    let days = ["start - 2 weeks", "start - 1 week", "start - 3 days", "start - 1 day"];
+    let is_ahead = |day: &str| {
+        let date = day.parse().ok().and_then(|day| brief.date_of(&day));
+        date.zip(brief.brief.date).is_none_or(|(date, today)| date > today)
+    };
+    days.into_iter().find(|day| is_ahead(day)).unwrap_or("start")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_trial_is_still_ahead() {
+        let proposed = |start: &str| {
+            let mut brief = Brief::default();
+            brief.brief.date = "2026-11-22".parse().ok();
+            brief.schedule.start = start.parse().ok();
+            before_the_start(&brief)
+        };
+        for (start, day) in [
+            ("2027-01-04", "start - 2 weeks"),
+            ("2026-12-01", "start - 1 week"),
+            ("2026-11-27", "start - 3 days"),
+            ("2026-11-24", "start - 1 day"),
+            ("2026-11-23", "start"),
+            ("not known", "start - 2 weeks"),
+        ] {
+            assert_eq!(proposed(start), day, "{start}");
+        }
+    }
+}

@@ -17,7 +17,9 @@ pub(super) const PAYMENT: Section = Section {
                 "Choose one of the list",
             )
             .quick()
-            .needed(),
+            .needed()
+            // a fixed price buys one job; work that goes on has no day on which it would be paid
+            .default(|brief, _| brief.schedule.end.is_none().then(|| "hourly".to_owned())),
         ),
         Step::Ask(
             Question::new(

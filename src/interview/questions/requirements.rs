@@ -181,7 +181,7 @@ const REQUIREMENT: &[Step] = &[
             Step::Ask(
                 Question::new(
                     "requirement.ramp.until",
-                    "Until when?",
+                    "In the first weeks less is enough. Until when?",
                     "After that the full level holds.",
                     "A date, or counted from the start: start + 4 weeks",
                 )
@@ -214,10 +214,17 @@ fn measured(brief: &Brief, path: &Path) -> Option<Measurement> {
     Some(measure(&requirement_of(brief, path)?.standard))
 }
 
+/// What is written already is asked about however little it seems to matter: documents print it.
 fn is_important(brief: &Brief, path: &Path) -> bool {
-    requirement_of(brief, path).is_some_and(|requirement| requirement.importance.is_some_and(|importance| importance >= 4))
+    requirement_of(brief, path).is_some_and(|requirement| {
+        let follows = !requirement.incentive.is_empty() || !requirement.remedy.is_empty();
+        follows || requirement.importance.is_some_and(|importance| importance >= 4)
+    })
 }
 
 fn is_quality(brief: &Brief, path: &Path) -> bool {
-    requirement_of(brief, path).is_some_and(|requirement| requirement.kind == Some(Kind::Quality))
+    requirement_of(brief, path).is_some_and(|requirement| {
+        let is_shown = !requirement.good_example.is_empty() || !requirement.bad_example.is_empty();
+        is_shown || requirement.kind == Some(Kind::Quality)
+    })
 }

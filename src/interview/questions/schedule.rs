@@ -30,7 +30,7 @@ pub(super) const SCHEDULE: Section = Section {
             first_needed: true,
             any: "",
             likely: true,
-            another: |_| Another::optional("Another milestone?"),
+            another: |_| Another::optional("Another milestone, at which something finished can be seen?"),
             offer: None,
             why: "Divide the job into points at which something finished can be seen.",
             quick: true,
