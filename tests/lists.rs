@@ -170,7 +170,7 @@ fn one_more_that_is_not_wanted_after_all() {
     up_to_the_requirement(&mut terminal);
     terminal.answer("well done?", "Reply within 1 business day").answer("work begin?", ":menu");
     terminal.see("Where to?").press("\x1b[A\x1b[A\x1b[A\x1b[A\x1b[A\x1b[A").press(ENTER);
-    terminal.see("Add to requirement").press("\x1b[A\x1b[A").press(ENTER).see("well done?").press(ENTER);
+    terminal.see("Another requirement").press("\x1b[A\x1b[A").press(ENTER).see("well done?").press(ENTER);
     terminal.see("What do you want to change?").press(":save").press(ENTER);
     assert_eq!(terminal.exit_code(), 130);
     assert_eq!(read(folder.path(), "brief.toml.draft").matches("[[requirement]]").count(), 1);
@@ -229,7 +229,7 @@ fn the_menu_leads_to_any_answer_and_any_item() {
         terminal.press("\x1b[A");
     }
     terminal.press(ENTER);
-    terminal.see("What do you want to change?").see("process.email-2").press(CTRL_C);
+    terminal.see("What do you want to change?").see("work email-2").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     let draft = read(folder.path(), "brief.toml.draft");
     assert!(draft.contains("title = \"Customer email and returns\"") && draft.contains("id = \"email-2\""), "{draft}");

@@ -261,9 +261,9 @@ fn items_of_a_list_are_added_changed_copied_moved_and_deleted() {
     let file = folder.path().join("brief.toml");
     std::fs::write(&file, SHOP).unwrap();
     let mut screen = Screen::start(folder.path(), &["edit", "glossary"]);
-    screen.choose("glossary.2").choose("Move up").choose("glossary.3").choose("Copy");
-    screen.choose("glossary.4").choose("Which word?").reply("Which word?", "\x1b[C day of ours").choose("Back");
-    screen.choose("glossary.1").choose("Delete").choose("Add to glossary").reply("Which word?", "Ball");
+    screen.choose("word 2").choose("Move up").choose("word 3").choose("Copy");
+    screen.choose("word 4").choose("Which word?").reply("Which word?", "\x1b[C day of ours").choose("Back");
+    screen.choose("word 1").choose("Delete").choose("Another word").reply("Which word?", "Ball");
     screen.choose("What does `Ball` mean here?").reply("mean here?", "50 grams of wool").choose("Back").choose("Done");
     assert!(screen.asked().is_none());
     assert_eq!(screen.exit_code(), 0);
@@ -272,6 +272,28 @@ fn items_of_a_list_are_added_changed_copied_moved_and_deleted() {
     assert_eq!(words[0], "Return number");
     assert!(!words.contains(&"Dye lot".to_owned()) && words.contains(&"Ball".to_owned()), "{words:?}");
     assert!(words.iter().filter(|word| word.starts_with("Business day")).count() == 2, "{words:?}");
+}
+
+#[test]
+fn what_other_answers_name_is_deleted_from_them_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("brief.toml");
+    std::fs::write(&file, SHOP).unwrap();
+    let delete = |answer: &str| {
+        let mut screen = Screen::start(folder.path(), &["edit", "requirement"]);
+        screen.choose("requirement R2").choose("Delete").reply("Delete requirement R2?", answer).choose("Done");
+        assert!(screen.asked().is_none());
+        assert!(screen.seen.contains("By which requirements is it measured?  (trial.requirements)"), "{}", screen.seen);
+        assert_eq!(screen.exit_code(), 0);
+        read(&std::fs::read_to_string(&file).unwrap()).brief
+    };
+    let old = read(SHOP).brief;
+    assert!(old.trial.requirements.contains(&"R2".to_owned()));
+    assert_eq!(delete(""), old, "Enter deletes nothing");
+    let new = delete("y");
+    assert_eq!(new.requirement.len() + 1, old.requirement.len());
+    assert!(new.requirement.iter().all(|requirement| requirement.id != "R2"));
+    assert!(!new.trial.requirements.contains(&"R2".to_owned()), "{:?}", new.trial.requirements);
 }
 
 #[test]

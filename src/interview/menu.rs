@@ -2,13 +2,17 @@
 
 mod lines;
 
+use super::answer;
 use super::flow::{End, Interview};
+use super::plain;
 use super::plan::below;
 use super::prompter::{Command, Input, Stop};
 use super::question::{Block, Question, Section, Step};
 use super::questions::SECTIONS;
+use super::topic::question;
+use crate::check::{forget, references};
 use crate::diagnostic::Level;
-use crate::model::Path;
+use crate::model::{Brief, FieldKind, Path};
 
 /// A line of the menu of a section or an item.
 enum Row {
@@ -32,6 +36,7 @@ enum Picked {
 
 /// What can be done with an item as a whole.
 const ITEM_ACTIONS: [&str; 4] = ["Copy", "Move up", "Move down", "Delete"];
+const DELETE: usize = 3;
 
 impl Interview<'_> {
     /// Lets the person look around and change anything, until they want to go on.
@@ -162,6 +167,9 @@ impl Interview<'_> {
     }
 
     fn change_item(&mut self, item: &Path, action: usize) -> Result<(), Stop> {
+        if action == DELETE && !self.gives_up(item)? {
+            return Ok(());
+        }
         let changed = match action {
             0 => self.brief_mut().copy_item(item),
             1 => self.brief_mut().move_item(item, -1),
@@ -172,6 +180,30 @@ impl Interview<'_> {
             (true, Some(list)) => self.renumbered(&list),
             _ => self.prompter().say("  there is nowhere to move it", false),
         }
+    }
+
+    /// Whether an item may go. Where other answers name its id, they are shown first, and lose it.
+    fn gives_up(&mut self, item: &Path) -> Result<bool, Stop> {
+        let named = references(self.brief(), item);
+        if named.is_empty() {
+            return Ok(true);
+        }
+        let called = called(item, self.brief());
+        self.prompter().say(&format!("  other answers name {called}, and would lose it:"), false)?;
+        for path in &named {
+            let ask = question(&path.field()).map(|question| self.question_text(&question, path)).unwrap_or_default();
+            let place = path.named(self.brief());
+            self.prompter().say(&format!("    {ask}  ({place})"), false)?;
+        }
+        match answer::yes_or_no(self.prompter(), &format!("Delete {called}?"), false)? {
+            Input::Given(true) => {}
+            _ => return Ok(false),
+        }
+        forget(self.brief_mut(), item, &named);
+        for path in &named {
+            self.forget(path);
+        }
+        Ok(true)
     }
 
     fn rows(&self, steps: &'static [Step], prefix: &'static str, base: &Path) -> Vec<Row> {
@@ -216,7 +248,8 @@ impl Interview<'_> {
     fn describe(&self, row: &Row) -> String {
         match row {
             Row::Field(question, path) => {
-                let value = self.brief().get(path).map_or("(open)".to_owned(), |value| value.replace('\n', "; "));
+                let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
+                let value = self.brief().get(path).map_or("(open)".to_owned(), |value| plain::told(self.brief(), kind, &value));
                 format!("{}  {value}", self.question_text(question, path))
             }
             Row::Item(block, path) => {
@@ -224,9 +257,10 @@ impl Interview<'_> {
                     Some(Step::Ask(first)) => self.brief().get(&below(path, block.path, first.path)),
                     _ => None,
                 };
-                format!("{}  {}", path.named(self.brief()), first.unwrap_or_default())
+                format!("{}  {}", called(path, self.brief()), first.unwrap_or_default())
             }
-            Row::Add(_, list) => format!("Add to {list}"),
+            Row::Add(block, list) if self.brief().count(list) == 0 => format!("Add: {}", noun(block.path)),
+            Row::Add(block, _) => (block.another)(self.brief()).ask.trim_end_matches('?').to_owned(),
         }
     }
 
@@ -246,6 +280,30 @@ impl Interview<'_> {
         }
         self.keep_draft()?;
         Ok(End::Finished)
+    }
+}
+
+/// What an item is called in a list of its kind: `requirement R1`, `step 2`.
+fn called(item: &Path, brief: &Brief) -> String {
+    let named = item.named(brief);
+    let number = named.rsplit('.').next().unwrap_or_default();
+    format!("{} {number}", noun(&item.field()))
+}
+
+/// What one item of a list is called, where the last key of its path does not say it.
+fn noun(list: &str) -> &str {
+    match list {
+        "client.contact" | "provider.contact" => "person",
+        "data.evidence" => "proof",
+        "data.item" => "data",
+        "glossary" => "word",
+        "private.backup" => "stand-in",
+        "process" => "work",
+        "process.reply" => "draft reply",
+        "requirement.ramp" => "first weeks, in which less is enough",
+        "access" => "system",
+        "touchpoint" => "regular talk",
+        _ => list.rsplit('.').next().unwrap_or(list),
     }
 }
 

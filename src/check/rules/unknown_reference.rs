@@ -1,9 +1,10 @@
 //! An id that nothing in the brief has.
 
 use crate::check::{Context, Problem, Rule, Stage};
+use crate::check::references::reference;
 use crate::check::{Leaf, nearest};
 use crate::diagnostic::Level;
-use crate::model::{Anchor, Cadence, Day, FieldKind, Rhythm, WITH_IDS};
+use crate::model::{FieldKind, WITH_IDS};
 use crate::source::{Change, meant};
 
 pub(super) const RULE: Rule = Rule::new("TOM02", "unknown-reference", Level::Error, Stage::Ask, check);
@@ -15,16 +16,12 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     });
     let [processes, requirements, milestones] = &ids;
     for leaf in context.leaves() {
-        let anchor = anchor(leaf);
-        let (what, id, known) = match leaf.path.field().as_str() {
-            "requirement.process" | "data.item.needed_for" | "private.backup.covers" => {
-                ("process", leaf.text.as_str(), processes)
-            }
-            "trial.requirements" => ("requirement", leaf.text.as_str(), requirements),
-            _ => match &anchor {
-                Some(id) => ("milestone", id.as_str(), milestones),
-                None => continue,
-            },
+        let Some((what, id)) = reference(leaf) else { continue };
+        let id = id.as_str();
+        let known = match what {
+            "process" => processes,
+            "requirement" => requirements,
+            _ => milestones,
         };
         if known.contains(&id) {
             continue;
@@ -44,21 +41,4 @@ fn change(leaf: &Leaf, id: &str, known: &[&str]) -> Option<Change> {
     let anchors: &[&str] = if leaf.text == id && leaf.kind == &FieldKind::Text { &[] } else { &["start", "end"] };
     let near = meant(id, known.iter().chain(anchors).copied())?;
     Some(Change::Value(leaf.path.clone(), leaf.text.replacen(id, near, 1)))
-}
-
-/// The milestone that a day offset counts from.
-fn anchor(leaf: &Leaf) -> Option<String> {
-    let FieldKind::Value(format) = leaf.kind else { return None };
-    let day = match format.as_str() {
-        "day" => leaf.text.parse::<Day>().ok()?,
-        "cadence" => match leaf.text.parse::<Cadence>().ok()?.rhythm {
-            Rhythm::Once(day) => day,
-            _ => return None,
-        },
-        _ => return None,
-    };
-    match day {
-        Day::Offset { anchor: Anchor::Milestone(id), .. } => Some(id),
-        _ => None,
-    }
 }
