@@ -56,7 +56,7 @@ fn short_work_without_an_end_is_asked_for_its_notice() {
     terminal.see("How will you pay?").press(ENTER).answer("currency?", "gbp").answer("for one?", "12.50");
     terminal.answer("ever see?", "Bank logins").answer("and", "").answer("either side say so?", "");
     terminal.see("Review").answer("findings now?", "n").answer("before it is saved?", "n");
-    terminal.see("Saved brief.toml").see("enough to ask for offers").see("check --stage start brief.toml");
+    terminal.see("Saved brief.toml").see("Before the work starts").see("check --stage start brief.toml");
     terminal.see("Not now").press("\x1b[A").press(ENTER);
     assert_eq!(terminal.exit_code(), 0);
     let brief = read(folder.path(), "brief.toml");
