@@ -115,6 +115,7 @@ fn what_is_skipped_together_is_neither_taken_nor_asked_for() {
     let answers = [("What must be true", EMAILS), ("Which of these shall hold?", "nothing"), ("Look at it like this?", ":skip")];
     let (brief, seen) = interview(&[("requirement.1.standard", EMAILS)], &answers, "When should the work begin?");
     assert_eq!((brief.requirement[0].importance, brief.requirement[0].aql), (None, None));
+    assert!(seen.iter().any(|line| line.starts_with("Look at it like this?")), "{seen:#?}");
     let asked = seen.iter().filter(|line| line.starts_with("How important") || line.starts_with("How much of the time"));
     assert_eq!(asked.filter(|line| !line.ends_with("3") && !line.ends_with("95 %")).count(), 0, "{seen:#?}");
 }

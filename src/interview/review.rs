@@ -76,3 +76,18 @@ impl Interview<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::{Options, check_brief};
+    use crate::model::Brief;
+
+    #[test]
+    fn errors_come_first() {
+        let findings = check_brief(&Brief::default(), &Options::default());
+        let levels: Vec<Level> = worst_first(&findings).iter().map(|finding| finding.level).collect();
+        assert!(levels.contains(&Level::Error) && levels.contains(&Level::Warning));
+        assert!(levels.is_sorted_by(|one, next| one >= next), "{levels:?}");
+    }
+}
