@@ -100,6 +100,15 @@ fn own_items_come_behind_those_that_were_marked() {
 }
 
 #[test]
+fn save_in_the_list_of_the_lines_of_a_text_ends_there() {
+    let folder = folder();
+    std::fs::write(folder.path().join("b.toml"), "[brief]\nassumptions = [\"One\", \"Two\"]\n").unwrap();
+    let mut terminal = Terminal::start(folder.path(), &["edit", "b.toml", "brief.assumptions"]);
+    terminal.see("Two").press("\x1b[B").press(ENTER).see("Change").press(":save").press(ENTER).see("Nothing changed");
+    assert_eq!(terminal.exit_code(), 0);
+}
+
+#[test]
 fn what_is_not_marked_is_not_taken() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--kind", "customer-service"]);

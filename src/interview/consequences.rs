@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::check::feasibility::{Comparison, Feasibility, Sum};
 use crate::model::{Brief, Path, ShareOrMoney};
 
-/// The answers from which something can be reckoned; a table stands for all in it.
+/// The answers from which something can be reckoned.
 const FIGURES: &[&str] = &[
     "process.volume",
     "process.effort",
@@ -28,7 +28,7 @@ const FIGURES: &[&str] = &[
 ];
 
 /// The figures that are worth a line; of the others a comparison speaks where it matters.
-const TOLD: &[&str] = &["hours.", "overlap.least", "overlap.most", "cost.month", "cost.term", "owner.freed"];
+const TOLD: &[&str] = &["hours.", "overlap.least", "overlap.most", "cost.month", "cost.total", "owner.freed"];
 
 /// What the answer at a path has brought to light or changed.
 pub(super) fn consequences(before: &Brief, after: &Brief, path: &Path) -> Vec<String> {
@@ -135,6 +135,15 @@ mod tests {
     fn after(fields: &[(&str, &str)]) -> String {
         let (last, before) = fields.split_last().unwrap();
         consequences(&brief(before), &brief(fields), &Path::new(last.0)).join("\n")
+    }
+
+    #[test]
+    fn every_figure_that_is_told_is_one_of_the_reckoning() {
+        let reckoned = reckoned(&crate::source::read(include_str!("../../examples/customer-email.toml")).brief);
+        let sums = || reckoned.sections.iter().flat_map(|section| &section.sums);
+        for key in TOLD {
+            assert!(sums().any(|sum| sum.key.starts_with(key)), "{key}");
+        }
     }
 
     #[test]

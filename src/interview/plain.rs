@@ -4,6 +4,19 @@
 
 use crate::model::{Brief, Date, Day, Direction, Duration, Effort, FieldKind, Money, Path, Rate, Weekday};
 
+/// Currencies by the words of those who are paid in them.
+pub(super) const CURRENCIES: &[(&str, &str)] = &[
+    ("pounds", "GBP"),
+    ("pound", "GBP"),
+    ("sterling", "GBP"),
+    ("quid", "GBP"),
+    ("euros", "EUR"),
+    ("euro", "EUR"),
+    ("dollars", "USD"),
+    ("dollar", "USD"),
+    ("yen", "JPY"),
+];
+
 /// A value that was typed, in the spelling of the file where it can be understood. Words that it leaves out, such as what is
 /// counted, are those of the `usual` answer.
 pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, usual: Option<&str>) -> String {
@@ -147,16 +160,7 @@ fn money(path: &Path, text: &str) -> Option<String> {
     } else {
         text.to_owned()
     };
-    let words = [
-        ("pounds", "GBP"),
-        ("pound", "GBP"),
-        ("quid", "GBP"),
-        ("euros", "EUR"),
-        ("euro", "EUR"),
-        ("dollars", "USD"),
-        ("dollar", "USD"),
-    ];
-    let sum = match words.into_iter().find_map(|(word, code)| Some((sum.strip_suffix(word)?, code))) {
+    let sum = match CURRENCIES.iter().find_map(|(word, code)| Some((sum.strip_suffix(word)?, code))) {
         Some((sum, code)) => format!("{code} {}", sum.trim()),
         None => sum,
     };

@@ -1,7 +1,7 @@
 //! A list of texts: its lines are changed, moved, copied or deleted one by one.
 
 use super::super::flow::{End, Interview};
-use super::super::prompter::{Input, Prompt, Stop, joined};
+use super::super::prompter::{Command, Input, Prompt, Stop, joined};
 use super::super::question::{Choices, Question};
 use super::Picked;
 use crate::model::{FieldKind, Path};
@@ -33,11 +33,14 @@ impl Interview<'_> {
                 Picked::Save => return Ok(End::Saved),
             };
             let new = match chosen.checked_sub(lines.len()) {
-                None => self.line_menu(lines, chosen)?,
-                Some(0) => {
-                    let line = self.line("One more")?;
-                    lines.into_iter().chain(line).collect()
-                }
+                None => match self.line_menu(lines, chosen)? {
+                    Some(lines) => lines,
+                    None => return Ok(End::Saved),
+                },
+                Some(0) => match self.line("One more")? {
+                    Input::Given(line) => lines.into_iter().chain(line).collect(),
+                    Input::Command(_) => return Ok(End::Saved),
+                },
                 Some(1) => return self.ask_again(question, path),
                 Some(_) => return Ok(End::Finished),
             };
@@ -52,16 +55,20 @@ impl Interview<'_> {
         }
     }
 
-    /// What can be done with one line: the lines as they are then.
-    fn line_menu(&mut self, mut lines: Vec<String>, at: usize) -> Result<Vec<String>, Stop> {
-        let Picked::Number(action) = self.pick_one(&lines[at].clone(), &ACTIONS.map(str::to_owned), 0)? else { return Ok(lines) };
+    /// What can be done with one line: the lines as they are then; `None` where the person wants to stop here.
+    fn line_menu(&mut self, mut lines: Vec<String>, at: usize) -> Result<Option<Vec<String>>, Stop> {
+        let action = match self.pick_one(&lines[at].clone(), &ACTIONS.map(str::to_owned), 0)? {
+            Picked::Number(action) => action,
+            Picked::Away => return Ok(Some(lines)),
+            Picked::Save => return Ok(None),
+        };
         match action {
             0 => {
                 let prompt = Prompt { ask: "Write it anew".to_owned(), initial: Some(lines[at].clone()), ..Prompt::default() };
-                if let Input::Given(text) = self.prompter().text(&prompt)?
-                    && !text.trim().is_empty()
-                {
-                    lines[at] = joined(&text);
+                match self.prompter().text(&prompt)? {
+                    Input::Given(text) if !text.trim().is_empty() => lines[at] = joined(&text),
+                    Input::Command(Command::Save) => return Ok(None),
+                    _ => {}
                 }
             }
             1 => lines.insert(at, lines[at].clone()),
@@ -71,15 +78,16 @@ impl Interview<'_> {
             4 => drop(lines.remove(at)),
             _ => {}
         }
-        Ok(lines)
+        Ok(Some(lines))
     }
 
-    /// A new line; nothing where none is wanted after all.
-    fn line(&mut self, ask: &str) -> Result<Option<String>, Stop> {
+    /// A new line; nothing where none is wanted after all, and `:save` handed back.
+    fn line(&mut self, ask: &str) -> Result<Input<Option<String>>, Stop> {
         let typed = self.prompter().text(&Prompt { ask: ask.to_owned(), ..Prompt::default() })?;
         Ok(match typed {
-            Input::Given(text) => Some(joined(&text)).filter(|text| !text.is_empty()),
-            Input::Command(_) => None,
+            Input::Given(text) => Input::Given(Some(joined(&text)).filter(|text| !text.is_empty())),
+            Input::Command(Command::Save) => Input::Command(Command::Save),
+            Input::Command(_) => Input::Given(None),
         })
     }
 }
