@@ -1,7 +1,7 @@
 //! One person stands between the provider and every answer.
 
-use crate::check::{Context, Problem, Rule, Stage};
 use crate::check::notions::names_nobody;
+use crate::check::{Context, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 
 pub(super) const RULE: Rule = Rule::new("PEO03", "one-person-bottleneck", Level::Advice, Stage::Run, check);

@@ -1,7 +1,7 @@
 //! An id that nothing in the brief has.
 
-use crate::check::{Context, Problem, Rule, Stage};
 use crate::check::references::reference;
+use crate::check::{Context, Problem, Rule, Stage};
 use crate::check::{Leaf, nearest};
 use crate::diagnostic::Level;
 use crate::model::{FieldKind, WITH_IDS};
