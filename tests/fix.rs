@@ -1,20 +1,14 @@
 //! Every rule names the questions that answer it, and answering them makes its finding go.
 
+mod other_ways;
+
 use brief::check::{Options, Page, RULES, Stage, answered_by, check, check_brief};
 use brief::diagnostic::Finding;
 use brief::interview::topic::question;
 use brief::interview::{Command, Input, Prompt, Prompter, Stop, Topic, Work, remedy, settle};
 use brief::model::{Brief, Path, Segment, Shape};
 use brief::source::read;
-
-/// Rules that can be answered in another way than the better brief of their page shows, so that it holds no answer to try.
-const OTHER_WAYS: &[(&str, &str)] = &[
-    ("unfamiliar-word", "the sentence is asked for again; the page explains the word in the glossary"),
-    ("process-without-requirement", "a requirement is asked for; the page hands one process less over"),
-    ("no-schedule", "the end is asked for; the page agrees on notice instead"),
-    ("paid-by-time-only", "the way of paying is asked for; the page rewards a result instead"),
-    ("payments-not-adding-up", "one of the payments is asked for; the page corrects another"),
-];
+use other_ways::OTHER_WAYS;
 
 fn options() -> Options {
     Options { today: "2026-12-01".parse().ok(), stage: Some(Stage::Run) }

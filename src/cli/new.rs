@@ -55,7 +55,7 @@ pub struct NewArgs {
     #[arg(long, value_name = "SUGGESTION", requires = "kind")]
     take: Vec<String>,
 
-    /// Ask only what a brief cannot do without: about 15 questions
+    /// Ask only what a brief cannot do without: about a dozen questions
     #[arg(long)]
     quick: bool,
 

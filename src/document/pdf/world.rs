@@ -13,7 +13,7 @@ use typst_kit::fonts::FontStore;
 const SOURCE: &str = include_str!("document.typ");
 
 /// What is the same for every document of a run: made once.
-struct Setup {
+struct Shared {
     library: LazyHash<Library>,
     source: Source,
     data: FileId,
@@ -21,9 +21,9 @@ struct Setup {
     logo: FileId,
 }
 
-static SETUP: LazyLock<Setup> = LazyLock::new(|| {
+static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     let id = |name: &str| RootedPath::new(VirtualRoot::Project, VirtualPath::new(name).expect("a plain name")).intern();
-    Setup {
+    Shared {
         // row headers for screen readers are still behind a switch of Typst
         library: LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()),
         source: Source::new(id("document.typ"), SOURCE.to_owned()),
@@ -33,7 +33,7 @@ static SETUP: LazyLock<Setup> = LazyLock::new(|| {
     }
 });
 
-/// The set-up with the data of one document.
+/// What is shared, with the data of one document.
 pub(super) struct World {
     fonts: &'static FontStore,
     data: Bytes,
@@ -49,7 +49,7 @@ impl World {
 
 impl typst::World for World {
     fn library(&self) -> &LazyHash<Library> {
-        &SETUP.library
+        &SHARED.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -57,18 +57,18 @@ impl typst::World for World {
     }
 
     fn main(&self) -> FileId {
-        SETUP.source.id()
+        SHARED.source.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == SETUP.source.id() { Ok(SETUP.source.clone()) } else { Err(FileError::AccessDenied) }
+        if id == SHARED.source.id() { Ok(SHARED.source.clone()) } else { Err(FileError::AccessDenied) }
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         match &self.logo {
-            _ if id == SETUP.data => Ok(self.data.clone()),
-            _ if id == SETUP.brief => Ok(self.brief.clone()),
-            Some(logo) if id == SETUP.logo => Ok(logo.clone()),
+            _ if id == SHARED.data => Ok(self.data.clone()),
+            _ if id == SHARED.brief => Ok(self.brief.clone()),
+            Some(logo) if id == SHARED.logo => Ok(logo.clone()),
             _ => Err(FileError::AccessDenied),
         }
     }
