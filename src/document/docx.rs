@@ -16,7 +16,7 @@ use docx_rs::{
 };
 
 use super::outline::*;
-use super::{Document, Logo, Paper, Settings};
+use super::{Document, Logo, Paper, SECTIONS_WITH_CONTENTS, Settings};
 
 /// Twentieths of a point, which Word measures in.
 const A4: (u32, u32) = (11906, 16838);
@@ -29,9 +29,6 @@ const EMU_IN_MILLIMETRE: u32 = 36_000;
 
 /// Numbered here: the library counts over all documents of a run.
 const LOGO_ID: &str = "rIdLogo";
-
-/// A document with fewer sections is read without a table of contents.
-const SECTIONS_WITHOUT_CONTENTS: usize = 4;
 
 /// The number of the first list that counts; the lower ones are in `numbering.xml`.
 const FIRST_LIST: usize = 4;
@@ -177,7 +174,7 @@ impl Writer {
                 _ => None,
             })
             .collect();
-        if sections.len() < SECTIONS_WITHOUT_CONTENTS {
+        if sections.len() < SECTIONS_WITH_CONTENTS {
             return;
         }
         self.paragraph(Paragraph::new().style("TOCHeading").add_run(Run::new().add_text(runs::legal(name))));

@@ -4,18 +4,13 @@ mod leveled;
 mod look;
 
 use super::outline::*;
-use super::{Document, Paper, Settings};
+use super::width::LONGEST_WORD;
+use super::{Document, Paper, SECTIONS_WITH_CONTENTS, Settings};
 
 const STYLE: &str = include_str!("html/style.css");
 
 /// A table of so many rows is not split between two pages.
 const ROWS_KEPT_TOGETHER: usize = 5;
-
-/// A document with so many sections has a table of contents.
-const SECTIONS_WITH_CONTENTS: usize = 4;
-
-/// A word that is longer than this may be broken.
-const LONGEST_WORD: usize = 24;
 
 /// Around what the document was made from: a block of data, which no browser runs or shows.
 pub(super) const SOURCE_START: &str = "<script type=\"application/toml\" id=\"brief\">\n";

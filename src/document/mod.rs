@@ -42,6 +42,9 @@ pub use look::{Colour, Logo, Look, Paper, READABLE};
 pub use outline::*;
 pub use pdf::PdfError;
 
+/// A document with so many sections has a table of contents.
+const SECTIONS_WITH_CONTENTS: usize = 4;
+
 /// What a document needs to know beside its Markdown.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Settings {

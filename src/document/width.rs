@@ -3,10 +3,10 @@
 use super::outline::{Cell, Table, TableKind};
 
 /// Characters of table text on a line of the page.
-const LINE: usize = 96;
+pub(super) const LINE: usize = 96;
 
 /// A word that is longer than this may be broken: an address, or a number without an end.
-const LONGEST_WORD: usize = 24;
+pub(super) const LONGEST_WORD: usize = 24;
 
 /// Characters that fit into a cell to write in.
 const WRITING_ROOM: usize = 14;
@@ -15,9 +15,24 @@ const WRITING_ROOM: usize = 14;
 const EMPTY_COLUMNS: usize = 56;
 
 /// Characters that the white space beside a cell takes.
-const PADDING: usize = 3;
+pub(super) const PADDING: usize = 3;
+
+/// Per cent of a page for the names of facts and of the rows of a signature block.
+const NAMES: usize = 26;
 
 impl Table {
+    /// The width of each column in per cent on a page, where names stand below each other from table to table.
+    pub(super) fn page_widths(&self) -> Vec<usize> {
+        let columns = self.head.len();
+        match self.kind {
+            TableKind::Grid | TableKind::Form => self.widths(),
+            TableKind::Facts | TableKind::Signatures => {
+                let others = (100 - NAMES) / columns.saturating_sub(1).max(1);
+                (0..columns).map(|column| if column == 0 { NAMES } else { others }).collect()
+            }
+        }
+    }
+
     /// The width of each column in per cent, so that the table becomes low: no column is narrower than its longest word, and
     /// what is left goes to where it saves most height.
     pub fn widths(&self) -> Vec<usize> {

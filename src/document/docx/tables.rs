@@ -5,9 +5,6 @@ use docx_rs::{AlignmentType, HeightRule, Paragraph, TableCell, TableLayoutType, 
 use super::super::outline::*;
 use super::runs::Runs;
 
-/// Per cent of the width for the names of facts and of the rows of a signature block.
-const NAMES: usize = 26;
-
 /// A table of so many rows stays on one page.
 const ROWS_KEPT_TOGETHER: usize = 6;
 
@@ -93,14 +90,7 @@ fn paragraphs(mut out: TableCell, cell: &Cell, style: &'static str, align: Align
 
 /// The width of each column in twentieths of a point.
 fn widths(table: &Table, whole: usize) -> Vec<usize> {
-    let columns = table.head.len();
-    let parts = match table.kind {
-        TableKind::Grid | TableKind::Form => table.widths(),
-        TableKind::Facts | TableKind::Signatures => {
-            let others = (100 - NAMES) / columns.saturating_sub(1).max(1);
-            (0..columns).map(|column| if column == 0 { NAMES } else { others }).collect()
-        }
-    };
+    let parts = table.page_widths();
     let sum = parts.iter().sum::<usize>().max(1);
     parts.iter().map(|part| part * whole / sum).collect()
 }

@@ -6,22 +6,13 @@ use serde_json::{Value, json};
 
 use super::super::levels::Levels;
 use super::super::outline::*;
-use super::super::{Document, Settings};
+use super::super::width::{LINE, LONGEST_WORD, PADDING};
+use super::super::{Document, SECTIONS_WITH_CONTENTS, Settings};
 use super::look;
-use super::pieces::{LONGEST_WORD, Pieces, legal};
-
-/// A document with fewer sections is read without a table of contents.
-const SECTIONS_WITHOUT_CONTENTS: usize = 4;
+use super::pieces::{Pieces, legal};
 
 /// Characters of a title that are repeated on every page.
 const LONGEST_TITLE: usize = 80;
-
-/// Characters of table text on a line of the page, as `width.rs` counts them, and what the white space of a cell takes.
-const LINE: usize = 96;
-const PADDING: usize = 3;
-
-/// Per cent of the width for the names of facts and of the rows of a signature block.
-const NAMES: usize = 26;
 
 /// A table of so many lines stays on one page.
 const SHORT_TABLE: usize = 18;
@@ -60,7 +51,7 @@ pub(super) fn of(document: &Document, settings: &Settings) -> Value {
         "mark": legal(&settings.mark),
         "words": { "page": legal(&settings.words.page), "of": legal(&settings.words.of), "contents": legal(&settings.words.contents) },
         "look": look::of(settings),
-        "contents": sections >= SECTIONS_WITHOUT_CONTENTS,
+        "contents": sections >= SECTIONS_WITH_CONTENTS,
         "sections": sections > 0,
         "places": writer.pieces.places(),
         "cover": cover,
@@ -161,7 +152,7 @@ impl Writer {
     }
 
     fn table(&mut self, table: &Table) -> Value {
-        let widths = widths(table);
+        let widths = table.page_widths();
         let rooms: Vec<usize> = widths.iter().map(|width| (width * LINE / 100).saturating_sub(PADDING).max(4)).collect();
         let heights: Vec<usize> = table.rows.iter().map(|row| height(row, &rooms)).collect();
         let lines: usize = heights.iter().sum();
@@ -230,18 +221,6 @@ fn unboxed(item: &[Block]) -> Vec<Block> {
         *words = rest.trim_start().to_owned();
     }
     item
-}
-
-/// The width of each column in per cent.
-fn widths(table: &Table) -> Vec<usize> {
-    let columns = table.head.len();
-    match table.kind {
-        TableKind::Grid | TableKind::Form => table.widths(),
-        TableKind::Facts | TableKind::Signatures => {
-            let others = (100 - NAMES) / columns.saturating_sub(1).max(1);
-            (0..columns).map(|column| if column == 0 { NAMES } else { others }).collect()
-        }
-    }
 }
 
 /// About how many lines a row takes.

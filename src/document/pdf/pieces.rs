@@ -5,9 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Value, json};
 
 use super::super::outline::*;
-
-/// A word that is longer than this may be broken anywhere on a page; in a narrow column also a shorter one.
-pub(super) const LONGEST_WORD: usize = 24;
+use super::super::width::LONGEST_WORD;
 
 /// A long word may be broken behind so many letters, and behind signs such as those in an address.
 const LETTERS: usize = 4;
