@@ -184,12 +184,18 @@ fn lexicon_source(lexicon: &Lexicon, entries: &[Entry]) -> String {
         )
         .expect("text can be written to");
     }
-    write!(source, "];\nstatic ENTRIES: [Entry; {}] = [\n", entries.len()).expect("text can be written to");
-    for Entry { text, family, verb } in entries {
-        let part = |part: &str| if part == "…" { "Part::Gap".to_owned() } else { format!("Part::Word({part:?})") };
-        let parts: Vec<String> = parts(text).map(part).collect();
-        let parts = parts.join(", ");
-        writeln!(source, "Entry {{ parts: &[{parts}], family: {family}, verb: {verb} }},").expect("text can be written to");
+    source += "];\n";
+    let texts: Vec<String> = entries.iter().map(|entry| parts(&entry.text).collect::<Vec<_>>().join(" ")).collect();
+    let ends = texts.iter().scan(0, |end, text| {
+        *end += text.len();
+        Some(*end)
+    });
+    writeln!(source, "static TEXT: &str = {:?};\nstatic ENTRIES: [Entry; {}] = [", texts.concat(), entries.len())
+        .expect("text can be written to");
+    for ((Entry { family, verb, .. }, text), end) in entries.iter().zip(&texts).zip(ends) {
+        let start = end - text.len();
+        writeln!(source, "Entry {{ start: {start}, end: {end}, family: {family}, verb: {verb} }},")
+            .expect("text can be written to");
     }
     source + "];\n"
 }
@@ -200,19 +206,27 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
     for (bit, name) in grammar.class.keys().enumerate() {
         writeln!(source, "pub const {}: u64 = 1 << {bit};", name.to_uppercase()).expect("text can be written to");
     }
-    write!(source, "}}\n#[allow(clippy::identity_op)]\nstatic WORDS: [(&str, Known); {}] = [\n", words.len())
+    let all: Vec<&str> = words.keys().copied().collect();
+    write!(source, "}}\nstatic WORDS: &str = {:?};\n", all.join(" ")).expect("text can be written to");
+    let starts: Vec<usize> = words.values().flat_map(|known| known.entries.iter().copied()).collect();
+    writeln!(source, "static STARTED: [u32; {}] = {starts:?};", starts.len()).expect("text can be written to");
+    write!(source, "#[allow(clippy::identity_op)]\nstatic KNOWN: [Known; {}] = [\n", words.len())
         .expect("text can be written to");
-    for (word, Known { classes, number, unit, frequency, entries, meant }) in words {
+    let mut end = 0;
+    for Known { classes, number, unit, frequency, entries, meant } in words.values() {
         let classes: String = classes.iter().map(|class| format!(" | class::{class}")).collect();
         let unit = match unit {
             Some((measures, name)) => format!("Some((Measures::{measures}, {name:?}))"),
             None => "None".to_owned(),
         };
-        writeln!(
-            source,
-            "({word:?}, Known {{ classes: 0{classes}, number: {number:?}, unit: {unit}, frequency: {frequency:?}, entries: &{entries:?}, meant: {meant:?} }}),"
-        )
-        .expect("text can be written to");
+        let rare = format!("Rare {{ number: {number:?}, unit: {unit}, frequency: {frequency:?}, meant: {meant:?} }}");
+        let rare = if rare == NO_RARE { "None".to_owned() } else { format!("Some(&{rare})") };
+        let start = end;
+        end += entries.len();
+        writeln!(source, "Known {{ classes: 0{classes}, started: ({start}, {end}), rare: {rare} }},")
+            .expect("text can be written to");
     }
     source + "];\n"
 }
+
+const NO_RARE: &str = "Rare { number: None, unit: None, frequency: None, meant: None }";

@@ -113,7 +113,7 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     if !from.certain && !to.certain {
         let days_before = at > 0 && tokens[..at].iter().rev().take(2).any(|t| t.is(class::WEEKDAY));
         let zone_after = tokens.get(to.next).is_some_and(|t| (t.shouted && is_zone(t.text)) || t.is(class::WEEKDAY));
-        let unit_after = tokens.get(to.next).is_some_and(|t| t.known.unit.is_some() || t.text == "/");
+        let unit_after = tokens.get(to.next).is_some_and(|t| t.known.unit().is_some() || t.text == "/");
         let nine_to_five = first > second && joint.is_dash() && first <= 720 && from.minutes % 60 == 0;
         if unit_after || !(days_before || zone_after || (nine_to_five && lead)) {
             return None;
@@ -214,7 +214,7 @@ fn again(tokens: &[Token], at: usize) -> Option<usize> {
     if text(0) == "/" && text(1) == "365" {
         return Some(number.next + 2);
     }
-    let unit = tokens.get(number.next)?.known.unit.filter(|u| u.0 == Measures::Time);
+    let unit = tokens.get(number.next)?.known.unit().filter(|u| u.0 == Measures::Time);
     (unit.is_some() && matches!(text(1), "a" | "per" | "each" | "/") && matches!(text(2), "week" | "year"))
         .then_some(number.next + 3)
 }

@@ -51,7 +51,7 @@ fn end_of_each(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         return None;
     }
     let kind = usize::from(matches!(text(i + 3), "calendar" | "business" | "working"));
-    let (_, name) = tokens.get(i + 3 + kind)?.known.unit.filter(|u| u.0 == Measures::Time)?;
+    let (_, name) = tokens.get(i + 3 + kind)?.known.unit().filter(|u| u.0 == Measures::Time)?;
     let next = i + 4 + kind;
     Some((Draft::every(1, name, at..next), next))
 }

@@ -29,7 +29,7 @@ fn adverb(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         };
         return Some((Draft::every(count, name, at..word + 1), word + 1));
     }
-    let (count, name) = token.known.frequency?;
+    let (count, name) = token.known.frequency()?;
     // `day-to-day` is no interval, and `annual` in a name is none either.
     if at > 0 && tokens[at - 1].is_dash() && !token.spaced {
         return None;
@@ -53,7 +53,7 @@ fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         i += 1;
     }
     let lead = tokens.get(i)?.text;
-    if let Some((count, name)) = tokens[i].known.frequency.filter(|_| once) {
+    if let Some((count, name)) = tokens[i].known.frequency().filter(|_| once) {
         return Some((Draft::every(count, name, at..i + 1), i + 1));
     }
     let leads = matches!(lead, "every" | "each") || (once && matches!(lead, "a" | "an" | "per" | "in" | "/"));
@@ -109,7 +109,7 @@ fn counted(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
             (first.value, last.next + 1, high)
         }
     };
-    let name = match tokens.get(i)?.known.frequency {
+    let name = match tokens.get(i)?.known.frequency() {
         Some((1, name)) => {
             i += 1;
             name.to_owned()

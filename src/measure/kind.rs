@@ -20,7 +20,7 @@ fn kind_of_target(draft: &Draft) -> Kind {
         return Kind::Timeliness;
     }
     let known = known(unit);
-    match known.unit {
+    match known.unit() {
         Some((Measures::Time, _)) => Kind::Timeliness,
         Some((Measures::Money, _)) => Kind::Cost,
         Some((Measures::Share, _)) => Kind::Quality,

@@ -2,7 +2,7 @@
 
 use super::token::{Shape, Token};
 
-// `FAMILIES` and `ENTRIES`, written by `build.rs`
+// `FAMILIES`, `TEXT` and `ENTRIES`, written by `build.rs`
 include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
 /// What is wrong with a word.
@@ -39,19 +39,13 @@ pub(super) struct Family {
     pub suggest: &'static str,
 }
 
-/// One part of an entry.
-#[derive(Debug)]
-enum Part {
-    Word(&'static str),
-    /// `…`: one to five words.
-    Gap,
-}
-
 /// One word or phrase of the lexicon.
 #[derive(Debug)]
 pub(super) struct Entry {
-    parts: &'static [Part],
-    family: usize,
+    /// Where in `TEXT` its words begin, parted by single spaces.
+    start: u32,
+    end: u32,
+    family: u16,
     /// The word is a verb as well.
     pub verb: bool,
 }
@@ -63,36 +57,38 @@ pub(super) fn entry(number: u32) -> &'static Entry {
 
 impl Entry {
     pub fn family(&self) -> &'static Family {
-        &FAMILIES[self.family]
+        &FAMILIES[usize::from(self.family)]
     }
 
     /// The token after the entry, where the entry begins at token `at`.
     pub fn end_of(&self, tokens: &[Token], at: usize) -> Option<usize> {
-        end_of(self.parts, tokens, at)
+        end_of(&TEXT[self.start as usize..self.end as usize], tokens, at)
     }
 }
 
 const LONGEST_GAP: usize = 5;
 
-fn end_of(parts: &[Part], tokens: &[Token], mut at: usize) -> Option<usize> {
-    for (i, part) in parts.iter().enumerate() {
-        if i > 0 && tokens.get(at).is_some_and(Token::is_dash) {
+/// One to five words.
+const GAP: &str = "…";
+
+fn end_of(entry: &str, tokens: &[Token], mut at: usize) -> Option<usize> {
+    let mut rest = entry;
+    loop {
+        let (part, after) = rest.split_once(' ').unwrap_or((rest, ""));
+        if part == GAP {
+            let words = tokens.get(at..)?.iter().take(LONGEST_GAP).take_while(|t| t.shape == Shape::Word || t.is_dash()).count();
+            return (1..=words).find_map(|skipped| end_of(after, tokens, at + skipped));
+        }
+        if tokens.get(at)?.text != part {
+            return None;
+        }
+        at += 1;
+        if after.is_empty() {
+            return Some(at);
+        }
+        if tokens.get(at).is_some_and(Token::is_dash) {
             at += 1; // `user-friendly` is `user friendly`
         }
-        match part {
-            Part::Word(word) => {
-                if tokens.get(at)?.text != *word {
-                    return None;
-                }
-                at += 1;
-            }
-            Part::Gap => {
-                let rest = &parts[i + 1..];
-                let words =
-                    tokens.get(at..)?.iter().take(LONGEST_GAP).take_while(|t| t.shape == Shape::Word || t.is_dash()).count();
-                return (1..=words).find_map(|skipped| end_of(rest, tokens, at + skipped));
-            }
-        }
+        rest = after;
     }
-    Some(at)
 }

@@ -46,7 +46,7 @@ fn digits(tokens: &[Token], at: usize) -> Option<Number> {
             }
             value = value.checked_mul(Decimal::from(1000))?;
             next += 1;
-        } else if let Some(scale) = after.known.number.filter(|n| *n >= 1000 || (*n == 12 && after.text == "dozen")) {
+        } else if let Some(scale) = after.known.number().filter(|n| *n >= 1000 || (*n == 12 && after.text == "dozen")) {
             value = value.checked_mul(Decimal::from(scale))?;
             next += 1;
         }
@@ -87,13 +87,13 @@ fn in_words(tokens: &[Token], at: usize) -> Option<Number> {
         let scale = tokens
             .get(i + 1)?
             .known
-            .number
+            .number()
             .filter(|n| *n >= 12 && matches!(word(i + 1), "dozen" | "hundred" | "thousand" | "million"))?;
         return Some(Number { value: Decimal::from(scale), next: i + 2, in_words: true });
     }
     let (mut total, mut part): (u64, u64) = (0, 0);
     let mut seen = false;
-    while let Some(n) = tokens.get(i).and_then(|t| t.known.number) {
+    while let Some(n) = tokens.get(i).and_then(|t| t.known.number()) {
         if n >= 1000 {
             total = total.checked_add(part.max(1).checked_mul(n)?)?;
             part = 0;
@@ -107,7 +107,7 @@ fn in_words(tokens: &[Token], at: usize) -> Option<Number> {
         seen = true;
         i += 1;
         let joined = word(i) == "-" || (word(i) == "and" && part >= 100);
-        if joined && tokens.get(i + 1).is_some_and(|t| t.known.number.is_some()) {
+        if joined && tokens.get(i + 1).is_some_and(|t| t.known.number().is_some()) {
             i += 1;
         }
     }
@@ -122,7 +122,7 @@ fn in_words(tokens: &[Token], at: usize) -> Option<Number> {
     }
     // `two point five`
     if word(i) == "point"
-        && let Some(tenths) = tokens.get(i + 1).and_then(|t| t.known.number).filter(|n| *n < 10)
+        && let Some(tenths) = tokens.get(i + 1).and_then(|t| t.known.number()).filter(|n| *n < 10)
     {
         value += Decimal::new(i64::try_from(tenths).ok()?, 1);
         i += 2;

@@ -53,7 +53,7 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     let at = at - usize::from(below_zero);
     let value = if below_zero { -value } else { value };
     let in_brackets = at > 1 && tokens[at - 1].text == "(" && tokens.get(measured.next).is_some_and(|t| t.text == ")");
-    let converted = in_brackets && tokens[at - 2].known.unit.is_some();
+    let converted = in_brackets && tokens[at - 2].known.unit().is_some();
     if converted || (at > 0 && tokens[at - 1].text == "initial") {
         return Some(Amount::Firm(Vec::new(), measured.next));
     }
@@ -93,7 +93,7 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
 fn has_sign(tokens: &[Token], at: usize) -> bool {
     let Some(sign) = at.checked_sub(1).map(|i| &tokens[i]).filter(|sign| sign.is_dash()) else { return false };
     let before = at.checked_sub(2).map(|i| &tokens[i]);
-    sign.spaced && !tokens[at].spaced && before.is_some_and(|t| t.shape == Shape::Word && t.known.unit.is_none())
+    sign.spaced && !tokens[at].spaced && before.is_some_and(|t| t.shape == Shape::Word && t.known.unit().is_none())
 }
 
 /// The two ends of a range, the lower one first: `between 10 and 5`.
@@ -108,7 +108,7 @@ fn in_order(first: Number, last: Number) -> (Number, Number) {
 /// `within a week`, `at least an hour`: only behind a comparator is the article a number. `within the hour` says the same, and
 /// `within the week of the fair` does not.
 fn article(tokens: &[Token], at: usize) -> Option<Number> {
-    let (measures, name) = tokens.get(at + 1)?.known.unit?;
+    let (measures, name) = tokens.get(at + 1)?.known.unit()?;
     let bound = match tokens[at].text {
         "a" | "an" => comparator::before(tokens, at).is_some(),
         "the" => {
@@ -140,7 +140,7 @@ fn currency_before(tokens: &[Token], at: usize) -> Option<(&'static str, usize)>
         };
         return Some((name, at + 1));
     }
-    let (measures, name) = token.known.unit?;
+    let (measures, name) = token.known.unit()?;
     (measures == Measures::Money && token.text.len() == 3 && tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Number))
         .then_some((name, at + 1))
 }
@@ -196,7 +196,7 @@ fn per(tokens: &[Token], unit_so_far: &mut Unit) {
     let at = unit_so_far.next;
     let Some(token) = tokens.get(at) else { return };
     if let Some((1, name)) =
-        token.known.frequency.filter(|_| token.text.ends_with("ly") && unit_so_far.measures != Measures::Share)
+        token.known.frequency().filter(|_| token.text.ends_with("ly") && unit_so_far.measures != Measures::Share)
     {
         unit_so_far.name = format!("{} per {name}", unit_so_far.name);
         unit_so_far.next = at + 1;
@@ -212,8 +212,8 @@ fn per(tokens: &[Token], unit_so_far: &mut Unit) {
         next = count.next;
     }
     next = skip(tokens, next, &["calendar", "single", "working", "business", "full"]);
-    let Some(token) = tokens.get(next).filter(|t| !t.shouted || t.known.unit.is_some()) else { return };
-    let name = match token.known.unit {
+    let Some(token) = tokens.get(next).filter(|t| !t.shouted || t.known.unit().is_some()) else { return };
+    let name = match token.known.unit() {
         Some((Measures::Time, name)) => name.to_owned(),
         _ if article => return,
         _ => match unit(tokens, next, true) {
@@ -243,7 +243,7 @@ fn score(tokens: &[Token], at: usize) -> Option<Draft> {
     let scale = [5, 10, 100].iter().any(|n| top == Decimal::from(*n));
     if !scale
         || value > top
-        || tokens.get(next).is_some_and(|t| t.text == "/" || t.known.unit.is_some_and(|u| u.0 == Measures::Time))
+        || tokens.get(next).is_some_and(|t| t.text == "/" || t.known.unit().is_some_and(|u| u.0 == Measures::Time))
     {
         return None;
     }

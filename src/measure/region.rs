@@ -66,7 +66,7 @@ fn opens_condition(tokens: &[Token], at: usize) -> bool {
         "once"
             if tokens
                 .get(at + 1)
-                .is_some_and(|t| t.known.frequency.is_some() || matches!(t.text, "a" | "per" | "every" | "each" | "in")) =>
+                .is_some_and(|t| t.known.frequency().is_some() || matches!(t.text, "a" | "per" | "every" | "each" | "in")) =>
         {
             false
         }

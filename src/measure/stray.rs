@@ -15,7 +15,7 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     }
     let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else {
         // `5.1 Licensee shall …`
-        return token.text.contains('.') && tokens.get(1).is_some_and(|t| t.capital && t.known.unit.is_none());
+        return token.text.contains('.') && tokens.get(1).is_some_and(|t| t.capital && t.known.unit().is_none());
     };
     if matches!(before.text, "#" | "§" | "№")
         || (before.text == "." && at > 1 && matches!(tokens[at - 2].text, "no" | "sec" | "art" | "fig" | "v"))
@@ -25,7 +25,7 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     // `18F`
     if tokens
         .get(at + 1)
-        .is_some_and(|t| !t.spaced && t.capital && t.shape == Shape::Word && t.known.unit.is_none() && t.text != "k")
+        .is_some_and(|t| !t.spaced && t.capital && t.shape == Shape::Word && t.known.unit().is_none() && t.text != "k")
     {
         return true;
     }
@@ -35,7 +35,7 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     }
     let unit_follows = tokens
         .get(at + 1)
-        .is_some_and(|t| t.known.unit.is_some() || t.is_dash() || matches!(t.text, "business" | "working" | "calendar"));
+        .is_some_and(|t| t.known.unit().is_some() || t.is_dash() || matches!(t.text, "business" | "working" | "calendar"));
     if before.is(class::REFERENCE) && (before.capital || !unit_follows) {
         return true;
     }

@@ -26,7 +26,7 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
     let after = tokens.get(mark.tokens.end);
     if mark.family == "hedge" {
         return !after
-            .is_some_and(|t| t.shape == Shape::Number || t.known.number.is_some() || matches!(t.text, "$" | "£" | "€" | "."));
+            .is_some_and(|t| t.shape == Shape::Number || t.known.number().is_some() || matches!(t.text, "$" | "£" | "€" | "."));
     }
     let before = |i: usize| mark.tokens.start.checked_sub(i).map_or("", |i| tokens[i].text);
     // `shorts are not acceptable` forbids them
@@ -72,7 +72,7 @@ pub(super) fn is_attributive(tokens: &[Token], mark: &Mark) -> bool {
     let adverb = tokens[end - 1].text.ends_with("ly");
     // `clean, dry towels`, `clean and dirty towels`
     let state = matches!(tokens[mark.tokens.start].text, "clean" | "dirty");
-    let pair = state && tokens.get(end + 1).is_some_and(|t| !t.known.entries.is_empty());
+    let pair = state && tokens.get(end + 1).is_some_and(|t| !t.known.entries().is_empty());
     let joined = tokens.get(end).is_some_and(|t| t.text == "," || t.text == "and" && pair);
     let adjective = mark.tokens.len() == 1 && !adverb && (noun(end) || joined && noun(end + 1));
     adjective || is_participle(tokens, mark)

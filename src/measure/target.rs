@@ -157,9 +157,9 @@ fn in_weeks(draft: &mut Draft) {
 
 fn could_be_amount(token: &Token) -> bool {
     token.shape == Shape::Number
-        || token.known.number.is_some()
+        || token.known.number().is_some()
         || matches!(token.text, "$" | "£" | "€" | "¥" | "₹" | "½" | "¼" | "¾" | "half" | "a" | "an" | "the")
-        || token.known.unit.is_some_and(|(m, _)| m == super::vocabulary::Measures::Money)
+        || token.known.unit().is_some_and(|(m, _)| m == super::vocabulary::Measures::Money)
 }
 
 /// A number that is no amount is stepped over whole: the rest of `2:00 pm` means nothing.

@@ -64,7 +64,7 @@ fn is_limit(draft: &Draft) -> bool {
     let unit = draft.unit.strip_prefix("business ").unwrap_or(&draft.unit);
     matches!(draft.comparator, AtMost | LessThan | AtLeast | MoreThan)
         && matches!(draft.value, Value::Number(_))
-        && known(unit).unit.is_some_and(|(measures, _)| measures == Measures::Time)
+        && known(unit).unit().is_some_and(|(measures, _)| measures == Measures::Time)
 }
 
 /// Longest name of an event or thing, in tokens.
@@ -103,7 +103,7 @@ fn each(sentence: &str, tokens: &[Token]) -> Option<String> {
     let is_thing = |t: &Token| t.shape == Shape::Word && !is_function_word(t) && !t.is(class::MODAL | class::BE);
     tokens.iter().enumerate().filter(|(_, t)| opener(t)).find_map(|(at, _)| {
         let words = tokens[at + 1..].iter().take(4).take_while(|t| is_thing(t)).count();
-        let first = tokens.get(at + 1).filter(|t| words > 0 && t.known.unit.is_none())?;
+        let first = tokens.get(at + 1).filter(|t| words > 0 && t.known.unit().is_none())?;
         Some(sentence[first.start..tokens[at + words].end].to_owned())
     })
 }

@@ -82,7 +82,7 @@ pub(super) fn tokenise<'a>(original: &str, lower: &'a str) -> Vec<Token<'a>> {
         let raw = &original.as_bytes()[at..end];
         let capital = raw[0].is_ascii_uppercase();
         let known = if shape == Shape::Number { &super::vocabulary::NOTHING } else { known(text) };
-        let (text, known) = known.meant.map_or((text, known), |meant| (meant, super::vocabulary::known(meant)));
+        let (text, known) = known.meant().map_or((text, known), |meant| (meant, super::vocabulary::known(meant)));
         tokens.push(Token {
             text,
             start: at,

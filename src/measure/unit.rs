@@ -47,11 +47,11 @@ pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
     let mut kind = "";
     while let Some(token) = tokens.get(i) {
         if DAY_KIND.contains(&token.text)
-            && tokens.get(i + 1).is_some_and(|t| matches!(t.known.unit, Some((Measures::Time, _))) || t.is_dash())
+            && tokens.get(i + 1).is_some_and(|t| matches!(t.known.unit(), Some((Measures::Time, _))) || t.is_dash())
         {
             kind = "business ";
         } else if !SKIPPED.contains(&token.text)
-            || !tokens.get(i + 1).is_some_and(|t| t.known.unit.is_some_and(|(m, _)| m == Measures::Time || t.text == "page"))
+            || !tokens.get(i + 1).is_some_and(|t| t.known.unit().is_some_and(|(m, _)| m == Measures::Time || t.text == "page"))
         {
             break;
         }
@@ -61,7 +61,7 @@ pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
         }
     }
     let token = tokens.get(i)?;
-    if let Some((measures, name)) = token.known.unit {
+    if let Some((measures, name)) = token.known.unit() {
         let short = token.text.len() == 1 && token.shape == Shape::Word;
         let glued = !token.spaced || tokens.get(at).is_some_and(|t| !t.spaced);
         if !short || (glued && token.text != "s") || (glued && tokens.get(i + 1).is_none_or(|t| t.spaced || t.text != ".")) {
@@ -92,8 +92,8 @@ fn plural_in_brackets(tokens: &[Token], at: usize) -> bool {
 /// Any noun: the first plural of the run of words, or the last word where one thing is counted.
 fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
     if matches!(tokens.get(at)?.text, "sq" | "square") {
-        let foot = tokens[at..].iter().take(4).position(|t| t.known.unit.is_some_and(|(m, _)| m == Measures::Size))?;
-        let name = tokens[at + foot].known.unit.map_or("foot", |(_, n)| n);
+        let foot = tokens[at..].iter().take(4).position(|t| t.known.unit().is_some_and(|(m, _)| m == Measures::Size))?;
+        let name = tokens[at + foot].known.unit().map_or("foot", |(_, n)| n);
         return Some(Unit { name: format!("sq {name}"), measures: Measures::Size, next: at + foot + 1 });
     }
     let run = tokens[at..].iter().take(5).take_while(|t| t.shape == Shape::Word && !is_function_word(t)).count();
@@ -104,12 +104,12 @@ fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
     let picked = if hyphen {
         0
     } else if one {
-        words.iter().position(|t| t.known.unit.is_some()).unwrap_or(run.min(2) - 1)
+        words.iter().position(|t| t.known.unit().is_some()).unwrap_or(run.min(2) - 1)
     } else {
         head(words)
     };
     let token = &words[picked];
-    let name = match token.known.unit {
+    let name = match token.known.unit() {
         Some((_, name)) => name.to_owned(),
         None => singular(token.text),
     };
@@ -125,7 +125,7 @@ fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
 
 /// Which of the words is counted: a known unit, what can go wrong (`2 spelling errors`), or the first plural.
 fn head(words: &[Token]) -> usize {
-    let known = words.iter().position(|t| t.known.unit.is_some() || t.is(class::DEFECT));
+    let known = words.iter().position(|t| t.known.unit().is_some() || t.is(class::DEFECT));
     known.or_else(|| words.iter().position(|t| is_plural(t.text))).unwrap_or(0)
 }
 
@@ -138,8 +138,8 @@ pub(super) fn is_function_word(token: &Token) -> bool {
         | class::BE
         | class::PRONOUN
         | class::TRIGGER)
-        || token.known.number.is_some()
-        || token.known.frequency.is_some()
+        || token.known.number().is_some()
+        || token.known.frequency().is_some()
         || matches!(
             token.text,
             "whichever"

@@ -65,7 +65,7 @@ enum Found {
 
 /// An entry of the lexicon.
 fn entry(tokens: &[Token], at: usize) -> Option<Found> {
-    for number in tokens[at].known.entries {
+    for number in tokens[at].known.entries() {
         let entry = lexicon::entry(*number);
         let Some(end) = entry.end_of(tokens, at) else { continue };
         let family = entry.family();
@@ -101,7 +101,7 @@ fn is_verb(tokens: &[Token], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else {
         // `Clean and polish the desk` against `Clean and tidy rooms`.
         let pair = tokens.get(1).is_some_and(|t| matches!(t.text, "and" | ","));
-        return !(pair && tokens.get(2).is_some_and(|t| !t.known.entries.is_empty()));
+        return !(pair && tokens.get(2).is_some_and(|t| !t.known.entries().is_empty()));
     };
     if before.is(class::BE | class::KEEP) {
         return false;
@@ -155,7 +155,7 @@ fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
             end_of_name(tokens, at)
         }
         "xx" | "xxx" | "xxxx" => at + 1,
-        "x" | "n" | "y" if tokens.get(at + 1).is_some_and(|t| t.spaced && t.known.unit.is_some()) && at > 0 => at + 1,
+        "x" | "n" | "y" if tokens.get(at + 1).is_some_and(|t| t.spaced && t.known.unit().is_some()) && at > 0 => at + 1,
         _ => return None,
     };
     Some(Found::Mark(Mark {
@@ -183,7 +183,7 @@ fn end_of_name(tokens: &[Token], at: usize) -> usize {
 fn hedge(tokens: &[Token], at: usize) -> Option<Found> {
     let number = tokens
         .get(at + 1)
-        .is_some_and(|t| t.shape == Shape::Number || t.known.number.is_some() || matches!(t.text, "$" | "£" | "€" | "half"));
+        .is_some_and(|t| t.shape == Shape::Number || t.known.number().is_some() || matches!(t.text, "$" | "£" | "€" | "half"));
     let hedge = matches!(tokens[at].text, "about" | "around" | "some" | "~") && number && tokens[at + 1].text != "one";
     hedge.then(|| {
         Found::Mark(Mark {

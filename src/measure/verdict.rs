@@ -96,7 +96,7 @@ fn is_time(draft: &Draft) -> bool {
         || matches!(draft.value, Value::Text(_))
         || draft.unit.contains(" per ")
         || draft.unit.starts_with("per ")
-        || known(draft.unit.rsplit(' ').next().unwrap_or("")).unit.is_some_and(|u| u.0 == Measures::Time)
+        || known(draft.unit.rsplit(' ').next().unwrap_or("")).unit().is_some_and(|u| u.0 == Measures::Time)
 }
 
 /// A target can do the work of the vague word (`promptly, within 2 days`; `as needed, but at least monthly`), and a word outside

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
-// `class`, a bit for each class of `grammar.toml`, and `WORDS`, written by `build.rs`
+// `class`, a bit for each class of `grammar.toml`, and `WORDS`, `KNOWN` and `STARTED`, written by `build.rs`
 include!(concat!(env!("OUT_DIR"), "/vocabulary.rs"));
 
 /// What a unit measures.
@@ -21,21 +21,55 @@ pub(super) enum Measures {
 #[derive(Debug)]
 pub(super) struct Known {
     pub classes: u64,
-    pub number: Option<u64>,
-    pub unit: Option<(Measures, &'static str)>,
-    pub frequency: Option<(u32, &'static str)>,
-    /// Entries of the lexicon that begin with the word, the longest first.
-    pub entries: &'static [u32],
+    /// Where in `STARTED` the entries stand that begin with the word.
+    started: (u32, u32),
+    rare: Option<&'static Rare>,
+}
+
+/// What is known about few words.
+///
+/// Apart from the rest, and without texts of its own wherever that can be: a table of texts must be written anew in memory at
+/// every start of the program, and is far larger than the texts.
+#[derive(Debug)]
+struct Rare {
+    number: Option<u64>,
+    unit: Option<(Measures, &'static str)>,
+    frequency: Option<(u32, &'static str)>,
+    meant: Option<&'static str>,
+}
+
+impl Known {
+    /// The number that it is: `twelve`.
+    pub fn number(&self) -> Option<u64> {
+        self.rare?.number
+    }
+
+    /// The unit that it is, by its one name.
+    pub fn unit(&self) -> Option<(Measures, &'static str)> {
+        self.rare?.unit
+    }
+
+    /// How often within what: `fortnightly`.
+    pub fn frequency(&self) -> Option<(u32, &'static str)> {
+        self.rare?.frequency
+    }
+
     /// The word that is meant by a misspelling.
-    pub meant: Option<&'static str>,
+    pub fn meant(&self) -> Option<&'static str> {
+        self.rare?.meant
+    }
+
+    /// Entries of the lexicon that begin with the word, the longest first.
+    pub fn entries(&self) -> &'static [u32] {
+        &STARTED[self.started.0 as usize..self.started.1 as usize]
+    }
 }
 
 /// What is known about a word nobody wrote down.
-pub(super) static NOTHING: Known = Known { classes: 0, number: None, unit: None, frequency: None, entries: &[], meant: None };
+pub(super) static NOTHING: Known = Known { classes: 0, started: (0, 0), rare: None };
 
 /// What is known about a word in lower case.
 pub(super) fn known(word: &str) -> &'static Known {
-    static BY_WORD: LazyLock<FxHashMap<&str, &Known>> =
-        LazyLock::new(|| WORDS.iter().map(|(word, known)| (*word, known)).collect());
+    static BY_WORD: LazyLock<FxHashMap<&str, &Known>> = LazyLock::new(|| WORDS.split(' ').zip(&KNOWN).collect());
     BY_WORD.get(word).copied().unwrap_or(&NOTHING)
 }

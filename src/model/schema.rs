@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
@@ -79,9 +80,8 @@ impl Shape {
         static SHAPE: OnceLock<Shape> = OnceLock::new();
         SHAPE.get_or_init(|| {
             let mut shape = Self::default();
-            let settings = SchemaSettings::draft2020_12().with(|settings| settings.inline_subschemas = true);
-            let schema = settings.into_generator().into_root_schema_for::<Brief>();
-            shape.walk("", schema.as_value(), false, "");
+            let root = root();
+            shape.walk(root.as_value(), "", root.as_value(), false, "");
             shape
         })
     }
@@ -96,8 +96,8 @@ impl Shape {
         self.tables.iter().find(|table| table.path == path)
     }
 
-    fn walk(&mut self, path: &str, schema: &Value, list: bool, doc: &str) {
-        let schema = without_null(schema);
+    fn walk(&mut self, root: &Value, path: &str, schema: &Value, list: bool, doc: &str) {
+        let schema = resolved(root, without_null(schema));
         let own = schema["description"].as_str().unwrap_or_default();
         let doc = if doc.is_empty() { own } else { doc };
         if let Some(properties) = schema["properties"].as_object() {
@@ -106,14 +106,24 @@ impl Shape {
             for (key, inner) in properties {
                 let dot = if path.is_empty() { "" } else { "." };
                 let doc = inner["description"].as_str().unwrap_or_default();
-                self.walk(&format!("{path}{dot}{key}"), inner, false, doc);
+                self.walk(root, &format!("{path}{dot}{key}"), inner, false, doc);
             }
         } else if schema["type"] == "array" {
-            self.walk(path, &schema["items"], true, doc);
+            self.walk(root, path, &schema["items"], true, doc);
         } else {
             self.fields.push(Field { path: path.to_owned(), kind: kind(schema), list, doc: doc.to_owned() });
         }
     }
+}
+
+fn root() -> Schema {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<Brief>()
+}
+
+/// What a reference such as `#/$defs/Process` refers to; anything else is itself.
+fn resolved<'a>(root: &'a Value, schema: &'a Value) -> &'a Value {
+    let place = schema["$ref"].as_str().and_then(|place| place.strip_prefix('#'));
+    place.and_then(|place| root.pointer(place)).unwrap_or(schema)
 }
 
 /// The part of a schema that is not `null`: what an optional field holds when it is given.
@@ -140,8 +150,7 @@ fn kind(schema: &Value) -> FieldKind {
 
 /// The JSON Schema of a brief, as editors use it.
 pub fn json_schema() -> Value {
-    let generator = SchemaSettings::draft2020_12().into_generator();
-    let mut schema = generator.into_root_schema_for::<Brief>().to_value();
+    let mut schema = root().to_value();
     schema["title"] = json!("Brief");
     tidy(&mut schema);
     schema

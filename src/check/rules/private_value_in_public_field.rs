@@ -1,5 +1,7 @@
 //! Something private stands where the provider reads it.
 
+use rustc_hash::FxHashSet;
+
 use crate::check::notions::has_word;
 use crate::check::spellings::{self, DateSpellings};
 use crate::check::wording::{sentences, words};
@@ -21,8 +23,9 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         .filter(|leaf| !leaf.private && leaf.is_words())
         .map(|leaf| (leaf, leaf.text.to_lowercase()))
         .collect();
+    let said: FxHashSet<&str> = public.iter().flat_map(|(_, text)| split(text)).collect();
     for secret in context.leaves().iter().filter(|leaf| leaf.private && !is_allowance(leaf)) {
-        for part in parts(context, secret) {
+        for part in parts(context, secret).into_iter().filter(|part| part.may_stand_among(&said)) {
             let place = public.iter().find_map(|(leaf, text)| part.stands_in(text).map(|found| (leaf, found)));
             let Some((leaf, found)) = place else { continue };
             problems.push(
@@ -50,15 +53,28 @@ enum Part {
 }
 
 impl Part {
+    /// Whether it could stand in a text with these words: most sentences can be told to stand nowhere without a search.
+    fn may_stand_among(&self, said: &FxHashSet<&str>) -> bool {
+        match self {
+            Self::Words(words) => split(words).all(|word| said.contains(word)),
+            _ => true,
+        }
+    }
+
     /// How it is written in a text in lower case, if it stands there.
     fn stands_in(&self, text: &str) -> Option<String> {
         match self {
             Self::Sum(money, currency) => sum(text, money, currency),
             Self::HourlySum(money, currency) => sum(text, money, currency).filter(|_| text.contains("hour")),
             Self::Date(date) => date.stands_in(text),
-            Self::Words(words) => (text.len() >= words.len() && has_word(text, words)).then(|| words.clone()),
+            Self::Words(words) => has_word(text, words).then(|| words.clone()),
         }
     }
+}
+
+/// The words of a text, as `has_word` sees where one ends.
+fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 fn sum(text: &str, money: &Money, currency: &str) -> Option<String> {
