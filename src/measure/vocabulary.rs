@@ -1,6 +1,6 @@
 //! One look-up a word: its grammar, its number, its unit, its interval, and whether an entry of the lexicon begins with it.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::sync::LazyLock;
 
 // `class`, a bit for each class of `grammar.toml`, and `WORDS`, `KNOWN` and `STARTED`, written by `build.rs`
@@ -70,6 +70,10 @@ pub(super) static NOTHING: Known = Known { classes: 0, started: (0, 0), rare: No
 
 /// What is known about a word in lower case.
 pub(super) fn known(word: &str) -> &'static Known {
-    static BY_WORD: LazyLock<FxHashMap<&str, &Known>> = LazyLock::new(|| WORDS.split(' ').zip(&KNOWN).collect());
+    static BY_WORD: LazyLock<FxHashMap<&str, &Known>> = LazyLock::new(|| {
+        let mut words = FxHashMap::with_capacity_and_hasher(KNOWN.len(), FxBuildHasher);
+        words.extend(WORDS.split(' ').zip(&KNOWN));
+        words
+    });
     BY_WORD.get(word).copied().unwrap_or(&NOTHING)
 }

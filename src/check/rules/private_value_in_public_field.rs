@@ -1,7 +1,5 @@
 //! Something private stands where the provider reads it.
 
-use rustc_hash::FxHashSet;
-
 use crate::check::notions::has_word;
 use crate::check::spellings::{self, DateSpellings};
 use crate::check::wording::{sentences, words};
@@ -23,9 +21,9 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         .filter(|leaf| !leaf.private && leaf.is_words())
         .map(|leaf| (leaf, leaf.text.to_lowercase()))
         .collect();
-    let said: FxHashSet<&str> = public.iter().flat_map(|(_, text)| split(text)).collect();
+    let all: String = public.iter().flat_map(|(_, text)| [text.as_str(), "\n"]).collect();
     for secret in context.leaves().iter().filter(|leaf| leaf.private && !is_allowance(leaf)) {
-        for part in parts(context, secret).into_iter().filter(|part| part.may_stand_among(&said)) {
+        for part in parts(context, secret).into_iter().filter(|part| part.may_stand_in(&all)) {
             let place = public.iter().find_map(|(leaf, text)| part.stands_in(text).map(|found| (leaf, found)));
             let Some((leaf, found)) = place else { continue };
             problems.push(
@@ -53,10 +51,10 @@ enum Part {
 }
 
 impl Part {
-    /// Whether it could stand in a text with these words: most sentences can be told to stand nowhere without a search.
-    fn may_stand_among(&self, said: &FxHashSet<&str>) -> bool {
+    /// Whether one look at all texts together leaves it open; most sentences stand nowhere.
+    fn may_stand_in(&self, all: &str) -> bool {
         match self {
-            Self::Words(words) => split(words).all(|word| said.contains(word)),
+            Self::Words(words) => all.contains(words),
             _ => true,
         }
     }
@@ -70,11 +68,6 @@ impl Part {
             Self::Words(words) => has_word(text, words).then(|| words.clone()),
         }
     }
-}
-
-/// The words of a text, as `has_word` sees where one ends.
-fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 fn sum(text: &str, money: &Money, currency: &str) -> Option<String> {

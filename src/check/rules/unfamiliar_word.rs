@@ -1,7 +1,7 @@
 //! A word that a reader from elsewhere may not know.
 
 use crate::check::notions::has_word;
-use crate::check::{Context, Problem, Rule, Stage};
+use crate::check::{Context, Leaf, Problem, Rule, Stage};
 use crate::diagnostic::Level;
 
 pub(super) const RULE: Rule = Rule::new("SEC09", "unfamiliar-word", Level::Advice, Stage::Ask, check);
@@ -47,9 +47,16 @@ const KNOWN: &[&str] = &[
 fn check(context: &Context, problems: &mut Vec<Problem>) {
     let glossary: Vec<String> = context.brief.glossary.iter().map(|entry| entry.term.to_lowercase()).collect();
     let mut spoken: Vec<&str> = Vec::new();
-    for leaf in context.readable_texts().filter(|leaf| !is_name(&leaf.path.field())) {
-        let lower = leaf.text.to_lowercase();
-        for (idiom, plain) in IDIOMS.iter().filter(|(idiom, _)| has_word(&lower, idiom)) {
+    let texts: Vec<(&Leaf, String)> = context
+        .readable_texts()
+        .filter(|leaf| !is_name(&leaf.path.field()))
+        .map(|leaf| (leaf, leaf.text.to_lowercase()))
+        .collect();
+    // most briefs have none of them: one look at all texts together tells
+    let all: String = texts.iter().flat_map(|(_, lower)| [lower.as_str(), "\n"]).collect();
+    let idioms: Vec<_> = IDIOMS.iter().filter(|(idiom, _)| all.contains(idiom)).collect();
+    for (leaf, lower) in &texts {
+        for (idiom, plain) in idioms.iter().filter(|(idiom, _)| has_word(lower, idiom)) {
             problems.push(
                 Problem::at(leaf.path.clone(), format!("`{idiom}` means little to readers from elsewhere"))
                     .words(context, idiom)
