@@ -183,14 +183,14 @@ pub(super) fn is_zone(text: &str) -> bool {
 /// `24/7`, `24x7`, `24 hours a day`, `around the clock`.
 pub(super) fn coverage(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    let hours = matches!(text(1), "hours" | "hrs" | "hour" | "-") as usize;
-    let next = match text(0) {
-        "24" if matches!(text(1), "/" | "x" | "*" | "×") && text(2) == "7" => at + 3,
-        "24" if hours == 1 && matches!(text(2), "a" | "per" | "/" | "each" | "every") && text(3) == "day" => at + 4,
-        "24" if hours == 1 && text(2) == "daily" => at + 3,
-        "twenty" if text(1) == "-" && text(2) == "four" && text(3) == "hours" && text(5) == "day" => at + 6,
-        "twenty" if text(1) == "four" && text(2) == "hours" && text(4) == "day" => at + 5,
-        "around" | "round" if matches!((text(1), text(2)), ("the", "clock") | ("-", "the")) => {
+    let number = super::number::number(tokens, at).filter(|n| n.value == Decimal::from(24)).map(|n| n.next);
+    let after = |i: usize| number.map_or("", |next| text(next - at + i));
+    let hours = matches!(after(0), "hours" | "hrs" | "hour" | "-");
+    let next = match (text(0), number) {
+        ("24", _) if matches!(text(1), "/" | "x" | "*" | "×") && text(2) == "7" => at + 3,
+        (_, Some(next)) if hours && matches!(after(1), "a" | "per" | "/" | "each" | "every") && after(2) == "day" => next + 3,
+        (_, Some(next)) if hours && after(1) == "daily" => next + 2,
+        ("around" | "round", _) if matches!((text(1), text(2)), ("the", "clock") | ("-", "the")) => {
             at + if text(1) == "-" { 5 } else { 3 }
         }
         _ => return None,

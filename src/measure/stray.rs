@@ -22,6 +22,10 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     {
         return true;
     }
+    // `NFR.S.4`
+    if before.text == "." && !before.spaced && !token.spaced && at > 1 && tokens[at - 2].capital {
+        return true;
+    }
     // `18F`
     if tokens
         .get(at + 1)
@@ -128,8 +132,13 @@ pub(super) fn trigger(tokens: &[Token], start: usize, comparator: Comparator) ->
     if !matches!(comparator, Comparator::MoreThan | Comparator::LessThan | Comparator::AtLeast) {
         return false;
     }
-    let clause =
-        || tokens[..start].iter().rev().take(14).take_while(|t| !t.ends_clause() && t.text != "," && !t.is(class::MODAL));
+    // `if it will be closed for more than 4 hours, the guard shall …`: the duty comes after the comma
+    let rest = tokens[start..].iter().take_while(|t| !t.ends_clause());
+    let leads_on = rest.skip_while(|t| t.text != ",").any(|t| t.is(class::MODAL));
+    let clause = || {
+        let back = tokens[..start].iter().rev().take(14);
+        back.take_while(|t| !t.ends_clause() && t.text != "," && (leads_on || !t.is(class::MODAL)))
+    };
     let condition = clause().position(|t| matches!(t.text, "when" | "if" | "where" | "whenever" | "unless" | "whose"));
     condition.is_some_and(|i| clause().nth(i + 1).is_none_or(|t| t.text != "only"))
 }

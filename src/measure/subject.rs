@@ -161,7 +161,10 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
                 "provide" | "provides" => !nothing,
                 "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate" => artefact && !nothing,
                 // `ensure that the doors are locked` is as good as `the doors are locked`.
-                "ensure" | "ensures" => tokens[verb..].iter().any(|t| t.is(class::BE) || matches!(t.text, "have" | "has")),
+                "ensure" | "ensures" => {
+                    let holds = |t: &Token| t.is(class::BE | class::STATES) || matches!(t.text, "have" | "has" | "pass");
+                    tokens[verb..].iter().any(holds)
+                }
                 _ => logged,
             };
             if done || cites(tokens) { Reason::Condition } else { Reason::BareActivity }
@@ -236,13 +239,13 @@ fn lists_work(tokens: &[Token], verb: usize) -> bool {
         && tokens.get(verb + 1).is_some_and(|t| t.text.ends_with("ing") || t.is(class::ACTIVITY))
 }
 
-/// `shall not`, `must never`, `do not`, `no smoking`.
+/// `shall not`, `must never`, `do not`, `no smoking`, and in a list of what must be: `not smoke on site`.
 fn forbids(tokens: &[Token]) -> bool {
     tokens.windows(2).any(|pair| {
         (pair[0].is(class::MODAL) || matches!(pair[0].text, "do" | "does")) && matches!(pair[1].text, "not" | "never")
             || matches!(pair[0].text, "don't" | "don’t" | "never" | "cannot")
             || pair[0].text == "not" && matches!(pair[1].text, "acceptable" | "tolerable" | "permitted" | "allowed")
-    }) || tokens.first().is_some_and(|t| t.text == "no")
+    }) || tokens.first().is_some_and(|t| matches!(t.text, "no" | "not"))
 }
 
 /// The words of a sentence, without its marks and numbers.

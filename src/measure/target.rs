@@ -39,7 +39,8 @@ impl Serialize for Value {
                 (None, Some(real)) => serializer.serialize_f64(real),
                 (None, None) => serializer.serialize_str(&number.to_string()),
             },
-            Self::Text(text) => serializer.serialize_str(text),
+            // `by the 5th` and `by 5th` are one day to a program
+            Self::Text(text) => serializer.serialize_str(text.strip_prefix("the ").unwrap_or(text)),
         }
     }
 }
@@ -139,6 +140,9 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
         at = next.max(at + 1);
     }
     found.drafts.iter_mut().for_each(in_weeks);
+    // `twice a week, on Mondays and Fridays`: the days tell which two
+    let counted = found.drafts.iter().any(|draft| draft.unit == "per week");
+    found.drafts.retain(|draft| !(counted && draft.tokens.len() == 1 && tokens[draft.tokens.start].is(class::WEEKDAY)));
     // Said twice is said once.
     let mut seen = HashSet::new();
     found.drafts.retain(|draft| seen.insert((draft.unit.clone(), draft.value.to_string())));

@@ -44,6 +44,11 @@ pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
     if tokens.get(i).is_some_and(|t| t.text == "per") && tokens.get(i + 1).is_some_and(|t| t.text == "cent") {
         return Some(Unit { name: "%".into(), measures: Measures::Share, next: i + 2 });
     }
+    // `3” of mulch`: a mark right behind a number; `"3"` is a quotation
+    let quoted = at > 1 && matches!(tokens[at - 2].text, "\"" | "“");
+    if tokens.get(i).is_some_and(|t| matches!(t.text, "”" | "\"" | "″") && !t.spaced) && !quoted {
+        return Some(Unit { name: "inch".into(), measures: Measures::Size, next: i + 1 });
+    }
     let mut kind = "";
     while let Some(token) = tokens.get(i) {
         if DAY_KIND.contains(&token.text)
@@ -96,6 +101,7 @@ fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
         let name = tokens[at + foot].known.unit().map_or("foot", |(_, n)| n);
         return Some(Unit { name: format!("sq {name}"), measures: Measures::Size, next: at + foot + 1 });
     }
+    let at = past_compound(tokens, at);
     let run = tokens[at..].iter().take(5).take_while(|t| t.shape == Shape::Word && !is_function_word(t)).count();
     if run == 0 {
         return None;
@@ -121,6 +127,13 @@ fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
         next += 3;
     }
     Some(Unit { name, measures: Measures::Count, next })
+}
+
+/// `different-sized bins` are bins; `3 follow-up calls` are calls, and `3 follow-ups a day` are what stands there.
+fn past_compound(tokens: &[Token], at: usize) -> usize {
+    let word = |i: usize| tokens.get(i).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
+    let joined = word(at) && tokens.get(at + 1).is_some_and(|t| t.is_dash() && !t.spaced) && word(at + 2);
+    if joined && word(at + 3) && tokens[at].known.unit().is_none() { at + 3 } else { at }
 }
 
 /// Which of the words is counted: a known unit, what can go wrong (`2 spelling errors`), or the first plural.
@@ -172,6 +185,7 @@ pub(super) fn singular(word: &str) -> String {
         "women" => return "woman".into(),
         "children" => return "child".into(),
         "series" | "species" => return word.into(),
+        "calories" | "cookies" | "movies" | "brownies" | "smoothies" => return word[..word.len() - 1].into(),
         _ => {}
     }
     if !is_plural(word) {

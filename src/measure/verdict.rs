@@ -224,7 +224,9 @@ fn shown_by_users(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
 fn other_duty(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     drafts.iter().filter(|d| is_time(d)).all(|d| {
         let (from, to) = (mark.tokens.end.min(d.tokens.end), mark.tokens.start.max(d.tokens.start));
-        tokens.get(from..to).is_some_and(|between| between.iter().any(|t| t.text == ";"))
+        // `reported at once, with a written report to follow by Friday`
+        let with = |pair: &[Token]| pair[0].text == "," && pair[1].text == "with";
+        tokens.get(from..to).is_some_and(|between| between.iter().any(|t| t.text == ";") || between.windows(2).any(with))
     })
 }
 
