@@ -49,6 +49,14 @@ pub fn answered_by(slug: &str) -> Option<&'static [&'static str]> {
     ANSWERED_BY.iter().find(|(rule, _)| *rule == slug).map(|(_, fields)| *fields)
 }
 
+/// Rules whose findings go with those of others: they are gone through last.
+const AFTER_OTHERS: &[&str] = &["issued-with-errors"];
+
+/// Whether a finding of this rule says no more than that there are others.
+pub fn comes_after_others(slug: &str) -> bool {
+    AFTER_OTHERS.contains(&slug)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,6 +64,7 @@ mod tests {
 
     #[test]
     fn every_entry_is_a_rule() {
-        assert!(ANSWERED_BY.iter().all(|(slug, _)| find(slug).is_some_and(|rule| rule.slug == *slug)));
+        let slugs = ANSWERED_BY.iter().map(|(slug, _)| slug).chain(AFTER_OTHERS);
+        slugs.for_each(|slug| assert!(find(slug).is_some_and(|rule| rule.slug == *slug), "{slug}"));
     }
 }

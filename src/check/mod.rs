@@ -30,7 +30,7 @@ mod stage;
 mod sums;
 mod wording;
 
-pub use answered::answered_by;
+pub use answered::{answered_by, comes_after_others};
 pub use context::Context;
 pub use leaves::Leaf;
 pub use mend::{Mended, mend};

@@ -7,6 +7,7 @@ use super::plan::Progress;
 use super::prompter::{Command, Input, Prompter, Stop};
 use super::remedy::remedy;
 use super::topic::Topic;
+use crate::check::comes_after_others;
 use crate::diagnostic::{Edit, Finding};
 use crate::model::Brief;
 
@@ -39,10 +40,12 @@ pub trait Work {
 pub fn settle(prompter: &mut dyn Prompter, work: &mut dyn Work) -> Result<(), Stop> {
     let mut seen = BTreeSet::new();
     loop {
-        let open = work.findings();
-        let mut new = open.iter().filter(|finding| !seen.contains(&key(finding)));
-        let Some(finding) = new.next() else { return Ok(()) };
-        let left = new.count();
+        let mut new = work.findings();
+        new.retain(|finding| !seen.contains(&key(finding)));
+        // what only counts others changes with every answer, and may be gone at the end
+        new.sort_by_key(|finding| comes_after_others(&finding.slug));
+        let Some((finding, rest)) = new.split_first() else { return Ok(()) };
+        let left = rest.len();
         seen.insert(key(finding));
         show(prompter, finding, left)?;
         if let Some(edit) = finding.edit.as_ref().filter(|_| work.can_mend()) {
