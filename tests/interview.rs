@@ -7,6 +7,13 @@ use expectrl::Expect;
 use expectrl::process::unix::Signal;
 use terminal::{CTRL_C, ENTER, RIGHT, Terminal, folder, pasted, read, up_to_the_requirement};
 
+/// Says that the provider sees what customers are called, on the usual terms.
+fn customer_data(terminal: &mut Terminal) {
+    terminal.answer("any data of yours", "").answer("Which data?", "Customer name and email address");
+    terminal.see("What sort of data").see("Leave this open").press("personal").press(ENTER);
+    terminal.see("24 hours").answer("Agree on these terms for data?", "");
+}
+
 #[test]
 fn the_short_interview_from_the_first_question_to_a_saved_brief() {
     let folder = folder();
@@ -24,6 +31,8 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
     terminal.see("How will you pay?").press("\x1b[B").press(ENTER);
     terminal.answer("currency?", "gbp").answer("for one?", "12.50");
     terminal.answer("ever see?", "Bank logins").answer("and", "");
+    // who answers customers sees something of them
+    customer_data(&mut terminal);
     terminal.see("Review").answer("findings now?", "n").answer("before it is saved?", "n");
     terminal.see("Saved brief.toml").see("scope of work now?").see("Not now").press("\x1b[A").press(ENTER);
     assert_eq!(terminal.exit_code(), 0);
@@ -37,6 +46,8 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
         "unit = \"hour\"",
         "name = \"Kerzen & Söhne\"",
         "date = 2026-11-22",
+        "kind = \"personal\"",
+        "breach_notice = \"24 hours\"",
     ] {
         assert!(brief.contains(line), "{line} is not in\n{brief}");
     }
@@ -54,7 +65,9 @@ fn short_work_without_an_end_is_asked_for_its_notice() {
     terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
     // what goes on is paid by the hour, unless somebody says otherwise
     terminal.see("How will you pay?").press(ENTER).answer("currency?", "gbp").answer("for one?", "12.50");
-    terminal.answer("ever see?", "Bank logins").answer("and", "").answer("either side say so?", "");
+    terminal.answer("ever see?", "Bank logins").answer("and", "");
+    customer_data(&mut terminal);
+    terminal.answer("either side say so?", "");
     terminal.see("Review").answer("findings now?", "n").answer("before it is saved?", "n");
     terminal.see("Saved brief.toml").see("Before the work starts").see("check --stage start brief.toml");
     terminal.see("Not now").press("\x1b[A").press(ENTER);

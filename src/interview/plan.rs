@@ -281,7 +281,7 @@ impl<'a> Walk<'a> {
     }
 
     fn repeat(&self, block: &'static Block, list: Path, visit: &mut Visit) -> ControlFlow<()> {
-        if (self.progress.quick && !block.quick) || !(block.when)(self.brief, &list) {
+        if (self.progress.quick && !(block.quick)(self.brief)) || !(block.when)(self.brief, &list) {
             return ControlFlow::Continue(());
         }
         // who has begun such a list may want more of it
@@ -313,7 +313,7 @@ impl<'a> Walk<'a> {
             }
             // only its first question: the rest follows once the item is there
             self.steps(&block.steps[..1], block.path, &list.item(count), visit)
-        } else if self.progress.quick || (count > 0 && !self.again && rare::one_will_do(block.path)) {
+        } else if count > 0 && (self.progress.quick || (!self.again && rare::one_will_do(block.path))) {
             ControlFlow::Continue(())
         } else {
             if (count == 0 && block.likely) || (count > 0 && (block.another)(self.brief).default) {
@@ -353,9 +353,9 @@ impl<'a> Walk<'a> {
     }
 
     fn gate(&self, gate: &'static Gate, prefix: &str, base: &Path, visit: &mut Visit) -> ControlFlow<()> {
-        if self.progress.quick {
-            // a minimal brief wants few of them, one by one
-            return if gate.usual { self.steps(gate.steps, prefix, base, visit) } else { ControlFlow::Continue(()) };
+        // a minimal brief wants little of what is usual, and nothing that depends on a yes
+        if self.progress.quick && !gate.usual {
+            return ControlFlow::Continue(());
         }
         let next = Next::Gate(gate, base.clone());
         let key = next.key();

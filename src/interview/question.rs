@@ -121,7 +121,7 @@ pub struct Block {
     /// Why such items are asked for.
     pub why: &'static str,
     /// Whether it is asked for in a quick interview.
-    pub quick: bool,
+    pub quick: fn(&Brief) -> bool,
     /// Whether it is asked for at all; the path is that of the list.
     pub when: fn(&Brief, &Path) -> bool,
     /// The questions for each item; the first one names it.

@@ -3,7 +3,7 @@
 use crate::check::faces_customers;
 use crate::interview::compliance;
 use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
-use crate::model::{Brief, DataForm, DataItem, DataKind, Path, Process, Segment};
+use crate::model::{Brief, DataForm, DataItem, DataKind, Path, Segment};
 
 pub(super) const DATA: Section = Section {
     title: "Data, access and customers",
@@ -27,7 +27,8 @@ pub(super) const DATA: Section = Section {
             another: |_| Another::optional("Other data?"),
             offer: Offer::new("Which of these data will the provider see?"),
             why: "What you know about your staff and customers must stay safe in other hands.",
-            quick: false,
+            // whoever deals with customers sees something of them
+            quick: meets_customers,
             when: |_, _| true,
             steps: ITEM,
         }),
@@ -42,7 +43,7 @@ pub(super) const DATA: Section = Section {
                 note: "Of a certificate read what it covers. Nobody is certified to ISO/IEC 27002, which is a list of measures.",
             }),
             why: "What fits depends on the data and on who handles it: a short written answer from a freelancer, an ISO/IEC 27001 certificate from a firm, a PCI DSS attestation for cards, what the law asks for where health is concerned.",
-            quick: false,
+            quick: |_| false,
             // other data need no proof
             when: |brief, _| !compliance::proofs(brief).is_empty(),
             steps: &[
@@ -90,7 +91,7 @@ pub(super) const DATA: Section = Section {
             another: |_| Another::optional("Another system?"),
             offer: None,
             why: "Handing over logins is handing over keys: decide who gets which, how, and until when.",
-            quick: false,
+            quick: |_| false,
             when: |_, _| true,
             steps: &[
                 Step::Ask(Question::new(
@@ -139,6 +140,7 @@ pub(super) const DATA: Section = Section {
                         "The law may give you no more than 72 hours to report it yourself (GDPR, article 33).",
                         "24 hours",
                     )
+                    .quick_where(meets_customers)
                     .when(shares_data)
                     .default(|_, _| Some("24 hours".to_owned())),
                 ),
@@ -149,6 +151,7 @@ pub(super) const DATA: Section = Section {
                         "Copies that nobody thought of are the ones that get out.",
                         "All copies deleted within 30 days, confirmed in writing",
                     )
+                    .quick_where(meets_customers)
                     .when(shares_data)
                     .default(|_, _| Some("All copies deleted within 30 days, confirmed in writing".to_owned())),
                 ),
@@ -171,10 +174,7 @@ Step::Ask(
             default: false,
             usual: false,
             // the work itself may say it
-            open: |brief, _| {
-                let faces = |process: &Process| process.is_outsourced() && faces_customers(process);
-                brief.representation != Default::default() || brief.process.iter().any(faces)
-            },
+            open: |brief, _| brief.representation != Default::default() || meets_customers(brief),
             steps: CUSTOMERS,
         }),
     ],
@@ -188,14 +188,13 @@ const ITEM: &[Step] = &[
             "Whose data it is decides how careful all must be.",
             "Customer name and email address",
         )
+        .quick()
         .needed(),
     ),
-    Step::Ask(Question::new(
-        "data.item.kind",
-        "What sort of data is it?",
-        "Each sort has its own rules.",
-        "Choose one of the list",
-    )),
+    Step::Ask(
+        Question::new("data.item.kind", "What sort of data is it?", "Each sort has its own rules.", "Choose one of the list")
+            .quick(),
+    ),
     Step::Ask(
         Question::new(
             "data.item.needed_for",
@@ -310,6 +309,11 @@ fn covered(brief: &Brief, path: &Path) -> Option<String> {
     let name = brief.get(&path.parent()?.key("name"))?;
     let proof = compliance::proofs(brief).into_iter().find(|proof| proof.name == name)?;
     Some(proof.covers.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
+}
+
+/// Whether some of the work that is handed over is done with customers.
+fn meets_customers(brief: &Brief) -> bool {
+    brief.process.iter().any(|process| process.is_outsourced() && faces_customers(process))
 }
 
 fn shares_data(brief: &Brief, _: &Path) -> bool {

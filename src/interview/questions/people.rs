@@ -34,7 +34,7 @@ pub(super) const PEOPLE: Section = Section {
             another: |_| Another::optional("Another person on your side?"),
             offer: None,
             why: "Each side names a person who speaks for it.",
-            quick: true,
+            quick: |_| true,
             when: |_, _| true,
             steps: CLIENT_CONTACT,
         }),
@@ -245,7 +245,7 @@ const PROVIDER: &[Step] = &[
         another: |_| Another::optional("Another person on the provider's side?"),
         offer: None,
         why: "Each side names a person who speaks for it.",
-        quick: false,
+        quick: |_| false,
         when: |_: &Brief, _: &Path| true,
         steps: &[
             Step::Ask(

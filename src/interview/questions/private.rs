@@ -107,7 +107,7 @@ pub(super) const PRIVATE: Section = Section {
                 another: |_| Another::optional("Another candidate?"),
                 offer: None,
                 why: "Look into a provider before any money changes hands; compare two or more by the same requirements.",
-                quick: false,
+                quick: |_| false,
                 when: |_, _| true,
                 steps: CANDIDATE,
             }),
@@ -119,7 +119,7 @@ pub(super) const PRIVATE: Section = Section {
                 another: |_| Another::optional("Somebody else?"),
                 offer: None,
                 why: "Keep the names of people who could take over at short notice.",
-                quick: false,
+                quick: |_| false,
                 when: |_, _| true,
                 steps: &[
                     Step::Ask(Question::new(
@@ -154,7 +154,7 @@ pub(super) const PRIVATE: Section = Section {
                 another: |_| Another::optional("Something else?"),
                 offer: Offer::new("Which of these could happen to you?"),
                 why: "Always know what you would do if the provider dropped out tomorrow.",
-                quick: false,
+                quick: |_| false,
                 when: |_, _| true,
                 steps: &[
                     Step::Ask(

@@ -15,7 +15,7 @@ pub(super) const REQUIREMENTS: Section = Section {
         another,
         offer: Offer::new("Which of these shall hold?"),
         why: "What is not written down as a requirement cannot be asked for later.",
-        quick: true,
+        quick: |_| true,
         when: |_, _| true,
         steps: REQUIREMENT,
     })],
@@ -175,7 +175,7 @@ const REQUIREMENT: &[Step] = &[
         another: |_| Another::optional("A further step after that?"),
         offer: None,
         why: "A newcomer has to learn your ways; an agreed time for it keeps both sides calm.",
-        quick: false,
+        quick: |_| false,
         when: |brief, path| requirement_of(brief, path).is_some_and(|requirement| requirement.aql.is_some()),
         steps: &[
             Step::Ask(

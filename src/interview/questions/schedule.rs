@@ -33,7 +33,7 @@ pub(super) const SCHEDULE: Section = Section {
             another: |_| Another::optional("Another milestone, at which something finished can be seen?"),
             offer: None,
             why: "Divide the job into points at which something finished can be seen.",
-            quick: true,
+            quick: |_| true,
             when: |_, _| true,
             steps: &[
                 Step::Ask(
@@ -80,7 +80,7 @@ pub(super) const SCHEDULE: Section = Section {
             another: |_| Another::optional("Another regular talk?"),
             offer: None,
             why: "Agree in advance when you talk, and nothing shocks you when the work is handed in.",
-            quick: false,
+            quick: |_| false,
             when: |_, _| true,
             steps: &[
                 Step::Ask(

@@ -69,7 +69,7 @@ pub(super) const WORK: Section = Section {
             another: |_| Another::optional("Another word?"),
             offer: None,
             why: "Abbreviations and shop talk are the first things a newcomer stumbles over.",
-            quick: false,
+            quick: |_| false,
             when: |_, _| true,
             steps: &[
                 Step::Ask(
@@ -106,7 +106,7 @@ pub(super) const PROCESSES: Section = Section {
         another: |_| Another::optional("Another piece of work to hand over?"),
         offer: Offer::new("Which of these do you want to hand over?"),
         why: "A label such as admin or bookkeeping has to be broken down into named jobs.",
-        quick: true,
+        quick: |_| true,
         when: |_, _| true,
         steps: PROCESS,
     })],
@@ -170,7 +170,7 @@ const PROCESS: &[Step] = &[
         another: |_| Another::until_enter("Another step?"),
         offer: None,
         why: "The same list is what you hand over when someone new takes the work on.",
-        quick: false,
+        quick: |_| false,
         when: |_, _| true,
         steps: &[
             Step::Ask(Question::new(
@@ -230,7 +230,7 @@ const PROCESS: &[Step] = &[
             another: |_| Another::optional("Another draft reply?"),
             offer: Offer::new("Which draft replies do you want to look at?"),
             why: "The provider can adapt a good answer sooner than invent one.",
-            quick: false,
+            quick: |_| false,
             when: |_, _| true,
             steps: &[
                 Step::Ask(
