@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::read::{Source, read};
 use super::write::write;
 use crate::model::Brief;
 
-/// How far an interview has come, as its draft keeps it.
+/// How far an interview has come, as its draft keeps it. What another version has put there beside it does no harm.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default)]
 pub struct Bookmark {
     /// Questions that were answered or skipped.
     pub passed: Vec<String>,
@@ -19,9 +19,24 @@ pub struct Bookmark {
     /// Whether only the short interview was wanted.
     pub quick: bool,
     /// The kinds of work, where one was chosen.
+    #[serde(alias = "kind", deserialize_with = "one_or_several")]
     pub kinds: Vec<String>,
     /// What was typed for questions, by the path of the field, and does not stand in the brief.
     pub typed: BTreeMap<String, String>,
+}
+
+/// Drafts of before there could be several have a single kind.
+fn one_or_several<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Kinds {
+        One(String),
+        Several(Vec<String>),
+    }
+    Ok(match Kinds::deserialize(deserializer)? {
+        Kinds::One(kind) => vec![kind],
+        Kinds::Several(kinds) => kinds,
+    })
 }
 
 #[derive(Serialize, Deserialize)]
@@ -66,5 +81,14 @@ mod tests {
         };
         let (source, read) = read_draft(&write_draft(&brief, &bookmark));
         assert_eq!((source.brief, read), (brief, bookmark));
+    }
+
+    #[test]
+    fn a_draft_of_another_version_keeps_its_place() {
+        let mark = "[draft]\npassed = [\"brief.title\"]\nquick = true\nkind = \"design\"\npace = \"slow\"\n";
+        let (_, read) = read_draft(&format!("format = 1\n{HEADER}{mark}"));
+        let expected =
+            Bookmark { passed: vec!["brief.title".into()], quick: true, kinds: vec!["design".into()], ..Bookmark::default() };
+        assert_eq!(read, expected);
     }
 }
