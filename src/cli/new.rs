@@ -14,7 +14,7 @@ use super::{ExitStatus, files, today};
 use crate::check::{Levels, Options, Policy, Stage, check_by};
 use crate::diagnostic::{Finding, Level};
 use crate::interview::terminal::Terminal;
-use crate::interview::{End, Input, Interview, Progress, Prompt, Prompter, Stop, missing, set, take};
+use crate::interview::{End, Input, Interview, Progress, Prompt, Prompter, Stop, missing, set, take_of};
 use crate::model::{Brief, Date, Status};
 use crate::report::Tally;
 use crate::source::{Bookmark, read, read_draft, write, write_draft};
@@ -46,11 +46,12 @@ pub struct NewArgs {
     #[arg(long)]
     no_input: bool,
 
-    /// The kind of work, whose typical answers are offered one by one; `--kind list` names them
+    /// The kind of work, whose typical answers are offered one by one; may be given several times; `--kind list` names them
     #[arg(long, value_name = "NAME")]
-    kind: Option<String>,
+    kind: Vec<String>,
 
-    /// Take a suggestion of the kind of work unasked, such as `--take process.email`; may be given several times.
+    /// Take a suggestion of the kind of work unasked, such as `--take process.email`; may be given several times. Of several kinds it
+    /// is taken from the first that has it, or from the one that is named, as in `--take design:process.logo`.
     /// `brief questions --kind NAME` shows what each of them says
     #[arg(long, value_name = "SUGGESTION", requires = "kind")]
     take: Vec<String>,
@@ -73,11 +74,11 @@ pub fn run(args: &NewArgs) -> Result<ExitStatus> {
     if args.starter.as_deref() == Some("list") {
         return list(STARTERS.iter().map(|(name, _)| *name));
     }
-    if args.kind.as_deref() == Some("list") {
+    if args.kind.iter().any(|kind| kind == "list") {
         return list_kinds();
     }
-    let kind = args.kind.as_deref().map(known_kind).transpose()?;
-    if args.no_input && kind.is_some() && args.take.is_empty() {
+    let kinds = args.kind.iter().map(|kind| known_kind(kind)).collect::<Result<Vec<_>>>()?;
+    if args.no_input && !kinds.is_empty() && args.take.is_empty() {
         bail!("--no-input shows nothing to choose from; say what to take of the kind of work with --take SUGGESTION");
     }
     if !args.no_input && !Terminal::is_there() {
@@ -92,7 +93,7 @@ pub fn run(args: &NewArgs) -> Result<ExitStatus> {
     }
     let Some((mut brief, bookmark)) = beginning(args)? else { return Ok(ExitStatus::Brief) };
     for suggestion in &args.take {
-        take(&mut brief, kind.context("--take needs --kind")?, suggestion).map_err(|message| anyhow!("--take {message}"))?;
+        take_of(&mut brief, &kinds, suggestion).map_err(|message| anyhow!("--take {message}"))?;
     }
     for assignment in &args.set {
         set(&mut brief, assignment).map_err(|message| anyhow!("--set {message}"))?;
@@ -201,7 +202,7 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
         begun: bookmark.begun.iter().cloned().collect(),
         typed: bookmark.typed.clone(),
         quick,
-        kinds: args.kind.clone().map_or_else(|| bookmark.kinds.clone(), |kind| vec![kind]),
+        kinds: if args.kind.is_empty() { bookmark.kinds.clone() } else { args.kind.clone() },
         ..Progress::default()
     };
     let mut keep = |brief: &Brief, progress: &Progress| {

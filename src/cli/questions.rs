@@ -11,7 +11,7 @@ use strum::{Display, EnumString, VariantNames};
 use super::desk::Desk;
 use super::{ExitStatus, files};
 use crate::interview::kinds::{Kind, kind, kinds};
-use crate::interview::{Entry, Suggestion, inventory, suggestions};
+use crate::interview::{Entry, inventory, suggestions};
 use crate::model::Brief;
 
 /// Options of `brief questions`.
@@ -20,9 +20,9 @@ pub struct QuestionsArgs {
     /// The brief to ask for; without it, an empty one
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
-    /// A kind of work, whose suggestions are listed in full; `--kind list` names the kinds
+    /// A kind of work, whose suggestions are listed in full; may be given several times; `--kind list` names the kinds
     #[arg(long, value_name = "NAME")]
-    kind: Option<String>,
+    kind: Vec<String>,
     /// For people or for programs
     #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::VARIANTS).try_map(|word| word.parse::<Format>()))]
     format: Format,
@@ -49,7 +49,7 @@ pub(super) fn list_kinds() -> Result<ExitStatus> {
 
 /// Prints the questions.
 pub fn run(args: &QuestionsArgs) -> Result<ExitStatus> {
-    if args.kind.as_deref() == Some("list") {
+    if args.kind.iter().any(|kind| kind == "list") {
         return list_kinds();
     }
     let brief = match &args.from {
@@ -60,16 +60,18 @@ pub fn run(args: &QuestionsArgs) -> Result<ExitStatus> {
         },
     };
     let entries = inventory(&brief);
-    let kind = args.kind.as_deref().map(known_kind).transpose()?;
-    let suggestions = kind.map(suggestions).unwrap_or_default();
+    let kinds = args.kind.iter().map(|kind| known_kind(kind)).collect::<Result<Vec<_>>>()?;
     let text = match args.format {
-        Format::Human => format!("{}{}", human(&entries), kind.map(|kind| offered(kind, &suggestions)).unwrap_or_default()),
+        Format::Human => kinds.iter().fold(human(&entries), |text, kind| text + &offered(kind)),
         Format::Json => {
             let questions: Vec<Value> = entries.iter().map(|entry| object(entry, &brief)).collect();
             let mut all = json!({ "version": 1, "questions": questions });
-            if kind.is_some() {
-                let list = suggestions.iter().map(|one| json!({ "id": one.id, "value": one.value }));
-                all["suggestions"] = list.collect();
+            if !kinds.is_empty() {
+                let of = |kind: &&Kind| {
+                    let name = kind.name;
+                    suggestions(kind).into_iter().map(move |one| json!({ "kind": name, "id": one.id, "value": one.value }))
+                };
+                all["suggestions"] = kinds.iter().flat_map(of).collect();
             }
             format!("{all:#}\n")
         }
@@ -100,9 +102,9 @@ pub(super) fn known_kind(name: &str) -> Result<&'static Kind> {
     kind(name).with_context(|| format!("there is no kind of work `{name}`; there are: {}", names.join(", ")))
 }
 
-fn offered(kind: &Kind, suggestions: &[Suggestion]) -> String {
+fn offered(kind: &Kind) -> String {
     let mut text = format!("\nSuggestions for the kind of work `{}` (brief new --kind {} --take ID)\n", kind.name, kind.name);
-    for suggestion in suggestions {
+    for suggestion in suggestions(kind) {
         text.push_str(&format!("  {}\n", suggestion.id));
         suggestion.lines.iter().for_each(|line| text.push_str(&format!("    {line}\n")));
     }

@@ -41,5 +41,5 @@ pub use prompter::{Command, Input, Prompt, Prompter, Stop};
 pub use questions::SECTIONS;
 pub use remedy::remedy;
 pub use settle::{Work, settle};
-pub use taking::{Suggestion, suggestions, take};
+pub use taking::{Suggestion, suggestions, take, take_of};
 pub use topic::Topic;

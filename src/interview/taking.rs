@@ -89,6 +89,26 @@ pub fn take(brief: &mut Brief, kind: &Kind, id: &str) -> Result<(), String> {
     }
 }
 
+/// The same with a suggestion of one of several kinds: of the one that is named, as in `design:process.drafts`, or else of the first
+/// that has it.
+///
+/// # Errors
+/// As [`take`]; and where there is no kind of work.
+pub fn take_of(brief: &mut Brief, kinds: &[&Kind], id: &str) -> Result<(), String> {
+    let named = id.split_once(':').and_then(|(name, id)| Some((kinds.iter().find(|kind| kind.name == name)?, id)));
+    if let Some((kind, id)) = named {
+        return take(brief, kind, id);
+    }
+    let has = |kind: &&&Kind| {
+        let path = Path::resolve(id, &kind.brief).0.named(&kind.brief);
+        suggestions(kind).iter().any(|one| one.id == path)
+    };
+    match kinds.iter().find(has).or(kinds.first()) {
+        Some(kind) => take(brief, kind, id),
+        None => Err(format!("`{id}` is a suggestion of a kind of work: name it with --kind")),
+    }
+}
+
 fn take_item(brief: &mut Brief, kind: &Kind, path: &Path, list: &Path) -> Result<(), String> {
     let work =
         |id: &str| format!("`{}` is about work that is not in the brief; take `process.{id}` first", path.named(&kind.brief));
@@ -145,6 +165,21 @@ mod tests {
             assert_eq!(brief.brief.assumptions, kind.brief.brief.assumptions);
             assert_eq!(brief.trial.task, kind.brief.trial.task);
         }
+    }
+
+    #[test]
+    fn of_several_kinds_one_can_be_named() {
+        let all = ["customer-service", "design"].map(|name| super::super::kinds::kind(name).unwrap());
+        let mut brief = Brief::default();
+        let mut taken = |id: &str| take_of(&mut brief, &all, id);
+        taken("process.email").unwrap();
+        taken("process.drafts").unwrap();
+        // both have a first requirement
+        taken("requirement.1").unwrap();
+        taken("design:requirement.1").unwrap();
+        assert!(taken("design:process.email").unwrap_err().contains("brief questions --kind design"));
+        let about: Vec<&str> = brief.requirement.iter().map(|one| one.process.as_str()).collect();
+        assert_eq!(about, ["email", "drafts"]);
     }
 
     #[test]
