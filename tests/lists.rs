@@ -243,3 +243,40 @@ fn the_menu_leads_to_any_answer_and_any_item() {
     let draft = read(folder.path(), "brief.toml.draft");
     assert!(draft.contains("title = \"Customer email and returns\"") && draft.contains("id = \"email-2\""), "{draft}");
 }
+
+#[test]
+fn the_first_letters_of_a_choice_jump_to_it() {
+    let folder = folder();
+    let mut terminal = Terminal::start_in(folder.path(), &["new"], &[("NO_COLOR", "1")]);
+    // one letter more, one letter less, and text that no choice begins with leaves the cursor where it was
+    terminal.see("kind of work").see("Something else").press("c").see("> Customer").press("o").see("> Content");
+    terminal.press("\x7f").see("> Customer").press("xyz").see("> Something else").see("no text is taken in a list");
+    terminal.press(ENTER).see("> Something else").press("TECH").see("> Technical support").press(ENTER);
+    terminal.answer("be called?", "Post").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(read(folder.path(), "brief.toml.draft").contains("kinds = [\"technical-support\"]"));
+}
+
+#[test]
+fn letters_and_marks_go_together() {
+    let folder = folder();
+    let mut terminal = Terminal::start_in(folder.path(), &["new", "--quick", "--kind", "customer-service"], &[("NO_COLOR", "1")]);
+    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("business called?", "Candles");
+    terminal.see("want to hand over?").see("Something from").press("w").see("> [ ] Write help pages").press(" ");
+    terminal.see("> [x] Write help pages").press("ANSWER").see("> [ ] Answer customer email").press(" ");
+    terminal.press(":save").press(ENTER);
+    assert_eq!(terminal.exit_code(), 130);
+}
+
+#[test]
+fn long_choices_are_broken_between_words() {
+    let folder = folder();
+    let long = "Answer the letters of customers who write by hand, from the shop and from the market stall";
+    let text = format!("[brief]\nassumptions = [\"{long}\", \"Two\"]\n");
+    std::fs::write(folder.path().join("b.toml"), text).unwrap();
+    let mut terminal = Terminal::start_with(folder.path(), &["edit", "b.toml", "brief.assumptions"], "xterm-256color", 60);
+    // deeper than the next choice
+    terminal.see("  Answer the letters").see("\n    the shop").see("market stall").see("\n  Two").see("Done").press("t");
+    terminal.see("\n    the shop").see("Two").see("Done").press(":save").press(ENTER).see("Nothing changed");
+    assert_eq!(terminal.exit_code(), 0);
+}

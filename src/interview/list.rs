@@ -1,8 +1,10 @@
-//! A list to choose from: moved through with the arrow keys, taller and wider than the window if need be, put aside with Ctrl-Z.
+//! A list to choose from: moved through with the arrow keys or by the first letters of a choice, taller and wider than the window if
+//! need be, put aside with Ctrl-Z.
 //!
 //! dialoguer has lists too, but there a typed word moves and leaves them, a pasted line chooses, and `:` does nothing.
 
 use std::io::{Error, ErrorKind, Result};
+use std::ops::Range;
 
 use console::{Key, Term, measure_text_width};
 
@@ -20,14 +22,18 @@ pub(super) enum Done {
     Colon,
 }
 
-/// How a list looks: its heading, and an item by its number, whether the cursor is on it, and whether it is marked.
+/// How a list looks: its heading, and an item by its number, whether the cursor is on it, and whether it is marked, in as many lines
+/// as it needs.
 pub(super) trait Look {
     fn heading(&self) -> String;
-    fn item(&self, number: usize, here: bool, marked: bool, width: usize) -> String;
+    fn item(&self, number: usize, here: bool, marked: bool, width: usize) -> Vec<String>;
+    /// What an item says, for whoever types its first letters.
+    fn text(&self, number: usize) -> &str;
 }
 
 /// What a list takes no text for, told to whoever types or pastes some.
-pub(super) const NO_TEXT: &str = "no text is taken in a list: the arrow keys move, Enter takes, `:` begins a command";
+pub(super) const NO_TEXT: &str =
+    "no text is taken in a list: letters jump to a choice, arrow keys move, Enter takes, `:` begins a command";
 
 /// A list on the screen.
 pub(super) struct List<'a> {
@@ -41,6 +47,11 @@ pub(super) struct List<'a> {
     pub several: bool,
     /// The widths of the lines on the screen.
     drawn: Vec<usize>,
+    /// How many items are on the screen.
+    shown: usize,
+    /// The first letters of a choice, and where the cursor was before them.
+    typed: String,
+    before: usize,
     /// Whether text came that cannot be an answer: Enter then ends that text and takes nothing.
     strayed: bool,
     /// Whether this was told.
@@ -49,7 +60,8 @@ pub(super) struct List<'a> {
 
 impl<'a> List<'a> {
     pub fn new(term: &'a Term, look: &'a dyn Look, marked: Vec<bool>, at: usize, several: bool) -> Self {
-        Self { term, look, at, marked, several, drawn: Vec::new(), strayed: false, told: false }
+        let (drawn, typed) = (Vec::new(), String::new());
+        Self { term, look, at, marked, several, drawn, shown: 0, typed, before: at, strayed: false, told: false }
     }
 
     /// Lets the person move and mark; the list is gone from the screen afterwards.
@@ -81,12 +93,16 @@ impl<'a> List<'a> {
                     if ahead::take().is_empty() && !self.strayed {
                         return Ok(Done::Taken);
                     }
+                    self.typed.clear();
                     (self.strayed, self.told) = (false, true);
                 }
                 Key::Escape => return Ok(Done::Escape),
                 Key::Char(':') if !self.strayed => return Ok(Done::Colon),
-                Key::Char(' ') if self.several && !self.strayed => self.marked[self.at] = !self.marked[self.at],
-                Key::Char(' ') => {}
+                Key::Char(' ') if self.several && !self.strayed => {
+                    self.typed.clear();
+                    self.marked[self.at] = !self.marked[self.at];
+                }
+                Key::Char(' ') if self.typed.is_empty() => {}
                 // Ctrl-D
                 Key::Char('\x04') => return Err(Error::new(ErrorKind::UnexpectedEof, "the end of input")),
                 // Ctrl-Z
@@ -95,7 +111,8 @@ impl<'a> List<'a> {
                     ahead::suspend();
                     self.begin()?;
                 }
-                Key::Char(c) if !c.is_control() => (self.strayed, self.told) = (true, true),
+                Key::Char(c) if !c.is_control() => self.letter(Some(c)),
+                Key::Backspace => self.letter(None),
                 Key::UnknownEscSeq(keys) if keys == ['[', '2', '0'] => {
                     ahead::marked(self.term)?;
                     (self.strayed, self.told) = (true, true);
@@ -104,12 +121,13 @@ impl<'a> List<'a> {
                     self.at = match key {
                         Key::ArrowDown | Key::Tab => (self.at + 1) % count,
                         Key::ArrowUp | Key::BackTab => (self.at + count - 1) % count,
-                        Key::PageDown | Key::ArrowRight => (self.at + self.room()).min(count - 1),
-                        Key::PageUp | Key::ArrowLeft => self.at.saturating_sub(self.room()),
+                        Key::PageDown | Key::ArrowRight => (self.at + self.shown).min(count - 1),
+                        Key::PageUp | Key::ArrowLeft => self.at.saturating_sub(self.shown),
                         Key::Home => 0,
                         Key::End => count - 1,
                         _ => continue,
                     };
+                    self.typed.clear();
                     (self.strayed, self.told) = (false, false);
                 }
             }
@@ -117,14 +135,34 @@ impl<'a> List<'a> {
         }
     }
 
+    /// Jumps to the first choice that begins with what was typed, one letter more or less. Where none does it was no choice that was
+    /// meant, and the cursor is where it was.
+    fn letter(&mut self, new: Option<char>) {
+        if self.typed.is_empty() {
+            self.before = self.at;
+        }
+        match new {
+            Some(c) => self.typed.extend(c.to_lowercase()),
+            None => drop(self.typed.pop()),
+        }
+        let begins = |number: &usize| self.look.text(*number).to_lowercase().starts_with(&self.typed);
+        let found = (0..self.marked.len()).find(begins).filter(|_| !self.typed.is_empty());
+        self.at = found.unwrap_or(self.before);
+        self.strayed = found.is_none() && !self.typed.is_empty();
+        self.told = self.strayed;
+    }
+
     /// Draws the list anew, however the window has changed meanwhile.
     fn draw(&mut self) -> Result<()> {
         let (count, room, width) = (self.marked.len(), self.room(), self.width());
-        // the part of a long list that the cursor is in
-        let from = if count > room { (self.at / room * room).min(count - room) } else { 0 };
+        let mut items: Vec<Vec<String>> = (0..count).map(|i| self.look.item(i, i == self.at, self.marked[i], width)).collect();
+        items.iter_mut().for_each(|lines| lines.truncate(room));
+        let heights: Vec<usize> = items.iter().map(Vec::len).collect();
+        let part = part(&heights, room, self.at);
+        self.shown = part.len();
         let mut lines = vec![self.look.heading()];
-        lines.extend((from..count.min(from + room)).map(|i| self.look.item(i, i == self.at, self.marked[i], width)));
-        if count > room {
+        lines.extend(items.drain(part).flatten());
+        if self.shown < count {
             lines.push(format!("  ({} of {count}; more above and below)", self.at + 1));
         }
         if self.told {
@@ -147,12 +185,47 @@ impl<'a> List<'a> {
         self.term.clear_to_end_of_screen()
     }
 
-    /// How many items there is room for beside the heading, the line below and what may be told.
+    /// How many lines there is room for beside the heading, the line below and what may be told.
     fn room(&self) -> usize {
         usize::from(self.term.size().0).saturating_sub(5).max(3)
     }
 
     fn width(&self) -> usize {
         usize::from(self.term.size().1).max(20)
+    }
+}
+
+/// The part of a long list that the cursor is in, by the heights of the items: page after page, and the last one full.
+fn part(heights: &[usize], room: usize, at: usize) -> Range<usize> {
+    let (mut from, mut filled) = (0, 0);
+    for (i, height) in heights.iter().enumerate() {
+        if filled + height > room {
+            if i > at {
+                return from..i;
+            }
+            (from, filled) = (i, 0);
+        }
+        filled += height;
+    }
+    while let Some(height) = from.checked_sub(1).map(|i| heights[i]).filter(|height| filled + height <= room) {
+        (from, filled) = (from - 1, filled + height);
+    }
+    from..heights.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::part;
+
+    #[test]
+    fn the_part_with_the_cursor_is_shown() {
+        assert_eq!(part(&[1; 4], 5, 3), 0..4);
+        assert_eq!(part(&[1; 12], 5, 4), 0..5);
+        assert_eq!(part(&[1; 12], 5, 5), 5..10);
+        assert_eq!(part(&[1; 12], 5, 11), 7..12);
+        // broken lines take more of the room
+        assert_eq!(part(&[2, 3, 1, 1, 3], 5, 1), 0..2);
+        assert_eq!(part(&[2, 3, 1, 1, 3], 5, 2), 2..5);
+        assert_eq!(part(&[2, 3, 1, 1, 2], 5, 4), 2..5);
     }
 }

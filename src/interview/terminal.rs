@@ -56,6 +56,8 @@ impl Terminal {
         }
         let indent = &line[..line.len() - line.trim_start().len()];
         let options = textwrap::Options::new(self.width() - 1).initial_indent(indent).subsequent_indent(indent);
+        // lines as long as they can be: balanced ones leave the first words of a list of commands alone
+        let options = options.wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
         for line in textwrap::wrap(line.trim_start(), options) {
             let text = if loud { style(line).for_stderr().bold().to_string() } else { line.into_owned() };
             self.term.write_line(&text).map_err(failed)?;
@@ -330,8 +332,11 @@ impl Look for Looks<'_> {
         line
     }
 
-    fn item(&self, number: usize, here: bool, marked: bool, width: usize) -> String {
-        let text = self.items.get(number).map_or("", |(text, _)| text.as_str());
+    fn text(&self, number: usize) -> &str {
+        self.items.get(number).map_or("", |(text, _)| text.as_str())
+    }
+
+    fn item(&self, number: usize, here: bool, marked: bool, width: usize) -> Vec<String> {
         let mark = match (self.several, self.colours, marked) {
             (false, ..) => "",
             (_, true, true) => "\u{2714} ",
@@ -339,10 +344,18 @@ impl Look for Looks<'_> {
             (_, false, true) => "[x] ",
             (_, false, false) => "[ ] ",
         };
-        let short = console::truncate_str(text, width.saturating_sub(7), "...");
-        let mut line = String::new();
-        let _ = self.theme.format_select_prompt_item(&mut line, &format!("{mark}{short}"), here);
-        line
+        // behind the sign of the cursor; without a mark further lines go deeper than the next item
+        let indent = if self.several { console::measure_text_width(mark) } else { 2 };
+        let room = width.saturating_sub(3 + indent);
+        let options = textwrap::Options::new(room);
+        let mut parts = textwrap::wrap(self.text(number), options).into_iter();
+        let mut first = String::new();
+        let _ = self.theme.format_select_prompt_item(&mut first, &format!("{mark}{}", parts.next().unwrap_or_default()), here);
+        let further = parts.map(|part| {
+            let part = if here && self.colours { style(part).for_stderr().cyan().to_string() } else { part.into_owned() };
+            format!("{}{part}", " ".repeat(2 + indent))
+        });
+        std::iter::once(first).chain(further).collect()
     }
 }
 

@@ -124,7 +124,14 @@ impl Screen {
 fn asked(text: String) -> Asked {
     let (before, after) = text.rsplit_once('\u{203a}').unwrap();
     let several = before.ends_with("(space marks, Enter takes) ");
-    let lines: Vec<&str> = after.lines().filter(|line| !line.trim().is_empty()).collect();
+    // what does not fit on a line goes on, deeper, on the next
+    let mut lines: Vec<String> = Vec::new();
+    for line in after.lines().filter(|line| !line.trim().is_empty()) {
+        match (lines.last_mut(), line.strip_prefix("    ")) {
+            (Some(last), Some(further)) => *last += &format!(" {further}"),
+            _ => lines.push(line.to_owned()),
+        }
+    }
     let marks = ['\u{276f}', '\u{2b1a}', '\u{2714}', ' '];
     let at = lines.iter().position(|line| line.starts_with('\u{276f}')).unwrap_or(0);
     let is_list = several || lines.iter().any(|line| line.starts_with('\u{276f}'));
