@@ -42,7 +42,7 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
     match mark.fault {
         Fault::Quality => {
             let of_looks = tokens[mark.tokens.end..].iter().take(2).any(|t| t.is(class::LOOK));
-            attributive && !of_looks && (picks_out || behind_of || facts.of_system || facts.forbids)
+            attributive && !of_looks && (picks_out || behind_of || facts.forbids)
         }
         Fault::Soft => region == Region::Subject || facts.lets_somebody || (facts.of_system && mark.family == "often"),
         Fault::Deferred => facts.of_system || facts.lets_somebody,
