@@ -123,6 +123,11 @@ impl Arrivals {
         Decimal::ONE_HUNDRED - share(self.too_early(limit))
     }
 
+    /// How many hours and weeks it is.
+    pub fn length(&self) -> (Decimal, u32) {
+        (self.minutes() / Decimal::from(60), self.weeks)
+    }
+
     /// `168 hours of a week`, `2184 hours of 13 weeks with 3 days off`.
     pub fn whole(&self) -> String {
         let hours = (self.minutes() / Decimal::from(60)).normalize();

@@ -51,7 +51,11 @@ pub(super) fn consequences(before: &Brief, after: &Brief, path: &Path) -> Vec<St
         let told = TOLD.iter().any(|key| sum.key.starts_with(key));
         let is_own = Some(&sum.key) == own.as_ref();
         if told && (is_own || old.figure(&sum.key) != Some(sum)) && !is_all_of_one(&new, sum) {
-            let what = if is_own || sum.unit.ends_with(&sum.what) { String::new() } else { format!("{}: ", sum.what) };
+            let what = if is_own || sum.unit.to_string().ends_with(&sum.what.to_string()) {
+                String::new()
+            } else {
+                format!("{}: ", sum.what)
+            };
             lines.push(format!("  = {what}{} {}  ({})", sum.value, sum.unit, sum.work));
         }
     }

@@ -57,17 +57,17 @@ fn section(section: &Section, out: &mut dyn Write) -> io::Result<()> {
     let heading = HEADINGS.iter().find(|(name, _)| *name == section.name).map_or(section.name, |(_, heading)| heading);
     writeln!(out, "{heading}")?;
     for sum in &section.sums {
-        let unit = unit(&sum.value.to_string(), &sum.unit);
-        writeln!(out, "  {}: {} {unit} = {}", one_line(&sum.what), sum.value, one_line(&sum.work))?;
+        let unit = unit(&sum.value.to_string(), &sum.unit.to_string());
+        writeln!(out, "  {}: {} {unit} = {}", one_line(&sum.what.to_string()), sum.value, one_line(&sum.work.to_string()))?;
     }
     for note in &section.notes {
-        writeln!(out, "  note: {}", one_line(note))?;
+        writeln!(out, "  note: {}", one_line(&note.to_string()))?;
     }
     for comparison in &section.comparisons {
         compare(comparison, out)?;
     }
     for missing in &section.missing {
-        writeln!(out, "  missing: {}: {}", one_line(&missing.field), one_line(&missing.why))?;
+        writeln!(out, "  missing: {}: {}", one_line(&missing.field), one_line(&missing.why.to_string()))?;
     }
     writeln!(out)
 }
@@ -81,7 +81,7 @@ fn unit(value: &str, unit: &str) -> String {
 
 fn compare(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
     let Comparison { what, needed, limit, unit, fits, changes, .. } = comparison;
-    let (what, unit) = (one_line(what), one_line(unit));
+    let (what, unit) = (one_line(&what.to_string()), one_line(&unit.to_string()));
     if *fits {
         return writeln!(out, "  fits: {what}: {needed} of {limit} {unit}");
     }
@@ -90,7 +90,7 @@ fn compare(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "    it would fit with one of these:")?;
     }
     for change in changes {
-        writeln!(out, "    {}: {} = {}", one_line(&change.field), one_line(&change.to), one_line(&change.work))?;
+        writeln!(out, "    {}: {} = {}", one_line(&change.field), one_line(&change.to.to_string()), one_line(&change.work))?;
     }
     Ok(())
 }

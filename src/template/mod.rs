@@ -16,6 +16,7 @@ mod inspect;
 mod matrix;
 mod meeting;
 mod own;
+mod phrased;
 mod plan;
 mod reckoning;
 mod reference;
@@ -174,7 +175,7 @@ fn engine(template: &Template, part: &Brief, style: &Style) -> Result<Tera, Temp
 fn context_of(head: &Head, part: &Brief, whole: &Brief, options: &Options) -> serde_json::Value {
     let mut context = view::of(part, head.audience);
     if head.audience == Audience::Client {
-        context["reckoning"] = reckoning::of(whole);
+        context["reckoning"] = reckoning::of(whole, &Style::new(&part.brief.language));
     }
     context["document"] = head.title.clone().into();
     context["draft"] = options.draft.into();

@@ -63,6 +63,11 @@ impl Style {
         self.write(&number.round_dp(1).normalize().to_string(), GroupingStrategy::Auto)
     }
 
+    /// A number with at most two decimals.
+    pub(super) fn quantity(&self, number: Decimal) -> String {
+        self.write(&number.round_dp(2).normalize().to_string(), GroupingStrategy::Auto)
+    }
+
     /// A number as it was given, its thousands not set apart.
     pub(super) fn figure(&self, number: Decimal) -> String {
         self.write(&number.normalize().to_string(), GroupingStrategy::Never)

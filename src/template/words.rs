@@ -54,6 +54,11 @@ impl Words {
         self.tell(id, &args).unwrap_or_else(|_| id.to_owned())
     }
 
+    /// A message with texts, and with numbers that plurals depend on.
+    pub fn with(&self, id: &str, args: Vec<(String, FluentValue)>) -> String {
+        self.tell(id, &args.into_iter().collect()).unwrap_or_else(|_| id.to_owned())
+    }
+
     /// A message about a day of the month.
     pub fn day_of_month(&self, id: &str, day: u8) -> String {
         let mut args = FluentArgs::new();

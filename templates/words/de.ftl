@@ -431,6 +431,124 @@ finding-where = Stelle
 finding-why = Grund
 notes = Notizen
 
+## Owner sheet: what is reckoned
+
+hours-a-day = { $count ->
+    [one] { $number } Stunde am Tag
+   *[other] { $number } Stunden am Tag
+}
+so-many-times = { $count ->
+    [one] einmal
+   *[other] { $number }-mal
+}
+reckon-all-hours = { $hours } Stunden
+reckon-in-all = insgesamt
+reckon-while-learning = während der Einarbeitung
+reckon-limit-learning = { $limit }, während der Einarbeitung
+reckon-training-once = Einarbeitung, einmalig
+reckon-the-cap = vereinbarte Obergrenze
+reckon-provider-hours = Arbeitszeiten des Auftragnehmers
+reckon-first-weeks = { $all } + Einarbeitung: { $training } ÷ { $weeks }
+reckon-of-hours = { $time } zu je { $hours }
+reckon-no-length = Die Einarbeitung „{ $text }“ nennt keine Dauer und zählt als 0 Stunden
+reckon-for-each = { $hours } pro Woche für jede Person
+reckon-people = { $people } Personen
+reckon-one-person = { $hours } × 1 Person, da niemand benannt ist
+reckon-named-people =
+    { $hours } × { $people-count ->
+        [one] { $people } benannte Person
+       *[other] { $people } benannte Personen
+    }
+reckon-every-volume = { $share } % jeder Menge
+reckon-your-days = Arbeitstage des Auftraggebers
+reckon-both-days = Tage, an denen beide arbeiten
+reckon-client-days =
+    { $business-count ->
+        [one] { $business } Arbeitstag
+       *[other] { $business } Arbeitstage
+    } vom { $start } bis { $end } − { $holidays-count ->
+        [one] { $holidays } freier Tag
+       *[other] { $holidays } freie Tage
+    }
+reckon-days-off = { $days } − { $off }, an denen der Auftragnehmer frei hat
+reckon-with-training = { $work } + Einarbeitung: { $training }
+reckon-term-hours = Stunden in der gesamten Laufzeit
+reckon-term-room = Stunden, die gearbeitet werden können
+reckon-term-days = Arbeitstage der Laufzeit
+reckon-no-end = Die Arbeit ist unbefristet: Der Kalender der Laufzeit wird nicht berechnet
+reckon-end-after = es muss ein Tag nach dem Beginn ({ $start }) und innerhalb von zehn Jahren sein
+reckon-a-week = pro Woche
+reckon-a-month = pro Monat
+reckon-whole-term = gesamte Laufzeit
+reckon-pieces = { $pieces } { $unit } pro Woche × { $price }
+reckon-working-days = { $sum } × Arbeitstage einer Woche
+reckon-trial = { $work } + { $fee } für die Probearbeit
+reckon-training = { $work } + { $hours } Einarbeitung × { $price }
+reckon-currencies = Beträge in mehreren Währungen lassen sich nicht zusammenzählen
+reckon-too-large = diese Beträge sind zu groß oder zu klein zum Rechnen
+reckon-other-currency = { $money } lässt sich nicht mit einem Preis in { $currency } vergleichen
+reckon-may-be-spent = darf ausgegeben werden
+reckon-kept-back = { $budget } − { $money } zurückgehalten
+reckon-nothing-kept-back = { $budget }, nichts zurückgehalten
+reckon-the-budget = Budget
+reckon-first-month = erster Monat
+reckon-budget-first-month = Budget, erster Monat
+reckon-takes-now = was die Arbeit die Geschäftsleitung jetzt kostet
+reckon-looking-after = Betreuung des Auftragnehmers
+reckon-no-hours = { $rate } ergibt keine Stunden
+reckon-spent = Betreuung und Besprechungen
+reckon-freed = gewonnen
+reckon-time-now = Zeitaufwand der Geschäftsleitung jetzt
+reckon-nothing-freed = { $now } wie bisher + { $spent }, Dauer: { $run }; noch ist nichts gewonnen
+reckon-both-work = während beide Seiten die Arbeit machen
+reckon-own-work = davon eigene Arbeit in dieser Zeit
+reckon-until-only = { $when }, nur bis { $until }
+reckon-of-people =
+    { $often } × { $time } × { $people-count ->
+        [one] { $people } Person
+       *[other] { $people } Personen
+    } des Auftraggebers ({ $when })
+reckon-hour-currency = er muss wie der Preis in { $currency } angegeben sein
+reckon-worth = Wert der gewonnenen Zeit
+reckon-gain = Gewinn
+reckon-for-the-work = { $freed } − { $cost } für die Arbeit
+reckon-cost-worth = Kosten gegen den Wert der gewonnenen Zeit
+reckon-same-time = Tage, an denen beide gleichzeitig arbeiten
+reckon-least-common = kürzeste gemeinsame Zeit
+reckon-most-common = längste gemeinsame Zeit
+reckon-common = { $here } nach der Uhr des Auftraggebers, { $there } nach der des Auftragnehmers ({ $days }, zuerst am { $date })
+reckon-without-common = Tage ohne gemeinsame Stunden
+reckon-none-of = 0 von { $days } Arbeitstagen des Auftraggebers
+reckon-and-more = { $days } und { $more } weitere
+reckon-asked-common = verlangte gemeinsame Stunden
+reckon-overlap = gemeinsam mindestens { $hours }
+reckon-touch-point = Besprechung
+reckon-clocks = { $when } ({ $ours }), das ist { $there } ({ $theirs })
+reckon-day-before = { $clock } am Vortag
+reckon-day-after = { $clock } am nächsten Tag
+reckon-from-day = { $time } ab { $date }
+reckon-within-hours = { $name }, innerhalb der Arbeitszeiten beider
+reckon-common-time = eine Uhrzeit in der gemeinsamen Zeit
+reckon-closed = geschlossen
+reckon-closed-work = 168 − { $open } Arbeitszeit; geht gleichmäßig bei Tag und Nacht etwas ein, kommen { $share } % davon in dieser Zeit
+reckon-can-be-kept = { $id } ist einzuhalten für
+reckon-late = 100 − 100 × { $late } ÷ { $whole }: Was mehr als { $most } vor dem Öffnen eingeht, ist zu spät
+reckon-hours-of-weeks = { $hours } in { $weeks }
+reckon-within-working-hours = { $id } innerhalb der Arbeitszeiten
+reckon-within = innerhalb von { $time }
+reckon-in-place-of = { $business } statt { $hours }
+field-duration = Dauer
+field-unit = Was ein Satz umfasst
+field-amount = Der Preis
+field-period = Zeitraum, den der Preis abdeckt
+field-cap = Vereinbarte Obergrenze
+field-contingency = Vom Budget zurückgehalten
+field-start = Der erste Tag
+field-parallel-run = Wie lange beide Seiten die Arbeit machen
+compared-intro = Was benötigt wird, gegen das, was vorhanden ist:
+so-changed = { $field }: { $to }
+not-reckoned-for = Nicht berechnet, weil dies fehlt: { $field }
+
 ## Fixed words of the format, by field and word
 
 brief-status-draft = Entwurf – nicht vereinbart

@@ -433,6 +433,124 @@ finding-where = Where
 finding-why = Why
 notes = Notes
 
+## Owner sheet: what is reckoned
+
+hours-a-day = { $count ->
+    [one] { $number } hour a day
+   *[other] { $number } hours a day
+}
+so-many-times = { $count ->
+    [one] once
+   *[other] { $number } times
+}
+reckon-all-hours = { $hours } hours
+reckon-in-all = in all
+reckon-while-learning = while the provider learns
+reckon-limit-learning = { $limit }, while the provider learns
+reckon-training-once = training, once
+reckon-the-cap = the most hours agreed
+reckon-provider-hours = the provider's working hours
+reckon-first-weeks = { $all } + { $training } of training ÷ { $weeks }
+reckon-of-hours = { $time } of { $hours }
+reckon-no-length = The training “{ $text }” names no length and counts as 0 hours
+reckon-for-each = { $hours } a week for each person
+reckon-people = { $people } people
+reckon-one-person = { $hours } × 1 person, as nobody is named
+reckon-named-people =
+    { $hours } × { $people-count ->
+        [one] { $people } person named
+       *[other] { $people } people named
+    }
+reckon-every-volume = { $share } % of every volume
+reckon-your-days = days on which the client works
+reckon-both-days = days on which both work
+reckon-client-days =
+    { $business-count ->
+        [one] { $business } working day
+       *[other] { $business } working days
+    } from { $start } to { $end } − { $holidays-count ->
+        [one] { $holidays } day off
+       *[other] { $holidays } days off
+    }
+reckon-days-off = { $days } − { $off } on which the provider is off
+reckon-with-training = { $work } + { $training } of training
+reckon-term-hours = hours in the whole term
+reckon-term-room = hours that can be worked
+reckon-term-days = the working days of the term
+reckon-no-end = The work has no end: the calendar of the whole term is not reckoned
+reckon-end-after = it must be a day after the start, { $start }, and within ten years of it
+reckon-a-week = a week
+reckon-a-month = a month
+reckon-whole-term = the whole term
+reckon-pieces = { $pieces } { $unit } a week × { $price }
+reckon-working-days = { $sum } × the working days of a week
+reckon-trial = { $work } + { $fee } for the trial
+reckon-training = { $work } + { $hours } of training × { $price }
+reckon-currencies = sums in several currencies cannot be added
+reckon-too-large = these sums are too large or too small to reckon with
+reckon-other-currency = { $money } cannot be compared with a price in { $currency }
+reckon-may-be-spent = may be spent
+reckon-kept-back = { $budget } − { $money } kept back
+reckon-nothing-kept-back = { $budget }, nothing kept back
+reckon-the-budget = the budget
+reckon-first-month = the first month
+reckon-budget-first-month = the budget, first month
+reckon-takes-now = what the work takes the owner now
+reckon-looking-after = looking after the provider
+reckon-no-hours = { $rate } does not come to hours
+reckon-spent = looking after and meetings
+reckon-freed = freed
+reckon-time-now = the time it takes the owner now
+reckon-nothing-freed = { $now } as before + { $spent }, for { $run }; nothing is freed yet
+reckon-both-work = while both sides do the work
+reckon-own-work = of the owner's own work in that time
+reckon-until-only = { $when }, until { $until } only
+reckon-of-people =
+    { $often } × { $time } × { $people-count ->
+        [one] { $people } person on the client's side
+       *[other] { $people } people on the client's side
+    } ({ $when })
+reckon-hour-currency = it must be in { $currency }, as the price is
+reckon-worth = what the freed time is worth
+reckon-gain = gain
+reckon-for-the-work = { $freed } − { $cost } for the work
+reckon-cost-worth = the cost against the worth of the freed time
+reckon-same-time = days on which both are at work at the same time
+reckon-least-common = least common time
+reckon-most-common = most common time
+reckon-common = { $here } the client's time, { $there } the provider's, on { $days }, first on { $date }
+reckon-without-common = days without common hours
+reckon-none-of = 0 of { $days } working days of the client
+reckon-and-more = { $days } and { $more } more
+reckon-asked-common = the common hours asked for
+reckon-overlap = at least { $hours } in common
+reckon-touch-point = meeting
+reckon-clocks = { $when } in { $ours } is { $there } in { $theirs }
+reckon-day-before = { $clock } the day before
+reckon-day-after = { $clock } the next day
+reckon-from-day = { $time } from { $date }
+reckon-within-hours = { $name }, within the hours of both
+reckon-common-time = a time within the common hours
+reckon-closed = closed
+reckon-closed-work = 168 − { $open } at work; if work comes in evenly by day and night, { $share } % of it comes in then
+reckon-can-be-kept = { $id } can be kept for
+reckon-late = 100 − 100 × { $late } ÷ { $whole }: what comes in more than { $most } before opening is late
+reckon-hours-of-weeks = { $hours } in { $weeks }
+reckon-within-working-hours = { $id } within working hours
+reckon-within = within { $time }
+reckon-in-place-of = { $business } in place of { $hours }
+field-duration = How long it lasts
+field-unit = What one rate buys
+field-amount = The price
+field-period = What the price covers
+field-cap = The most hours agreed
+field-contingency = Kept back of the budget
+field-start = The first day
+field-parallel-run = How long both sides do the work
+compared-intro = What is needed, against what there is:
+so-changed = { $field }: { $to }
+not-reckoned-for = Not reckoned, because this is missing: { $field }
+
 ## Fixed words of the format, by field and word
 
 brief-status-draft = Draft – not agreed

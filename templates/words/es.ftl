@@ -431,6 +431,124 @@ finding-where = Lugar
 finding-why = Motivo
 notes = Notas
 
+## Owner sheet: what is reckoned
+
+hours-a-day = { $count ->
+    [one] { $number } hora al día
+   *[other] { $number } horas al día
+}
+so-many-times = { $count ->
+    [one] una vez
+   *[other] { $number } veces
+}
+reckon-all-hours = { $hours } horas
+reckon-in-all = en total
+reckon-while-learning = durante el aprendizaje
+reckon-limit-learning = { $limit }, durante el aprendizaje
+reckon-training-once = formación, una sola vez
+reckon-the-cap = máximo acordado
+reckon-provider-hours = horario laboral del proveedor
+reckon-first-weeks = { $all } + formación: { $training } ÷ { $weeks }
+reckon-of-hours = { $time } de { $hours }
+reckon-no-length = La formación «{ $text }» no indica duración y cuenta como 0 horas
+reckon-for-each = { $hours } a la semana por persona
+reckon-people = { $people } personas
+reckon-one-person = { $hours } × 1 persona, pues no se nombra a nadie
+reckon-named-people =
+    { $hours } × { $people-count ->
+        [one] { $people } persona nombrada
+       *[other] { $people } personas nombradas
+    }
+reckon-every-volume = el { $share } % de cada volumen
+reckon-your-days = días en que trabaja el cliente
+reckon-both-days = días en que trabajan ambos
+reckon-client-days =
+    { $business-count ->
+        [one] { $business } día laborable
+       *[other] { $business } días laborables
+    } del { $start } al { $end } − { $holidays-count ->
+        [one] { $holidays } festivo
+       *[other] { $holidays } festivos
+    }
+reckon-days-off = { $days } − { $off } en que el proveedor no trabaja
+reckon-with-training = { $work } + { $training } de formación
+reckon-term-hours = horas en toda la duración
+reckon-term-room = horas que se pueden trabajar
+reckon-term-days = días laborables de la duración
+reckon-no-end = El trabajo no tiene fin: no se calcula el calendario de toda la duración
+reckon-end-after = debe ser un día posterior al inicio, { $start }, y dentro de diez años
+reckon-a-week = a la semana
+reckon-a-month = al mes
+reckon-whole-term = toda la duración
+reckon-pieces = { $pieces } { $unit } a la semana × { $price }
+reckon-working-days = { $sum } × los días laborables de una semana
+reckon-trial = { $work } + { $fee } por la prueba
+reckon-training = { $work } + { $hours } de formación × { $price }
+reckon-currencies = los importes en varias monedas no se pueden sumar
+reckon-too-large = estos importes son demasiado grandes o pequeños para calcular
+reckon-other-currency = { $money } no se puede comparar con un precio en { $currency }
+reckon-may-be-spent = se puede gastar
+reckon-kept-back = { $budget } − { $money } de reserva
+reckon-nothing-kept-back = { $budget }, sin reserva
+reckon-the-budget = presupuesto
+reckon-first-month = primer mes
+reckon-budget-first-month = presupuesto, primer mes
+reckon-takes-now = lo que el trabajo lleva ahora a la dirección
+reckon-looking-after = seguimiento del proveedor
+reckon-no-hours = { $rate } no se traduce en horas
+reckon-spent = seguimiento y reuniones
+reckon-freed = tiempo liberado
+reckon-time-now = tiempo que lleva ahora a la dirección
+reckon-nothing-freed = { $now } como hasta ahora + { $spent }, durante { $run }; todavía no se libera nada
+reckon-both-work = mientras ambas partes hacen el trabajo
+reckon-own-work = trabajo propio en ese tiempo
+reckon-until-only = { $when }, solo hasta: { $until }
+reckon-of-people =
+    { $often } × { $time } × { $people-count ->
+        [one] { $people } persona
+       *[other] { $people } personas
+    } del cliente ({ $when })
+reckon-hour-currency = debe estar en { $currency }, como el precio
+reckon-worth = lo que vale el tiempo liberado
+reckon-gain = ganancia
+reckon-for-the-work = { $freed } − { $cost } por el trabajo
+reckon-cost-worth = coste frente al valor del tiempo liberado
+reckon-same-time = días en que ambos trabajan a la vez
+reckon-least-common = tiempo común mínimo
+reckon-most-common = tiempo común máximo
+reckon-common = { $here } hora del cliente, { $there } hora del proveedor; { $days }, el primero el { $date }
+reckon-without-common = días sin horas comunes
+reckon-none-of = 0 de { $days } días laborables del cliente
+reckon-and-more = { $days } y { $more } más
+reckon-asked-common = horas comunes exigidas
+reckon-overlap = al menos { $hours } en común
+reckon-touch-point = reunión
+reckon-clocks = { $when } ({ $ours }), es decir, { $there } ({ $theirs })
+reckon-day-before = { $clock } del día anterior
+reckon-day-after = { $clock } del día siguiente
+reckon-from-day = { $time } desde el { $date }
+reckon-within-hours = { $name }, dentro del horario de ambos
+reckon-common-time = una hora dentro del tiempo común
+reckon-closed = cerrado
+reckon-closed-work = 168 − { $open } de trabajo; si todo llega por igual de día y de noche, el { $share } % llega en ese tiempo
+reckon-can-be-kept = { $id } se puede cumplir para
+reckon-late = 100 − 100 × { $late } ÷ { $whole }: lo que llega más de { $most } antes de abrir se atiende tarde
+reckon-hours-of-weeks = { $hours } en { $weeks }
+reckon-within-working-hours = { $id } dentro del horario laboral
+reckon-within = en un plazo de { $time }
+reckon-in-place-of = { $business } en lugar de { $hours }
+field-duration = Duración
+field-unit = Qué cubre una tarifa
+field-amount = El precio
+field-period = Período que cubre el precio
+field-cap = Máximo acordado
+field-contingency = Reservado del presupuesto
+field-start = El primer día
+field-parallel-run = Cuánto tiempo hacen el trabajo ambas partes
+compared-intro = Lo necesario frente a lo disponible:
+so-changed = { $field }: { $to }
+not-reckoned-for = No calculado, porque falta: { $field }
+
 ## Fixed words of the format, by field and word
 
 brief-status-draft = Borrador – no acordado
@@ -644,7 +762,7 @@ hours-a-week = { $count ->
    *[other] { $number } horas a la semana
 }
 hours-a-week-about = { $count ->
-    [one] unas { $number } hora a la semana
+    [one] cerca de { $number } hora a la semana
    *[other] unas { $number } horas a la semana
 }
 all-processes = Todos los trabajos

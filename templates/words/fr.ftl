@@ -432,6 +432,124 @@ finding-where = Endroit
 finding-why = Motif
 notes = Notes
 
+## Owner sheet: what is reckoned
+
+hours-a-day = { $count ->
+    [one] { $number } heure par jour
+   *[other] { $number } heures par jour
+}
+so-many-times = { $count ->
+    [one] une fois
+   *[other] { $number } fois
+}
+reckon-all-hours = { $hours } heures
+reckon-in-all = au total
+reckon-while-learning = pendant la montée en compétence
+reckon-limit-learning = { $limit }, pendant la montée en compétence
+reckon-training-once = formation, une seule fois
+reckon-the-cap = plafond convenu
+reckon-provider-hours = horaires de travail du prestataire
+reckon-first-weeks = { $all } + formation : { $training } ÷ { $weeks }
+reckon-of-hours = { $time } de { $hours }
+reckon-no-length = La formation « { $text } » n’indique pas de durée et compte pour 0 heure
+reckon-for-each = { $hours } par semaine et par personne
+reckon-people = { $people } personnes
+reckon-one-person = { $hours } × 1 personne, car personne n’est désigné
+reckon-named-people =
+    { $hours } × { $people-count ->
+        [one] { $people } personne désignée
+       *[other] { $people } personnes désignées
+    }
+reckon-every-volume = { $share } % de chaque volume
+reckon-your-days = jours où le client travaille
+reckon-both-days = jours où les deux travaillent
+reckon-client-days =
+    { $business-count ->
+        [one] { $business } jour ouvré
+       *[other] { $business } jours ouvrés
+    } du { $start } au { $end } − { $holidays-count ->
+        [one] { $holidays } jour non travaillé
+       *[other] { $holidays } jours non travaillés
+    }
+reckon-days-off = { $days } − { $off } où le prestataire ne travaille pas
+reckon-with-training = { $work } + { $training } de formation
+reckon-term-hours = heures sur toute la durée
+reckon-term-room = heures qui peuvent être travaillées
+reckon-term-days = jours ouvrés de la durée
+reckon-no-end = Le travail est à durée indéterminée : le calendrier de la durée n’est pas calculé
+reckon-end-after = ce doit être un jour après le début, le { $start }, et dans les dix ans
+reckon-a-week = par semaine
+reckon-a-month = par mois
+reckon-whole-term = toute la durée
+reckon-pieces = { $pieces } { $unit } par semaine × { $price }
+reckon-working-days = { $sum } × les jours ouvrés d’une semaine
+reckon-trial = { $work } + { $fee } pour l’essai
+reckon-training = { $work } + { $hours } de formation × { $price }
+reckon-currencies = des montants en plusieurs devises ne peuvent pas être additionnés
+reckon-too-large = ces montants sont trop grands ou trop petits pour un calcul
+reckon-other-currency = { $money } ne peut pas être comparé à un prix en { $currency }
+reckon-may-be-spent = peut être dépensé
+reckon-kept-back = { $budget } − { $money } gardés en réserve
+reckon-nothing-kept-back = { $budget }, rien en réserve
+reckon-the-budget = budget
+reckon-first-month = premier mois
+reckon-budget-first-month = budget, premier mois
+reckon-takes-now = ce que le travail prend aujourd’hui à la direction
+reckon-looking-after = suivi du prestataire
+reckon-no-hours = { $rate } ne se traduit pas en heures
+reckon-spent = suivi et réunions
+reckon-freed = temps libéré
+reckon-time-now = temps que la direction y passe aujourd’hui
+reckon-nothing-freed = { $now } comme avant + { $spent }, pendant { $run } ; rien n’est encore libéré
+reckon-both-work = tant que les deux parties font le travail
+reckon-own-work = travail propre pendant ce temps
+reckon-until-only = { $when }, seulement jusqu’à : { $until }
+reckon-of-people =
+    { $often } × { $time } × { $people-count ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    } du client ({ $when })
+reckon-hour-currency = elle doit être en { $currency }, comme le prix
+reckon-worth = valeur du temps libéré
+reckon-gain = gain
+reckon-for-the-work = { $freed } − { $cost } pour le travail
+reckon-cost-worth = coût comparé à la valeur du temps libéré
+reckon-same-time = jours où les deux travaillent en même temps
+reckon-least-common = temps commun le plus court
+reckon-most-common = temps commun le plus long
+reckon-common = { $here } à l’heure du client, { $there } à celle du prestataire ; { $days }, le premier le { $date }
+reckon-without-common = jours sans heures communes
+reckon-none-of = 0 sur { $days } jours ouvrés du client
+reckon-and-more = { $days } et { $more } autres
+reckon-asked-common = heures communes demandées
+reckon-overlap = au moins { $hours } en commun
+reckon-touch-point = réunion
+reckon-clocks = { $when } ({ $ours }), soit { $there } ({ $theirs })
+reckon-day-before = { $clock } la veille
+reckon-day-after = { $clock } le lendemain
+reckon-from-day = { $time } à partir du { $date }
+reckon-within-hours = { $name }, dans les horaires des deux
+reckon-common-time = une heure dans le temps commun
+reckon-closed = fermé
+reckon-closed-work = 168 − { $open } de travail ; si tout arrive également de jour et de nuit, { $share } % arrive pendant ce temps
+reckon-can-be-kept = { $id } peut être respecté pour
+reckon-late = 100 − 100 × { $late } ÷ { $whole } : ce qui arrive plus de { $most } avant l’ouverture est en retard
+reckon-hours-of-weeks = { $hours } en { $weeks }
+reckon-within-working-hours = { $id } dans les horaires de travail
+reckon-within = dans un délai de { $time }
+reckon-in-place-of = { $business } au lieu de { $hours }
+field-duration = Durée
+field-unit = Ce que couvre un tarif
+field-amount = Le prix
+field-period = Période couverte par le prix
+field-cap = Plafond convenu
+field-contingency = Gardé en réserve sur le budget
+field-start = Le premier jour
+field-parallel-run = Combien de temps les deux parties font le travail
+compared-intro = Ce qui est nécessaire, face à ce qui est disponible :
+so-changed = { $field } : { $to }
+not-reckoned-for = Non calculé, faute de : { $field }
+
 ## Fixed words of the format, by field and word
 
 brief-status-draft = Projet – non convenu

@@ -108,6 +108,32 @@ fn composed() -> BTreeSet<String> {
     names
 }
 
+/// The messages of what the reckoning says, each of which is told all that it asks for.
+fn reckoned(known: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for (file, text) in texts("src/check/feasibility", "rs") {
+        for call in text.split("#[cfg(test)]").next().unwrap().split("phrase!(").skip(1) {
+            let mut quoted = call.split('"');
+            let (Some(id), Some(pattern)) = (quoted.nth(1), quoted.nth(1)) else { continue };
+            if id.is_empty() {
+                // between values stand signs, which every language has
+                let words = pattern.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, behind)| behind));
+                let letters: String = words.flat_map(str::chars).filter(|c| c.is_alphabetic() && *c != 'x').collect();
+                assert!(letters.is_empty(), "{file}: {pattern}");
+                continue;
+            }
+            let wanted = known.get(id).unwrap_or_else(|| panic!("{file} asks for {id}"));
+            for argument in wanted {
+                let name = argument.strip_suffix("-count").unwrap_or(argument);
+                assert!(call.contains(&format!("{name} = ")), "{file} does not tell {id} its {argument}");
+            }
+            found.insert(id.to_owned());
+        }
+    }
+    assert!(found.len() > 60, "{found:?}");
+    found
+}
+
 #[test]
 fn every_message_is_used_and_every_message_that_is_used_exists() {
     let known = arguments(MESSAGES[0].1);
@@ -130,6 +156,7 @@ fn every_message_is_used_and_every_message_that_is_used_exists() {
     for id in code.split("say(\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
         assert!(known.contains_key(id), "the code asks for {id}");
     }
+    used.extend(reckoned(&known));
     let unused: Vec<&String> = known.keys().filter(|id| !used.contains(*id) && !code.contains(&format!("\"{id}\""))).collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
@@ -178,6 +205,55 @@ fn printed(brief: &Brief, options: &Options) -> Vec<(&'static str, String)> {
         printed.push((template.name, format!("{}\n{text}\n{}\n{}", rendered.title, foot.join(" "), rendered.draft)));
     }
     printed
+}
+
+/// What the owner sheet says of whether the plan adds up.
+fn adding_up(brief: &Brief) -> String {
+    let sheet = BUILT_IN.iter().find(|template| template.name == "owner-sheet").unwrap();
+    let markdown = render(sheet, brief, &Options::default()).unwrap().markdown;
+    let start = markdown.find("\n## Ｄｏｅｓ").unwrap();
+    let end = markdown[start..].find("\n## Ｏｐｅｎ").map_or(markdown.len(), |end| start + end);
+    Document::read(&markdown[start..end]).to_markdown(&Default::default()).replace("<br>", "\n")
+}
+
+#[test]
+fn what_is_reckoned_is_told_in_the_language() {
+    for (file, brief) in examples() {
+        let own = own_words(&brief);
+        let own: BTreeSet<String> = own.iter().flat_map(|word| [word.clone(), capital(word)]).collect();
+        // as it is, with nothing in it that fits, and with nothing in it that can be compared
+        let too_much = [
+            ("payment.cap", "1 hour per week"),
+            ("private.budget", "10"),
+            ("private.oversight", "90 hours per week"),
+            ("provider.working_hours", "Sat 02:00-03:00"),
+            ("transition.training", "2 calls of 9 hours"),
+        ];
+        let odd = [
+            ("private.budget", "XTS 10"),
+            ("private.owner_hour_value", "XTS 10"),
+            ("private.oversight", "3 cups per week"),
+            ("schedule.end", "2020-01-01"),
+            ("provider.working_hours", ""),
+            ("payment.rate", ""),
+            ("transition.training", "a film"),
+        ];
+        for changes in [&[][..], &too_much, &odd] {
+            let mut brief = brief.clone();
+            for (path, value) in changes {
+                brief.set(&Path::new(path), value).unwrap();
+            }
+            brief.brief.language = PSEUDO.to_owned();
+            if brief.process.is_empty() {
+                continue;
+            }
+            let text = adding_up(&brief);
+            let allowed: BTreeSet<String> = own.iter().cloned().chain(words("x XTS cups A a film calls")).collect();
+            let found = foreign_words(&text, &allowed);
+            assert!(found.is_empty(), "{file}: {found:?}\n{text}");
+            assert!(!text.contains('`'), "{file}: {text}");
+        }
+    }
 }
 
 #[test]

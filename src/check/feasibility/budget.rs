@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::cost::Costs;
 use super::cuts::{cuts, rounded_down, rounded_down_money};
 use super::figure::{over, times};
-use super::{Change, Figure, Section};
+use super::phrase::{phrase, sum};
+use super::{Change, Figure, Phrase, Section, Unit};
 use crate::check::sums::amount;
 use crate::model::{Direction, Duration, Money, Path, PaymentModel, Period, Private, Rate, ShareOrMoney, TimeUnit};
 
@@ -20,19 +21,30 @@ pub(super) fn budget(costs: &Costs, section: &mut Section) {
     }
     let Some((budget, kept_back, period)) = costs.context.spendable() else {
         for (field, money) in foreign(costs, private) {
-            section.miss(field, format!("`{money}` cannot be compared with a price in {}", costs.currency()));
+            section.unfit(
+                field,
+                phrase!(
+                    "reckon-other-currency",
+                    "`{money}` cannot be compared with a price in {currency}",
+                    money = money,
+                    currency = costs.currency()
+                ),
+            );
         }
         return;
     };
     let allowed = budget - kept_back;
-    let per = if period == Period::Total { String::new() } else { format!(" a {period}") };
-    let unit = format!("{}{per}", costs.currency());
+    let unit = Unit::Money(costs.currency(), period);
     let kept = match &private.contingency {
-        Some(ShareOrMoney::Share(share)) => format!("{budget} x (100 - {}) / 100", share.percent().normalize()),
-        Some(ShareOrMoney::Money(money)) => format!("{budget} - {money} kept back"),
-        None => format!("{budget}, nothing kept back"),
+        Some(ShareOrMoney::Share(share)) => {
+            phrase!("", "{budget} x (100 - {part}) / 100", budget = sum(budget), part = share.percent())
+        }
+        Some(ShareOrMoney::Money(money)) => {
+            phrase!("reckon-kept-back", "{budget} - {money} kept back", budget = sum(budget), money = money)
+        }
+        None => phrase!("reckon-nothing-kept-back", "{budget}, nothing kept back", budget = sum(budget)),
     };
-    section.sum("budget", "may be spent", allowed, &unit, kept);
+    section.sum("budget", phrase!("reckon-may-be-spent", "may be spent"), allowed, unit.clone(), kept);
     let Some(cost) = costs.of(period) else {
         if period == Period::Total && section.sums.iter().any(|sum| sum.key == "cost.week") {
             section.miss("schedule.end", "the cost of the whole term, which the budget covers, needs `start` and `end`");
@@ -42,14 +54,16 @@ pub(super) fn budget(costs: &Costs, section: &mut Section) {
         return;
     };
     let once = if period == Period::Total { costs.trial() + costs.training() } else { Decimal::ZERO };
-    section.compare("cost.budget", "the budget", (cost, allowed), &unit, || changes(costs, cost, allowed, once));
+    section.compare("cost.budget", phrase!("reckon-the-budget", "the budget"), (cost, allowed), unit.clone(), || {
+        changes(costs, cost, allowed, once)
+    });
     let extra = costs.trial() + costs.training();
     if period == Period::Month && !extra.is_zero() && cost <= allowed {
         let first = cost + extra;
-        section.sum("cost.first_month", "the first month", first, &costs.currency(), format!("{}{}", Figure(cost), costs.once()));
-        section.compare("cost.budget.first_month", "the budget, first month", (first, allowed), &unit, || {
-            changes(costs, first, allowed, extra)
-        });
+        let (once, work) = (Unit::Money(costs.currency(), Period::Total), phrase!("", "{cost}", cost = sum(cost)));
+        section.sum("cost.first_month", phrase!("reckon-first-month", "the first month"), first, once, costs.with_once(work));
+        let what = phrase!("reckon-budget-first-month", "the budget, first month");
+        section.compare("cost.budget.first_month", what, (first, allowed), unit, || changes(costs, first, allowed, extra));
     }
 }
 
@@ -79,7 +93,7 @@ fn changes(costs: &Costs, cost: Decimal, allowed: Decimal, once: Decimal) -> Vec
         && let Some(to) = times(price, share)
     {
         let work = format!("{} x {} / {}", Figure(price), Figure(allowed - trial), Figure(cost - trial));
-        changes.push(Change::new(field, rounded_down_money(to).to_string(), work));
+        changes.push(Change::new(field, money(rounded_down_money(to)), work));
     }
     if let Some(share) = share(once) {
         changes.extend(less_work(costs, share));
@@ -96,9 +110,7 @@ fn changes(costs: &Costs, cost: Decimal, allowed: Decimal, once: Decimal) -> Vec
         }
         None => Some((cost, Figure(cost).to_string())),
     };
-    changes.extend(
-        whole.map(|(whole, work)| Change::new("private.budget", whole.ceil().to_string(), format!("{work}, rounded up"))),
-    );
+    changes.extend(whole.map(|(whole, work)| Change::new("private.budget", money(whole.ceil()), format!("{work}, rounded up"))));
     changes
 }
 
@@ -116,7 +128,7 @@ fn less_work(costs: &Costs, share: Decimal) -> Vec<Change> {
             let counted = costs.context.paid_by_piece();
             let change = |(path, volume): &(Path, Rate)| {
                 let count = rounded_down(times(volume.count, share)?);
-                let to = Rate { count, ..volume.clone() }.to_string();
+                let to = phrase!("", "{rate}", rate = Rate { count, ..volume.clone() });
                 let together = if counted.len() > 1 { ", with the others" } else { "" };
                 let field = costs.context.name(&path.key("volume"));
                 Some(Change::new(field, to, format!("{volume} x {}{together}", share.round_dp(4).normalize())))
@@ -138,5 +150,10 @@ fn shorter_term(costs: &Costs, share: Decimal) -> Option<Change> {
     let after = Duration { amount: (days - Decimal::ONE).max(Decimal::ZERO), unit: TimeUnit::Day };
     let end = costs.context.brief.shift(start, Direction::After, &after)?;
     let work = format!("{whole} days x {} = {days} days", share.round_dp(4).normalize());
-    Some(Change::new("schedule.end", end.to_string(), work))
+    Some(Change::new("schedule.end", phrase!("", "{date}", date = end), work))
+}
+
+/// A sum to write into a field.
+fn money(amount: Decimal) -> Phrase {
+    phrase!("", "{sum}", sum = sum(amount))
 }

@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 use super::budget::budget;
 use super::figure::times;
 use super::hours::Load;
-use super::{Figure, Section};
+use super::phrase::{days, given, hours, phrase};
+use super::{Phrase, Section, Unit};
 use crate::check::Context;
 use crate::check::sums::amount;
 use crate::model::{Money, PaymentModel, Period};
@@ -17,14 +18,18 @@ pub(super) fn section<'b>(context: &Context<'b>, load: &Load<'b>) -> Section {
         && let Some(model) = payment.model
     {
         let costs = Costs { context, load, model };
-        for (period, what) in [(Period::Week, "a week"), (Period::Month, "a month"), (Period::Total, "the whole term")] {
+        for (period, what) in [
+            (Period::Week, phrase!("reckon-a-week", "a week")),
+            (Period::Month, phrase!("reckon-a-month", "a month")),
+            (Period::Total, phrase!("reckon-whole-term", "the whole term")),
+        ] {
             let Some(cost) = costs.of(period) else { continue };
-            let unit = if period == Period::Total { costs.currency() } else { format!("{} {what}", costs.currency()) };
-            section.sum(&format!("cost.{period}"), what, cost, &unit, costs.work(period));
+            let unit = Unit::Money(costs.currency(), period);
+            section.sum(&format!("cost.{period}"), what, cost, unit, costs.work(period));
         }
         if section.sums.is_empty() {
-            let (path, what) = why_no_sum(context);
-            section.miss(path, what);
+            let (path, why) = why_no_sum(context);
+            section.unfit(path, why);
         }
         budget(&costs, &mut section);
     }
@@ -32,19 +37,24 @@ pub(super) fn section<'b>(context: &Context<'b>, load: &Load<'b>) -> Section {
 }
 
 /// What keeps a plan that has a price from being reckoned.
-fn why_no_sum(context: &Context) -> (&'static str, &'static str) {
+fn why_no_sum(context: &Context) -> (&'static str, Phrase) {
     let brief = context.brief;
     let is_foreign = |money: &&Money| amount(money).is_some() && context.in_currency(money).is_none();
     let sums = [&brief.payment.rate, &brief.payment.amount, &brief.trial.fee];
     if sums.into_iter().flatten().any(|money| is_foreign(&money)) {
-        return ("payment.currency", "sums in several currencies cannot be added: give all of them in this one");
+        let why = phrase!("reckon-currencies", "sums in several currencies cannot be added: give all of them in this one");
+        return ("payment.currency", why);
     }
     if context.weeks(Period::Total).is_some() {
-        return ("payment", "sums that can be reckoned with: these are too large or too small");
+        let why = phrase!("reckon-too-large", "sums that can be reckoned with: these are too large or too small");
+        return ("payment", why);
     }
     match brief.schedule.start {
-        None => ("schedule.start", "the first day, from which the weeks are counted that one price pays for"),
-        Some(_) => ("schedule.end", "the last day: one price for the whole says nothing of a week where the work has no end"),
+        None => ("schedule.start", Phrase::own("the first day, from which the weeks are counted that one price pays for")),
+        Some(_) => {
+            let why = "the last day: one price for the whole says nothing of a week where the work has no end";
+            ("schedule.end", Phrase::own(why))
+        }
     }
 }
 
@@ -98,9 +108,9 @@ impl Costs<'_, '_> {
         self.context.brief.payment.currency.clone()
     }
 
-    /// The rate as people write it.
-    fn price(&self) -> String {
-        self.context.brief.payment.rate.as_ref().map(ToString::to_string).unwrap_or_default()
+    /// The rate.
+    fn price(&self) -> Money {
+        self.context.brief.payment.rate.clone().unwrap_or_else(|| given(Decimal::ZERO))
     }
 
     /// What training costs, once.
@@ -123,60 +133,67 @@ impl Costs<'_, '_> {
         times(self.context.weeks(Period::Total)?, 7).map(|days| days.round())
     }
 
-    /// The same in words.
-    fn work(&self, period: Period) -> String {
+    /// How the cost of a period comes about.
+    fn work(&self, period: Period) -> Phrase {
         let payment = &self.context.brief.payment;
-        let sum = payment.amount.as_ref().and_then(amount).unwrap_or_default();
-        let days = self.days().unwrap_or_default();
+        let amount = given(payment.amount.as_ref().and_then(amount).unwrap_or_default());
+        let term = days(self.days().unwrap_or_default());
         let week = match self.model {
-            PaymentModel::Hourly => format!("{} hours x {}", Figure(self.load.total.unwrap_or_default()), self.price()),
+            PaymentModel::Hourly => {
+                let all = hours(self.load.total.unwrap_or_default());
+                phrase!("", "{hours} x {price}", hours = all, price = self.price())
+            }
             PaymentModel::PerUnit => {
                 let pieces = self.context.pieces_per_week().unwrap_or_default();
                 let unit = self.context.paid_by_piece().first().map(|(_, volume)| volume.unit.clone()).unwrap_or_default();
-                format!("{} {unit} a week x {}", Figure(pieces), self.price())
+                phrase!("reckon-pieces", "{pieces} {unit} a week x {price}", pieces = pieces, unit = unit, price = self.price())
             }
             PaymentModel::Retainer => {
                 let covered = payment.period.unwrap_or(Period::Month);
-                let text = format!("{sum} a {covered}");
+                let sum = phrase!("", "{amount} {period}", amount = amount, period = covered);
                 if covered == period {
-                    return text;
+                    return sum;
                 }
-                format!("{text}{}", weekly(covered))
+                weekly(sum, covered)
             }
-            PaymentModel::Fixed | PaymentModel::Milestone if period == Period::Total => sum.to_string(),
-            PaymentModel::Fixed | PaymentModel::Milestone => format!("{sum} / {days} days x 7"),
+            PaymentModel::Fixed | PaymentModel::Milestone if period == Period::Total => {
+                phrase!("", "{amount}", amount = amount)
+            }
+            PaymentModel::Fixed | PaymentModel::Milestone => {
+                phrase!("", "{amount} / {days} x 7", amount = amount, days = term)
+            }
         };
         match period {
-            Period::Month => format!("{week} x 52 / 12"),
+            Period::Month => phrase!("", "{week} x 52 / 12", week = week),
             Period::Total => {
                 let fixed = matches!(self.model, PaymentModel::Fixed | PaymentModel::Milestone);
-                let term = if fixed { week } else { format!("{week} x {days} days / 7") };
-                format!("{term}{}", self.once())
+                self.with_once(if fixed { week } else { phrase!("", "{week} x {days} / 7", week = week, days = term) })
             }
             _ => week,
         }
     }
 
-    /// What is paid once, in words.
-    pub fn once(&self) -> String {
-        let mut text = String::new();
+    /// A sum and what is paid once.
+    pub fn with_once(&self, mut work: Phrase) -> Phrase {
         if !self.trial().is_zero() {
-            text = format!(" + {} for the trial", self.trial());
+            work = phrase!("reckon-trial", "{work} + {fee} for the trial", work = work, fee = given(self.trial()));
         }
         if !self.training().is_zero() {
-            text = format!("{text} + {} hours of training x {}", Figure(self.load.training), self.price());
+            let (hours, price) = (hours(self.load.training), self.price());
+            work =
+                phrase!("reckon-training", "{work} + {hours} of training x {price}", work = work, hours = hours, price = price);
         }
-        text
+        work
     }
 }
 
-/// What a sum for a period is multiplied by to make a week of it.
-fn weekly(period: Period) -> &'static str {
+/// A sum for a period made into that of a week.
+fn weekly(sum: Phrase, period: Period) -> Phrase {
     match period {
-        Period::Day => " x the working days of a week",
-        Period::Week | Period::Total => "",
-        Period::Month => " x 12 / 52",
-        Period::Quarter => " / 13",
-        Period::Year => " / 52",
+        Period::Day => phrase!("reckon-working-days", "{sum} x the working days of a week", sum = sum),
+        Period::Week | Period::Total => sum,
+        Period::Month => phrase!("", "{sum} x 12 / 52", sum = sum),
+        Period::Quarter => phrase!("", "{sum} / 13", sum = sum),
+        Period::Year => phrase!("", "{sum} / 52", sum = sum),
     }
 }

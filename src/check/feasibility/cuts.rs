@@ -4,6 +4,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::figure::{over, times};
 use super::hours::Load;
+use super::phrase::phrase;
 use super::{Change, Figure};
 use crate::check::Context;
 use crate::model::{Duration, Effort, Rate};
@@ -21,11 +22,12 @@ pub(super) fn cuts(context: &Context, load: &Load, excess: Decimal) -> Vec<Chang
             continue;
         }
         if let Some(count) = scaled(volume.count) {
-            let to = Rate { count, ..volume.clone() }.to_string();
+            let to = phrase!("", "{rate}", rate = Rate { count, ..volume.clone() });
             changes.push(Change::new(context.name(&path.key("volume")), to, work(&volume.to_string())));
         }
         if let Some(amount) = scaled(effort.time.amount) {
-            let to = Effort { time: Duration { amount, ..effort.time }, unit: effort.unit.clone() }.to_string();
+            let effort_less = Effort { time: Duration { amount, ..effort.time }, unit: effort.unit.clone() };
+            let to = phrase!("", "{effort}", effort = effort_less);
             changes.push(Change::new(context.name(&path.key("effort")), to, work(&effort.to_string())));
         }
     }
@@ -33,7 +35,7 @@ pub(super) fn cuts(context: &Context, load: &Load, excess: Decimal) -> Vec<Chang
         let left = total - excess;
         let share = over(left, total).and_then(|share| times(share, 100)).unwrap_or_default().floor();
         let work = format!("{} of {} hours", Figure(left), Figure(total));
-        changes.push(Change::new("process", format!("{share} % of every volume"), work));
+        changes.push(Change::new("process", phrase!("reckon-every-volume", "{share} % of every volume", share = share), work));
     }
     changes
 }

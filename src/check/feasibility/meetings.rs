@@ -1,10 +1,13 @@
 //! When the two sides talk, by both clocks.
 
+use std::cmp::Ordering;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use rust_decimal::Decimal;
 
-use super::{Change, Section};
+use super::phrase::phrase;
+use super::{Change, Part, Phrase, Section, Unit};
 use crate::check::Context;
 use crate::check::overlap::{Shift, moment, shifts_around};
 use crate::check::rhythm::occurrences;
@@ -23,11 +26,21 @@ pub(super) fn meetings(context: &Context, (client, provider): (&TimeZone, &TimeZ
             continue;
         }
         let there = there(&times, client, provider);
-        let name = if touchpoint.name.is_empty() { "touch point" } else { &touchpoint.name };
+        let name = match touchpoint.name.as_str() {
+            "" => phrase!("reckon-touch-point", "touch point"),
+            name => Phrase::own(name),
+        };
         let (ours, theirs) = (&context.brief.client.time_zone, &context.brief.provider.time_zone);
-        let work = format!("{when} in {ours} is {there} in {theirs}");
-        section.sum(&format!("meeting.{}", i + 1), name, times.len().into(), "times", work);
-        outside(context, (client, provider), (i, name), &times, section);
+        let work = phrase!(
+            "reckon-clocks",
+            "{when} in {ours} is {there} in {theirs}",
+            when = when,
+            ours = ours,
+            there = there,
+            theirs = theirs
+        );
+        section.sum(&format!("meeting.{}", i + 1), name.clone(), times.len().into(), Unit::Times, work);
+        outside(context, (client, provider), (i, &name), &times, section);
     }
 }
 
@@ -41,32 +54,34 @@ fn days(context: &Context, touchpoint: &Touchpoint) -> Vec<Date> {
 }
 
 /// The other side's time, and from which day on it is another one because a clock was changed.
-fn there(times: &[(Date, Timestamp)], client: &TimeZone, provider: &TimeZone) -> String {
-    let mut told: Vec<String> = Vec::new();
+fn there(times: &[(Date, Timestamp)], client: &TimeZone, provider: &TimeZone) -> Part {
+    let mut told: Vec<Part> = Vec::new();
     let mut last = None;
     for (date, time) in times {
         let there = time.to_zoned(provider.clone());
         let here = time.to_zoned(client.clone());
-        let day = match there.date().cmp(&here.date()) {
-            std::cmp::Ordering::Less => " the day before",
-            std::cmp::Ordering::Equal => "",
-            std::cmp::Ordering::Greater => " the day after",
-        };
+        let day = there.date().cmp(&here.date());
         let clock = Clock((i16::from(there.hour()) * 60 + i16::from(there.minute())).unsigned_abs());
         if last == Some((clock, day)) {
             continue;
         }
-        told.push(if last.is_none() { format!("{clock}{day}") } else { format!("{clock}{day} from {date}") });
+        let time = match day {
+            Ordering::Less => phrase!("reckon-day-before", "{clock} the day before", clock = clock),
+            Ordering::Equal => phrase!("", "{clock}", clock = clock),
+            Ordering::Greater => phrase!("reckon-day-after", "{clock} the day after", clock = clock),
+        };
+        let time = if last.is_none() { time } else { phrase!("reckon-from-day", "{time} from {date}", time = time, date = date) };
+        told.push(time.into());
         last = Some((clock, day));
     }
     told.truncate(TOLD);
-    told.join(", ")
+    Part::List(told, ", ")
 }
 
 fn outside(
     context: &Context,
     zones: (&TimeZone, &TimeZone),
-    (i, name): (usize, &str),
+    (i, name): (usize, &Phrase),
     times: &[(Date, Timestamp)],
     section: &mut Section,
 ) {
@@ -81,13 +96,13 @@ fn outside(
             !here || !within(&shifts_around(theirs, zones.1, *date, &[]), *time)
         })
         .collect();
-    let what = format!("{name} within the hours of both");
+    let what = phrase!("reckon-within-hours", "{name} within the hours of both", name = name);
     let count = Decimal::from(times.len());
-    section.compare(&format!("meeting.{}", i + 1), &what, (count, count - Decimal::from(late.len())), "times", || {
+    section.compare(&format!("meeting.{}", i + 1), what, (count, count - Decimal::from(late.len())), Unit::Times, || {
         let first = late.first().map(|(date, _)| date.to_string()).unwrap_or_default();
         vec![Change::new(
             format!("touchpoint.{}.when", i + 1),
-            "a time within the common hours",
+            phrase!("reckon-common-time", "a time within the common hours"),
             format!("outside {} times, first on {first}", late.len()),
         )]
     });

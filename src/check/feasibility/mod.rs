@@ -10,6 +10,7 @@ mod figure;
 mod hours;
 mod meetings;
 mod owner;
+mod phrase;
 mod section;
 mod targets;
 mod term;
@@ -21,6 +22,7 @@ use serde::Serialize;
 pub use figure::Figure;
 pub(super) use hours::{Limit, Load, cap, provider};
 pub(super) use owner::section as owner;
+pub use phrase::{Part, Phrase, Unit};
 pub use section::{Change, Comparison, Missing, Section, Sum};
 pub(super) use training::training_hours;
 

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-use super::Figure;
+use super::{Figure, Phrase, Unit};
 use crate::check::sums::exceeds;
 
 /// A figure and how it comes about.
@@ -12,13 +12,13 @@ pub struct Sum {
     /// Its name for programs, such as `hours.all`.
     pub key: String,
     /// Its name for people.
-    pub what: String,
+    pub what: Phrase,
     /// The figure.
     pub value: Figure,
     /// Of what, such as `hours a week`.
-    pub unit: String,
+    pub unit: Unit,
     /// The arithmetic.
-    pub work: String,
+    pub work: Phrase,
 }
 
 /// What is needed against what there is.
@@ -27,13 +27,13 @@ pub struct Comparison {
     /// Its name for programs, such as `hours.cap`.
     pub key: String,
     /// Its name for people.
-    pub what: String,
+    pub what: Phrase,
     /// What is needed.
     pub needed: Figure,
     /// What there is.
     pub limit: Figure,
     /// Of what.
-    pub unit: String,
+    pub unit: Unit,
     /// Whether it is enough.
     pub fits: bool,
     /// What would have to change for it to be enough, each change alone; empty where it is.
@@ -46,14 +46,14 @@ pub struct Change {
     /// The field, with ids.
     pub field: String,
     /// What to write there.
-    pub to: String,
+    pub to: Phrase,
     /// The arithmetic.
     pub work: String,
 }
 
 impl Change {
-    pub(super) fn new(field: impl Into<String>, to: impl Into<String>, work: impl Into<String>) -> Self {
-        Self { field: field.into(), to: to.into(), work: work.into() }
+    pub(super) fn new(field: impl Into<String>, to: Phrase, work: impl Into<String>) -> Self {
+        Self { field: field.into(), to, work: work.into() }
     }
 }
 
@@ -62,8 +62,8 @@ impl Change {
 pub struct Missing {
     /// The field, with ids.
     pub field: String,
-    /// What it is needed for, and how to write it.
-    pub why: String,
+    /// What it is needed for, and how to write it; or what is wrong with what stands there.
+    pub why: Phrase,
 }
 
 /// A part of the reckoning.
@@ -78,7 +78,7 @@ pub struct Section {
     /// What could not be reckoned for want of a field.
     pub missing: Vec<Missing>,
     /// What is taken for granted, or good to know.
-    pub notes: Vec<String>,
+    pub notes: Vec<Phrase>,
 }
 
 impl Section {
@@ -96,27 +96,32 @@ impl Section {
         self.sums.iter().find(|sum| sum.key == key)
     }
 
-    pub(super) fn sum(&mut self, key: &str, what: &str, value: Decimal, unit: &str, work: impl Into<String>) {
-        let (key, what, unit) = (key.to_owned(), what.to_owned(), unit.to_owned());
-        self.sums.push(Sum { key, what, value: Figure(value), unit, work: work.into() });
+    pub(super) fn sum(&mut self, key: &str, what: Phrase, value: Decimal, unit: Unit, work: Phrase) {
+        self.sums.push(Sum { key: key.to_owned(), what, value: Figure(value), unit, work });
     }
 
     /// Compares two figures to two decimals, as they are shown; `changes` is asked only where the first is greater.
     pub(super) fn compare(
         &mut self,
         key: &str,
-        what: &str,
+        what: Phrase,
         (needed, limit): (Decimal, Decimal),
-        unit: &str,
+        unit: Unit,
         changes: impl FnOnce() -> Vec<Change>,
     ) {
         let fits = !exceeds(needed, limit);
         let changes = if fits { Vec::new() } else { changes() };
-        let (key, what, unit) = (key.to_owned(), what.to_owned(), unit.to_owned());
+        let key = key.to_owned();
         self.comparisons.push(Comparison { key, what, needed: Figure(needed), limit: Figure(limit), unit, fits, changes });
     }
 
+    /// Notes a field that is wanting. In documents its name is enough.
     pub(super) fn miss(&mut self, field: impl Into<String>, why: impl Into<String>) {
-        self.missing.push(Missing { field: field.into(), why: why.into() });
+        self.unfit(field, Phrase::own(why));
+    }
+
+    /// Notes a field that has something in it that cannot be reckoned with.
+    pub(super) fn unfit(&mut self, field: impl Into<String>, why: Phrase) {
+        self.missing.push(Missing { field: field.into(), why });
     }
 }

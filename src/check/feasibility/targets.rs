@@ -3,10 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::figure::over;
-use super::{Change, Figure, Section};
+use super::phrase::{hours as so_many_hours, phrase, time};
+use super::{Change, Section, Unit};
 use crate::check::Context;
 use crate::check::arrivals::{Arrivals, Limit, reaction_limit};
-use crate::model::{Path, Requirement};
+use crate::model::{Path, Requirement, Share, TimeUnit};
 
 pub(super) fn section(context: &Context) -> Section {
     let mut section = Section::new("targets");
@@ -21,12 +22,13 @@ pub(super) fn section(context: &Context) -> Section {
         return section;
     };
     let closed = in_hours(Arrivals::week(hours).closed());
-    let work = format!(
-        "168 - {} hours at work; {} % of what comes in evenly by day and night comes in then",
-        Figure(Decimal::from(168) - closed),
-        share(closed).floor()
+    let work = phrase!(
+        "reckon-closed-work",
+        "168 - {open} at work; {share} % of what comes in evenly by day and night comes in then",
+        open = so_many_hours(Decimal::from(168) - closed),
+        share = share(closed).floor()
     );
-    section.sum("week.closed", "closed", closed, "hours a week", work);
+    section.sum("week.closed", phrase!("reckon-closed", "closed"), closed, Unit::HoursAWeek, work);
     for (path, requirement, limit) in limits {
         match Arrivals::of(context.brief, limit) {
             Some(arrivals) => target(context, (&path, requirement), limit, &arrivals, &mut section),
@@ -47,27 +49,38 @@ fn target(
 ) {
     let id = if requirement.id.is_empty() { context.name(path) } else { requirement.id.clone() };
     let (unit, most) = match limit {
-        Limit::Clock(most) => ("hours", in_hours(most)),
-        Limit::Business(most) => ("business hours", in_hours(most)),
+        Limit::Clock(most) => (TimeUnit::Hour, in_hours(most)),
+        Limit::Business(most) => (TimeUnit::BusinessHour, in_hours(most)),
     };
     let possible = arrivals.possible(limit);
     let wanted = requirement.aql.map_or(Decimal::ONE_HUNDRED, |aql| aql.percent());
-    let late = Figure(in_hours(arrivals.too_early(limit)));
-    let work = format!(
-        "100 - 100 x {late} / {}: what comes in more than {} {unit} before opening is late",
-        arrivals.whole(),
-        Figure(most)
+    let (hours, weeks) = arrivals.length();
+    let whole = phrase!(
+        "reckon-hours-of-weeks",
+        "{whole}",
+        whole = arrivals.whole(),
+        hours = so_many_hours(hours),
+        weeks = time(weeks, TimeUnit::Week)
     );
-    section.sum(&format!("target.{id}"), &format!("`{id}` can be kept for"), possible, "%", work);
-    section.compare(&format!("target.{id}"), &format!("`{id}` within working hours"), (wanted, possible), "%", || {
+    let work = phrase!(
+        "reckon-late",
+        "100 - 100 x {late} / {whole}: what comes in more than {most} before opening is late",
+        late = in_hours(arrivals.too_early(limit)),
+        whole = whole,
+        most = time(most, unit)
+    );
+    let what = phrase!("reckon-can-be-kept", "`{id}` can be kept for", id = &id);
+    section.sum(&format!("target.{id}"), what, possible, Unit::Percent, work);
+    let what = phrase!("reckon-within-working-hours", "`{id}` within working hours", id = &id);
+    section.compare(&format!("target.{id}"), what, (wanted, possible), Unit::Percent, || {
         let longest = in_hours(arrivals.longest(limit));
         let standard = context.name(&path.key("standard"));
-        let less = format!("{} %", possible.floor());
+        let less = phrase!("", "{share}", share = Share::Percent(possible.floor()));
         let mut changes = vec![
             Change::new(context.name(&path.key("aql")), less, "the share above, rounded down"),
             Change::new(
                 standard.clone(),
-                format!("within {} {unit}", Figure(longest)),
+                phrase!("reckon-within", "within {time}", time = time(longest, unit)),
                 "the most that passes while the provider is closed",
             ),
         ];
@@ -75,7 +88,12 @@ fn target(
         let in_business = Limit::Business(most * Decimal::from(60));
         let easier = Arrivals::of(context.brief, in_business).is_none_or(|arrivals| arrivals.possible(in_business) >= wanted);
         if matches!(limit, Limit::Clock(_)) && easier {
-            let business = format!("{} business hours in place of {} hours", Figure(most), Figure(most));
+            let business = phrase!(
+                "reckon-in-place-of",
+                "{business} in place of {hours}",
+                business = time(most, TimeUnit::BusinessHour),
+                hours = so_many_hours(most)
+            );
             changes.push(Change::new(standard, business, "the time stands still outside the working hours"));
         }
         changes

@@ -4,7 +4,8 @@ use rust_decimal::Decimal;
 
 use super::figure::{over, times};
 use super::hours::{self, Load};
-use super::{Change, Figure, Section};
+use super::phrase::{days as so_many_days, hours as so_many_hours, phrase};
+use super::{Change, Figure, Section, Unit};
 use crate::check::Context;
 use crate::check::rhythm::days_after;
 use crate::model::{Date, Weekday};
@@ -17,18 +18,32 @@ pub(super) fn section(context: &Context, load: &Load) -> Section {
         return section;
     };
     let Some(end) = schedule.end else {
-        section.notes.push("the work has no end: the calendar of the whole term is not reckoned".into());
+        section.notes.push(phrase!("reckon-no-end", "the work has no end: the calendar of the whole term is not reckoned"));
         return section;
     };
     let Some(days) = Days::of(context, start, end) else {
-        section.miss("schedule.end", format!("a day after the start, {start}, and within ten years of it"));
+        let why = phrase!("reckon-end-after", "a day after the start, {start}, and within ten years of it", start = start);
+        section.unfit("schedule.end", why);
         return section;
     };
     let Days { business, ours, theirs, both } = days;
-    let work = format!("{business} working days from {start} to {end} - {ours} holidays");
-    section.sum("days.client", "days on which you work", Decimal::from(business - ours), "days", work);
-    let work = format!("{} - {theirs} on which the provider is off", business - ours);
-    section.sum("days.both", "days on which both work", Decimal::from(both), "days", work);
+    let number = |days: u32| Decimal::from(days);
+    let work = phrase!(
+        "reckon-client-days",
+        "{business} working days from {start} to {end} - {holidays} holidays",
+        business = number(business),
+        start = start,
+        end = end,
+        holidays = number(ours)
+    );
+    section.sum("days.client", phrase!("reckon-your-days", "days on which you work"), number(business - ours), Unit::Days, work);
+    let work = phrase!(
+        "reckon-days-off",
+        "{days} - {off} on which the provider is off",
+        days = number(business - ours),
+        off = number(theirs)
+    );
+    section.sum("days.both", phrase!("reckon-both-days", "days on which both work"), number(both), Unit::Days, work);
     let week = context.brief.business_days_per_week();
     let limits = [hours::cap(context), hours::provider(context)].into_iter().flatten();
     let (Some(total), Some(limit)) = (load.total, limits.min_by_key(|limit| limit.hours)) else { return section };
@@ -37,22 +52,48 @@ pub(super) fn section(context: &Context, load: &Load) -> Section {
         return section;
     };
     let Some(room) = times(daily_room, both) else { return section };
-    let training = if load.training.is_zero() { String::new() } else { format!(" + {} of training", Figure(load.training)) };
-    let work = format!("{} hours / {week} days x {} days{training}", Figure(total), business - ours);
-    section.sum("term.needed", "hours in the whole term", needed, "hours", work);
-    let work = format!("{} hours ({}) / {week} days x {both} days", Figure(limit.hours), limit.what);
-    section.sum("term.room", "hours that can be worked", room, "hours", work);
-    section.compare("term.hours", "the working days of the term", (needed, room), "hours", || {
-        let done = done_by(context, start, needed, daily_room);
-        let by = done.map(|date| {
-            let work = format!("day by day {} hours until {} are worked", Figure(daily_room), Figure(needed));
-            Change::new("schedule.end", date.to_string(), work)
-        });
-        let share = over(room - load.training, needed - load.training).filter(|share| *share > Decimal::ZERO);
-        let less =
-            share.and_then(|share| times(total, Decimal::ONE - share)).map(|excess| super::cuts::cuts(context, load, excess));
-        by.into_iter().chain(less.into_iter().flatten()).collect()
-    });
+    let mut work = phrase!(
+        "",
+        "{hours} / {week} x {days}",
+        hours = so_many_hours(total),
+        week = so_many_days(week),
+        days = so_many_days(business - ours)
+    );
+    if !load.training.is_zero() {
+        work = phrase!(
+            "reckon-with-training",
+            "{work} + {training} of training",
+            work = work,
+            training = so_many_hours(load.training)
+        );
+    }
+    section.sum("term.needed", phrase!("reckon-term-hours", "hours in the whole term"), needed, Unit::Hours, work);
+    let work = phrase!(
+        "",
+        "{hours} ({limit}) / {week} x {days}",
+        hours = so_many_hours(limit.hours),
+        limit = &limit.what,
+        week = so_many_days(week),
+        days = so_many_days(both)
+    );
+    section.sum("term.room", phrase!("reckon-term-room", "hours that can be worked"), room, Unit::Hours, work);
+    section.compare(
+        "term.hours",
+        phrase!("reckon-term-days", "the working days of the term"),
+        (needed, room),
+        Unit::Hours,
+        || {
+            let done = done_by(context, start, needed, daily_room);
+            let by = done.map(|date| {
+                let work = format!("day by day {} hours until {} are worked", Figure(daily_room), Figure(needed));
+                Change::new("schedule.end", phrase!("", "{date}", date = date), work)
+            });
+            let share = over(room - load.training, needed - load.training).filter(|share| *share > Decimal::ZERO);
+            let less =
+                share.and_then(|share| times(total, Decimal::ONE - share)).map(|excess| super::cuts::cuts(context, load, excess));
+            by.into_iter().chain(less.into_iter().flatten()).collect()
+        },
+    );
     section
 }
 

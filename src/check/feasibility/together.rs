@@ -5,7 +5,8 @@ use rust_decimal::Decimal;
 
 use super::figure::over;
 use super::meetings::meetings;
-use super::{Change, Figure, Section};
+use super::phrase::{days as so_many_days, hours as so_many_hours, phrase};
+use super::{Change, Figure, Part, Phrase, Section, Unit};
 use crate::check::Context;
 use crate::check::overlap::{Shift, common_hours, minutes, wanted_overlap};
 use crate::model::{Clock, Date, Hours, Stretch};
@@ -25,25 +26,37 @@ pub(super) fn section(context: &Context) -> Section {
     let Some(least) = met.iter().min_by_key(|(_, minutes, _)| *minutes) else {
         if !days.is_empty() {
             let nothing = (Decimal::ONE, Decimal::ZERO);
-            section.compare("overlap.days", "days on which both are at work at the same time", nothing, "days", || {
-                moved(context, 1).into_iter().collect()
-            });
+            let what = phrase!("reckon-same-time", "days on which both are at work at the same time");
+            section.compare("overlap.days", what, nothing, Unit::Days, || moved(context, 1).into_iter().collect());
         }
         return section;
     };
     let most = met.iter().rev().max_by_key(|(_, minutes, _)| *minutes).unwrap_or(least);
-    for (key, what, (date, time, shifts)) in [("least", "least common time", least), ("most", "most common time", most)] {
+    for (key, what, (date, time, shifts)) in [
+        ("least", phrase!("reckon-least-common", "least common time"), least),
+        ("most", phrase!("reckon-most-common", "most common time"), most),
+    ] {
         let alike = met.iter().filter(|(_, minutes, _)| minutes == time).count();
-        let by = |zone: &TimeZone| shifts.iter().map(|shift| shift.by(zone)).collect::<Vec<_>>().join(" and ");
-        let plural = if alike == 1 { "day" } else { "days" };
-        let work = format!("{} your time, {} the provider's, on {alike} {plural}, first on {date}", by(&client), by(&provider));
-        section.sum(&format!("overlap.{key}"), what, hours(*time), "hours a day", work);
+        let by = |zone: &TimeZone| {
+            let stretches = shifts.iter().map(|shift| Phrase::own(shift.by(zone)));
+            stretches.reduce(|first, last| phrase!("list-and", "{first} and {last}", first = first, last = last))
+        };
+        let work = phrase!(
+            "reckon-common",
+            "{here} your time, {there} the provider's, on {days}, first on {date}",
+            here = by(&client).unwrap_or_else(|| Phrase::own("")),
+            there = by(&provider).unwrap_or_else(|| Phrase::own("")),
+            days = so_many_days(alike),
+            date = date
+        );
+        section.sum(&format!("overlap.{key}"), what, hours(*time), Unit::HoursADay, work);
     }
     without(&days, &mut section);
     if let Some(wanted) = wanted_overlap(&context.brief.schedule.hours.to_lowercase()) {
-        section.compare("overlap.wanted", "the common hours asked for", (hours(wanted), hours(least.1)), "hours a day", || {
+        let what = phrase!("reckon-asked-common", "the common hours asked for");
+        section.compare("overlap.wanted", what, (hours(wanted), hours(least.1)), Unit::HoursADay, || {
             let work = format!("least common time on {}", least.0);
-            let asked = format!("at least {} hours overlap", Figure(hours(least.1)));
+            let asked = phrase!("reckon-overlap", "at least {hours} overlap", hours = so_many_hours(hours(least.1)));
             moved(context, wanted).into_iter().chain([Change::new("schedule.hours", asked, work)]).collect()
         });
     }
@@ -63,12 +76,12 @@ fn moved(context: &Context, wanted: u32) -> Option<Change> {
         let mut brief = context.brief.clone();
         let shifted = shifted(hours, by)?;
         // what the format could not read is no advice
-        let text = shifted.to_string().parse::<Hours>().ok()?.to_string();
+        let text = shifted.to_string().parse::<Hours>().ok()?;
         brief.provider.working_hours = Some(shifted);
         let least = common_hours(&brief).iter().map(|(_, shifts)| minutes(shifts)).filter(|minutes| *minutes > 0).min()?;
         let (time, direction) = (self::hours(by.unsigned_abs().into()), if by > 0 { "later" } else { "earlier" });
         let work = format!("{hours}, {} h {direction}: at least {} common hours", Figure(time), Figure(self::hours(least)));
-        (least >= wanted).then(|| Change::new("provider.working_hours", text, work))
+        (least >= wanted).then(|| Change::new("provider.working_hours", phrase!("", "{hours}", hours = &text), work))
     })
 }
 
@@ -85,13 +98,18 @@ fn shifted(hours: &Hours, by: i16) -> Option<Hours> {
 }
 
 fn without(days: &[(Date, Vec<Shift>)], section: &mut Section) {
-    let none: Vec<String> = days.iter().filter(|(_, shifts)| minutes(shifts) == 0).map(|(date, _)| date.to_string()).collect();
-    let mut named = none.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
-    if none.len() > NAMED {
-        named = format!("{named} and {} more", none.len() - NAMED);
-    }
-    let work = if none.is_empty() { format!("0 of {} working days of yours", days.len()) } else { named };
-    section.sum("overlap.without", "days without common hours", none.len().into(), "days", work);
+    let none: Vec<Part> = days.iter().filter(|(_, shifts)| minutes(shifts) == 0).map(|(date, _)| date.into()).collect();
+    let named = Part::List(none.iter().take(NAMED).cloned().collect(), ", ");
+    let work = if none.is_empty() {
+        phrase!("reckon-none-of", "0 of {days} working days of yours", days = Decimal::from(days.len()))
+    } else if none.len() > NAMED {
+        let more = Decimal::from(none.len() - NAMED);
+        phrase!("reckon-and-more", "{days} and {more} more", days = named, more = more)
+    } else {
+        phrase!("", "{days}", days = named)
+    };
+    let what = phrase!("reckon-without-common", "days without common hours");
+    section.sum("overlap.without", what, none.len().into(), Unit::Days, work);
 }
 
 /// The time zones of both sides; what they lack is told.

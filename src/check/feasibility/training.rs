@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::Phrase;
 use super::figure::times;
+use super::phrase::phrase;
 use crate::check::sums::{total, working_hours};
 use crate::model::{Brief, Duration};
 
@@ -12,7 +14,7 @@ pub(in crate::check) fn training_hours(brief: &Brief) -> Decimal {
 }
 
 /// The hours that a description comes to, with the arithmetic; `None` where it names no length.
-pub(super) fn hours(text: &str) -> Option<(Decimal, String)> {
+pub(super) fn hours(text: &str) -> Option<(Decimal, Phrase)> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let read = |pair: &[&str]| {
         let text = pair.join(" ");
@@ -23,7 +25,11 @@ pub(super) fn hours(text: &str) -> Option<(Decimal, String)> {
     let at = words.windows(2).position(|pair| read(pair).is_some())?;
     let (time, each) = read(&words[at..at + 2])?;
     let count = words.first().filter(|_| at > 0).and_then(|word| counted(word)).unwrap_or(Decimal::ONE);
-    let work = if count == Decimal::ONE { time.to_string() } else { format!("{} x {time}", count.normalize()) };
+    let work = if count == Decimal::ONE {
+        phrase!("", "{time}", time = time)
+    } else {
+        phrase!("", "{count} x {time}", count = count, time = time)
+    };
     times(each, count).map(|hours| (hours, work))
 }
 
@@ -38,7 +44,7 @@ mod tests {
 
     #[test]
     fn sessions_and_their_length() {
-        let hours = |text| hours(text).map(|(hours, work)| (hours.normalize().to_string(), work));
+        let hours = |text| hours(text).map(|(hours, work)| (hours.normalize().to_string(), work.to_string()));
         let found = |hours: &str, work: &str| Some((hours.to_owned(), work.to_owned()));
         assert_eq!(hours("2 video sessions of 1 hour on tone"), found("2", "2 x 1 hour"));
         assert_eq!(hours("Two video calls of 90 minutes"), found("3", "2 x 90 minutes"));
