@@ -13,7 +13,6 @@ const NOT_ASKED: &[(&str, &str)] = &[
     ("brief.revision", "1 in a new brief; counted up when a change is agreed"),
     ("brief.date", "the day of the interview"),
     ("brief.status", "a draft until somebody decides otherwise"),
-    ("brief.language", "taken from the person's locale"),
     ("process.id", "made from the name"),
     ("requirement.id", "counted"),
     ("milestone.id", "counted"),

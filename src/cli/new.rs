@@ -170,6 +170,13 @@ fn fresh(mut brief: Brief, args: &NewArgs) -> Brief {
     brief
 }
 
+/// What was taken for granted and is shown all the same, in an interview that is not short: the language of the documents.
+fn unasked(args: &NewArgs, bookmark: &Bookmark) -> Option<String> {
+    let language = "brief.language";
+    let given = args.set.iter().any(|set| set.starts_with(language));
+    (!args.quick && !bookmark.quick && !args.resume && !given).then(|| language.to_owned())
+}
+
 /// The language of the documents: the English of the person's own locale.
 fn language() -> String {
     let locale = ["LC_ALL", "LC_TIME", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
@@ -199,7 +206,7 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
     let quick = args.quick || bookmark.quick;
     let progress = Progress {
         passed: bookmark.passed.iter().cloned().collect(),
-        begun: bookmark.begun.iter().cloned().collect(),
+        begun: bookmark.begun.iter().cloned().chain(unasked(args, bookmark)).collect(),
         typed: bookmark.typed.clone(),
         quick,
         kinds: if args.kind.is_empty() { bookmark.kinds.clone() } else { args.kind.clone() },

@@ -1,6 +1,6 @@
 //! Who works and who decides, when and in which language.
 
-use super::reading::{email, time_zone};
+use super::reading::{document_language, email, time_zone};
 use crate::interview::question::{Another, Block, Gate, Question, Section, Step};
 use crate::model::{Brief, Path};
 
@@ -73,6 +73,16 @@ pub(super) const PEOPLE: Section = Section {
             "Work together like this?",
             "Settle the language before you choose somebody. B2 is fluent in everyday work, C1 is safe with customers in writing.",
             &[
+                Step::Ask(
+                    Question::new(
+                        "brief.language",
+                        "In which language shall the documents be: English, Spanish, German or French?",
+                        "Headings, fixed sentences, dates and sums of all documents follow it; your own words stay as you write them.",
+                        "A language, or its tag with a country: German, fr-CA, en-US",
+                    )
+                    .default(|_, _| Some("en".to_owned()))
+                    .read(document_language),
+                ),
                 Step::Ask(
                     Question::new(
                         "provider.working_language",

@@ -1,7 +1,7 @@
 //! How some answers are read into the one spelling that is kept.
 
 use crate::interview::plain::CURRENCIES;
-use crate::model::{CURRENCY_SIGNS, zone_names};
+use crate::model::{CURRENCY_SIGNS, LANGUAGES, spoken, zone_names};
 
 /// Countries and times of day that people name instead of a city; each has one time zone for nearly all who live in it.
 const ZONES: &[(&str, &str)] = &[
@@ -54,6 +54,22 @@ pub(super) fn time_zone(text: &str) -> Result<String, String> {
     })
 }
 
+/// A language that documents speak, by its name or its tag.
+pub(super) fn document_language(text: &str) -> Result<String, String> {
+    let said = text.trim();
+    let own = [("español", "es"), ("deutsch", "de"), ("français", "fr")];
+    let names = LANGUAGES.iter().map(|(tag, name)| (*name, *tag)).chain(own);
+    let named = names.into_iter().find(|(name, _)| name.to_lowercase() == said.to_lowercase()).map(|(_, tag)| tag.to_owned());
+    let tag = || {
+        let plain = !said.is_empty() && said.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+        (plain && spoken(said).is_some()).then(|| said.replace('_', "-"))
+    };
+    named.or_else(tag).ok_or_else(|| {
+        let names = LANGUAGES.map(|(tag, name)| format!("{name} (`{tag}`)")).join(", ");
+        format!("documents have no words in `{said}`; choose one of {names}")
+    })
+}
+
 /// A currency by its three-letter code or its everyday sign.
 pub(super) fn currency(text: &str) -> Result<String, String> {
     let sign = CURRENCY_SIGNS.iter().find(|known| known.sign == text.trim());
@@ -76,6 +92,18 @@ pub(super) fn email(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn languages_of_documents_by_name_and_by_tag() {
+        for (said, tag) in
+            [("German", "de"), ("français", "fr"), ("es", "es"), ("de-AT", "de-AT"), ("en_US", "en-US"), ("ENGLISH", "en")]
+        {
+            assert_eq!(document_language(said), Ok(tag.to_owned()));
+        }
+        for said in ["Italian", "it", "", "de Austria"] {
+            assert!(document_language(said).unwrap_err().contains("French (`fr`)"), "{said}");
+        }
+    }
 
     #[test]
     fn the_one_spelling() {
