@@ -4,6 +4,7 @@ mod leveled;
 mod look;
 
 use super::outline::*;
+use super::seams::parts;
 use super::width::LONGEST_WORD;
 use super::{Document, Paper, SECTIONS_WITH_CONTENTS, Settings};
 
@@ -240,11 +241,7 @@ fn inline(inlines: &[Inline]) -> String {
 fn breakable(text: &str) -> String {
     let word = |word: &str| match word.chars().count() {
         0..=LONGEST_WORD => escape(word),
-        _ => {
-            let chars: Vec<char> = word.chars().collect();
-            let pieces = chars.chunks(LONGEST_WORD / 2).map(|piece| escape(&piece.iter().collect::<String>()));
-            pieces.collect::<Vec<_>>().join("<wbr>")
-        }
+        _ => parts(word).iter().map(|part| escape(part)).collect::<Vec<_>>().join("<wbr>"),
     };
     text.split_inclusive(char::is_whitespace).map(word).collect()
 }

@@ -33,6 +33,7 @@ mod number;
 mod outline;
 mod parse;
 mod pdf;
+mod seams;
 mod stress;
 mod tidy;
 mod width;

@@ -5,10 +5,8 @@ use std::collections::HashSet;
 use serde_json::{Value, json};
 
 use super::super::outline::*;
+use super::super::seams::parts;
 use super::super::width::LONGEST_WORD;
-
-/// A long word may be broken behind so many letters, and behind signs such as those in an address.
-const LETTERS: usize = 4;
 
 /// Running text to data. Knows which places there are already: a name is given once.
 #[derive(Default)]
@@ -88,37 +86,9 @@ fn add_text(text: &str, room: usize, out: &mut Vec<Value>) {
     }
 }
 
-/// The parts between which a long word may be broken.
-fn parts(word: &str) -> Vec<String> {
-    let mut parts = vec![String::new()];
-    let mut letters = 0;
-    let mut chars = word.chars().peekable();
-    while let Some(c) = chars.next() {
-        if let Some(last) = parts.last_mut() {
-            last.push(c);
-        }
-        letters += 1;
-        // a letter and what stands above or below it are one, as is a script whose letters are joined
-        let next_is_latin = chars.peek().is_some_and(|next| next.is_alphanumeric() && u32::from(*next) < 0x250);
-        if next_is_latin && (letters >= LETTERS || "@./-_?&=:+".contains(c)) {
-            parts.push(String::new());
-            letters = 0;
-        }
-    }
-    parts
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn long_words_fall_into_parts_and_nothing_is_lost() {
-        let address = "a.very.long.address@a-long-name-of-a-shop.example";
-        let parts = parts(address);
-        assert_eq!(parts.concat(), address);
-        assert!(parts.len() > 8 && parts.iter().all(|part| part.len() <= LETTERS + 1), "{parts:?}");
-    }
 
     #[test]
     fn short_words_stay_whole() {
