@@ -93,6 +93,14 @@ pub fn private_in_public(source: &Source) -> Vec<Finding> {
     find("private-value-in-public-field").map(finding).unwrap_or_default()
 }
 
+/// What of the private values stands in a text that is printed beside those of the brief, such as a letterhead, and the field in
+/// which it is private.
+pub fn private_in_text(source: &Source, text: &str) -> Option<(String, String)> {
+    let (options, policy) = (Options { today: None, stage: Some(Stage::Run) }, Policy::default());
+    let context = Context::new(&source.brief, Some(source), &options, &policy);
+    rules::private_in_text(&context, text).map(|(found, path)| (found, context.name(&path)))
+}
+
 fn run(context: &Context) -> Vec<Finding> {
     let rules = RULES.iter().filter(|rule| rule.stage <= context.stage);
     let rules = rules.filter_map(|rule| Some((rule, context.level(rule)?)));

@@ -7,7 +7,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::files;
-use crate::document::{Colour, Logo, Look, Paper, READABLE};
+use crate::document::{Colour, Logo, Look, Paper, READABLE, missing_fonts};
 use crate::source::{Fault, meant};
 
 /// The name of the file.
@@ -27,6 +27,8 @@ const LARGEST_LOGO: usize = 2 * 1024 * 1024;
 pub struct Style {
     look: Look,
     public: bool,
+    /// The file, where its header stands in it.
+    told: Option<(String, String, usize)>,
 }
 
 impl Style {
@@ -36,6 +38,27 @@ impl Style {
             true => Look { header: String::new(), logo: None, ..self.look.clone() },
             false => self.look.clone(),
         }
+    }
+
+    /// The words that it prints on every page.
+    pub fn words(&self) -> &str {
+        &self.look.header
+    }
+
+    /// What is wrong with these words, with their line.
+    pub fn fault(&self, message: &str) -> String {
+        let (name, text, at) = self.told.clone().unwrap_or_default();
+        files::told(&name, &text, [(at, message)])
+    }
+
+    /// The families of type that it asks for and PDF files cannot have, a line each.
+    pub fn missing_fonts(&self) -> Vec<String> {
+        let told = |font: String| {
+            format!(
+                "warning: {STYLE_FILE}: no font `{font}` on this machine, so that PDF files are set in Source Sans 3; install it, or name one that is there\n"
+            )
+        };
+        missing_fonts(&self.look).into_iter().map(told).collect()
     }
 }
 
@@ -55,6 +78,9 @@ pub fn style(path: &Path) -> Result<Style> {
     }
     if errors.is_empty() {
         for (key, value) in table.get_ref() {
+            if key.get_ref() == "header" {
+                reader.style.told = Some((files::name(path), text.clone(), value.span().start));
+            }
             reader.entry(key, value);
         }
         reader.load_logo();

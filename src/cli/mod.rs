@@ -30,6 +30,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 pub use exit::ExitStatus;
+pub use render::settings;
 
 use crate::model::Date;
 

@@ -14,6 +14,7 @@ use clap::Args;
 
 use super::ExitStatus;
 
+pub use make::settings;
 pub use paper::Format;
 pub use targets::beside;
 

@@ -41,7 +41,7 @@ mod width;
 pub use carried::{Carried, carried};
 pub use look::{Colour, Logo, Look, Paper, READABLE};
 pub use outline::*;
-pub use pdf::PdfError;
+pub use pdf::{PdfError, missing_fonts};
 
 /// A document with so many sections has a table of contents.
 const SECTIONS_WITH_CONTENTS: usize = 4;

@@ -104,6 +104,40 @@ error: brief.toml cannot be rendered before this is put right
 }
 
 #[test]
+fn a_letterhead_tells_nothing_private_either() {
+    let text = "[brief]\ntitle = \"Post\"\n\n[payment]\ncurrency = \"GBP\"\n\n[private]\nbudget = 1500\n\n\
+        [[private.candidate]]\nname = \"Liza Bautista\"\n";
+    let folder = folder_with(&[("brief.toml", text), ("brief.style.toml", "paper = \"A4\"\nheader = \"For Liza Bautista\"\n")]);
+    brief(folder.path(), &["render", "--all"]).code(1).stdout_eq("").stderr_eq(str![[r#"
+brief.style.toml:2:10: `liza bautista` is private (`private.candidate.1.name`) and stands in the header that the provider reads; take it out
+error: brief.toml cannot be rendered before this is put right
+
+"#]]);
+    assert!(!folder.path().join("scope-of-work.html").exists());
+    // the client may read it, and what everybody reads has no letterhead
+    brief(folder.path(), &["render", "--template", "owner-sheet", "--template", "job-post"]).success();
+    std::fs::write(folder.path().join("brief.style.toml"), "header = \"Candles, GBP 1,500\"\npublic = true\n").unwrap();
+    brief(folder.path(), &["render", "--template", "job-post"])
+        .code(1)
+        .stderr_eq("brief.style.toml:1:10: `1,500` is private (`private.budget`) and stands in the header [..]\nerror: [..]\n");
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn a_font_that_is_not_there_is_told_once() {
+    let style = "font = \"No Such Type\"\nheading_font = \"No Such Type\"\n";
+    let text = "[brief]\ntitle = \"Post\"\n";
+    let folder = folder_with(&[("one.toml", text), ("two.toml", text), ("brief.style.toml", style)]);
+    let told =
+        "warning: brief.style.toml: no font `No Such Type` on this machine, so that PDF files are set in Source Sans 3; [..]\n";
+    brief(folder.path(), &["render", "one.toml", "two.toml", "-f", "pdf", "-f", "html"])
+        .success()
+        .stderr_eq(format!("{told}wrote [..]\nwrote [..]\nwrote [..]\nwrote [..]\n"));
+    // a browser may have it
+    brief(folder.path(), &["render", "one.toml", "-f", "html"]).success().stderr_eq("wrote [..]\n");
+}
+
+#[test]
 fn the_name_of_the_output_says_the_format() {
     let folder = folder_with(&[("brief.toml", GOOD)]);
     brief(folder.path(), &["render", "-o", "sow.md"]).success().stderr_eq("wrote sow.md\n");

@@ -19,7 +19,7 @@ mod templates;
 mod watch;
 mod words;
 
-use brief::document::{Document, Settings, Words};
+use brief::document::{Document, Look, Settings};
 use brief::model::{Brief, Field, FieldKind, Shape};
 use brief::template::{self, BUILT_IN, Options, Template};
 
@@ -63,21 +63,8 @@ fn made(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static 
 /// A document of a brief, and what belongs to it.
 fn printed(template: &Template, brief: &Brief, options: &Options) -> (Document, Settings) {
     let rendered = template::render(template, brief, options).unwrap_or_else(|error| panic!("{}: {error}", template.name));
-    let mark = if options.draft { rendered.draft } else { String::new() };
-    let words = Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of, carries: rendered.carries };
-    let settings = Settings {
-        title: rendered.title,
-        language: rendered.language,
-        author: rendered.author,
-        date: rendered.date,
-        reference: rendered.reference,
-        footer: rendered.footer,
-        mark,
-        words,
-        source: brief::source::write_portable(&rendered.part),
-        ..Settings::default()
-    };
-    (Document::read(&rendered.markdown), settings)
+    let document = Document::read(&rendered.markdown);
+    (document, brief::cli::settings(rendered, options.draft, Look::default()))
 }
 
 /// What a reader of an HTML page sees: no tags, no style sheet, entities resolved.

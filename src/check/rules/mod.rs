@@ -2,6 +2,8 @@
 
 use super::Rule;
 
+pub(super) use private_value_in_public_field::in_text as private_in_text;
+
 macro_rules! rules {
     ($($name:ident)+) => {
         $(mod $name;)+

@@ -5,7 +5,7 @@ use crate::check::spellings::{self, DateSpellings};
 use crate::check::wording::{sentences, words};
 use crate::check::{Context, Leaf, Problem, Rule, Stage};
 use crate::diagnostic::Level;
-use crate::model::{Money, Segment};
+use crate::model::{Money, Path, Segment};
 
 pub(super) const RULE: Rule = Rule::new("PRI11", "private-value-in-public-field", Level::Error, Stage::Ask, check);
 
@@ -33,6 +33,16 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             );
         }
     }
+}
+
+/// What of the private values stands in a text that is not the brief's own, and where it is private.
+pub(in crate::check) fn in_text(context: &Context, text: &str) -> Option<(String, Path)> {
+    let text = text.to_lowercase();
+    let mut secrets = context.leaves().iter().filter(|leaf| leaf.private && !is_allowance(leaf));
+    secrets.find_map(|secret| {
+        let found = parts(context, secret).iter().find_map(|part| part.stands_in(&text))?;
+        Some((found, secret.path.clone()))
+    })
 }
 
 /// The reason of an allowance may speak of what it allows.

@@ -1,5 +1,7 @@
 //! Many briefs at once: side by side, with a bar that moves on a terminal, and all failures at the end.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
@@ -24,6 +26,11 @@ pub(super) fn run(jobs: &[Job], args: &RenderArgs) -> Result<ExitStatus> {
         })
         .collect();
     bar.finish_and_clear();
+    // a font is missing for all documents alike
+    let warnings: BTreeSet<&String> = outcomes.iter().flat_map(|outcome| &outcome.warnings).collect();
+    for warning in warnings {
+        anstream::eprint!("{warning}");
+    }
     for outcome in &outcomes {
         files::print(&outcome.product)?;
         anstream::eprint!("{}", outcome.news);

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::RenderArgs;
-use super::paper::Paper;
+use super::paper::{Format, Paper};
 use super::targets::{Job, Target};
 use crate::check;
 use crate::cli::look::{self, Style};
@@ -13,7 +13,7 @@ use crate::cli::template::unknown;
 use crate::cli::{ExitStatus, files, source_date};
 use crate::diagnostic::Finding;
 use crate::document::{Document, Look, Settings, Words};
-use crate::model::{Brief, Date};
+use crate::model::Brief;
 use crate::source;
 use crate::template::{self, Audience, Own, Rendered};
 
@@ -24,6 +24,8 @@ pub(super) struct Outcome {
     pub(super) product: Vec<u8>,
     /// What was written, a line each.
     pub(super) news: String,
+    /// What is not as somebody asked for, a line each.
+    pub(super) warnings: Vec<String>,
     /// Why nothing was written: whose fault it is, and what to put right.
     pub(super) failure: Option<(ExitStatus, String)>,
 }
@@ -50,11 +52,19 @@ fn attempt(job: &Job, args: &RenderArgs) -> Result<Outcome> {
         return Ok(Outcome::failed(ExitStatus::Brief, told(&job.brief, &text, &faults)));
     }
     let style = look::style(&job.style)?;
+    let heads = job.targets.iter().any(|target| is_headed(&target.paper, &job.own, &style));
+    if let Some((found, field)) = heads.then(|| check::private_in_text(&source, style.words())).flatten() {
+        let message = format!("`{found}` is private (`{field}`) and stands in the header that the provider reads; take it out");
+        let name = files::name(&job.brief);
+        let told = format!("{}error: {name} cannot be rendered before this is put right\n", style.fault(&message));
+        return Ok(Outcome::failed(ExitStatus::Brief, told));
+    }
     let made = papers(&source.brief, &style, job, args)?;
     if args.check {
         return Ok(compare(&made));
     }
-    let mut outcome = Outcome::default();
+    let sets_pdf = job.targets.iter().any(|target| matches!(target.paper, Paper::Template(_, Format::Pdf)));
+    let mut outcome = Outcome { warnings: if sets_pdf { style.missing_fonts() } else { Vec::new() }, ..Outcome::default() };
     let (product, to_files): (Vec<_>, Vec<_>) = made.into_iter().partition(|(path, _)| *path == Path::new("-"));
     if let Some(folder) = args.output.as_deref().filter(|output| to_files.iter().any(|(path, _)| path.parent() == Some(output))) {
         std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
@@ -76,17 +86,23 @@ fn is_for_others(paper: &Paper, own: &Own) -> bool {
     }
 }
 
+/// Whether a paper for others than the client has the header of the company on it.
+fn is_headed(paper: &Paper, own: &Own, style: &Style) -> bool {
+    let Paper::Template(name, _) = paper else { return false };
+    let audience = own.template(name).and_then(|template| template.head().ok()).map(|head| head.audience);
+    audience.is_some_and(|audience| audience != Audience::Client && !style.look(audience == Audience::Public).header.is_empty())
+}
+
 /// What the writers need to know of a paper beside its text.
-fn settings(rendered: Rendered, args: &RenderArgs, undated: Option<Date>, look: Look) -> Settings {
-    let date = if rendered.date.is_empty() { undated.map(|date| date.to_string()).unwrap_or_default() } else { rendered.date };
+pub fn settings(rendered: Rendered, draft: bool, look: Look) -> Settings {
     Settings {
         title: rendered.title,
         language: rendered.language,
         author: rendered.author,
-        date,
+        date: rendered.date,
         reference: rendered.reference,
         footer: rendered.footer,
-        mark: if args.draft { rendered.draft } else { String::new() },
+        mark: if draft { rendered.draft } else { String::new() },
         words: Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of, carries: rendered.carries },
         source: source::write_portable(&rendered.part),
         look,
@@ -108,9 +124,12 @@ fn papers<'a>(brief: &Brief, style: &Style, job: &'a Job, args: &RenderArgs) -> 
                         Some(printed) => printed,
                         None => {
                             let template = job.own.template(name).ok_or_else(|| unknown(&job.own, name))?;
-                            let rendered = template::render(&template, brief, &options)?;
+                            let mut rendered = template::render(&template, brief, &options)?;
+                            if let Some(undated) = undated.filter(|_| rendered.date.is_empty()) {
+                                rendered.date = undated.to_string();
+                            }
                             let look = style.look(template.head()?.audience == Audience::Public);
-                            printed.insert((Document::read(&rendered.markdown), settings(rendered, args, undated, look)))
+                            printed.insert((Document::read(&rendered.markdown), settings(rendered, args.draft, look)))
                         }
                     };
                     format.write(document, settings).with_context(|| format!("cannot make {}", path.display()))?

@@ -8,7 +8,7 @@ use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::super::{Document, Settings};
+use super::super::{Document, Look, Settings};
 use super::{PdfError, data, fonts, look, world::World};
 
 /// So many documents ago something was last needed, and it is forgotten.
@@ -20,12 +20,20 @@ const REMEMBERED: usize = 2;
 /// Names the characters that no font has.
 pub(in super::super) fn write(document: &Document, settings: &Settings) -> Result<Vec<u8>, PdfError> {
     let data = data::of(document, settings);
-    let fonts = fonts::for_text(&characters(&data), look::is_of_the_machine(settings)).map_err(PdfError::NoFontFor)?;
+    let fonts =
+        fonts::for_text(&characters(&data), look::chosen(&settings.look).next().is_some()).map_err(PdfError::NoFontFor)?;
     let logo = settings.look.logo.as_ref().map(|logo| logo.png.clone());
     let world = World::new(fonts, data.to_string(), settings.source.clone(), logo);
     let file = compile(&world);
     typst::comemo::evict(REMEMBERED);
     file
+}
+
+/// The families of type that a company has chosen and this machine does not have. PDF files are set in ours in their place.
+pub fn missing_fonts(look: &Look) -> Vec<String> {
+    let mut missing: Vec<String> = look::chosen(look).filter(|name| !fonts::machine_has(name)).cloned().collect();
+    missing.dedup();
+    missing
 }
 
 fn compile(world: &World) -> Result<Vec<u8>, PdfError> {

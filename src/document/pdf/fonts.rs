@@ -53,6 +53,11 @@ pub(super) fn for_text(characters: &BTreeSet<char>, of_the_machine: bool) -> Res
     }
 }
 
+/// Whether a family of type is among ours or those of the machine.
+pub(super) fn machine_has(family: &str) -> bool {
+    ALL.book().contains_family(&family.to_lowercase())
+}
+
 fn is_seen(c: char) -> bool {
     !c.is_whitespace() && !c.is_control() && !is_default_ignorable(c)
 }

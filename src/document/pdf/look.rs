@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::super::{Paper, Settings};
+use super::super::{Look, Paper, Settings};
 
 /// The family of type that is built in.
 const FONT: &str = "Source Sans 3";
@@ -46,7 +46,7 @@ fn family(name: &str) -> Vec<String> {
     chosen.into_iter().chain([FONT.to_owned()]).collect()
 }
 
-/// Whether type was chosen that is not built in.
-pub(super) fn is_of_the_machine(settings: &Settings) -> bool {
-    [&settings.look.font, &settings.look.heading_font].into_iter().any(|name| !name.is_empty() && name != FONT)
+/// The families of type that were chosen and are not built in.
+pub(super) fn chosen(look: &Look) -> impl Iterator<Item = &String> {
+    [&look.font, &look.heading_font].into_iter().filter(|name| !name.is_empty() && *name != FONT)
 }

@@ -19,7 +19,11 @@ mod world;
 use std::fmt;
 
 #[cfg(not(feature = "pdf"))]
+pub use disabled::missing_fonts;
+#[cfg(not(feature = "pdf"))]
 pub(super) use disabled::write;
+#[cfg(feature = "pdf")]
+pub use enabled::missing_fonts;
 #[cfg(feature = "pdf")]
 pub(super) use enabled::write;
 
