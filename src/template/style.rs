@@ -44,7 +44,12 @@ impl Style {
         let read = CalendarDate::try_new_gregorian(i32::from(date.0.year()), month, day);
         let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new((&self.locale).into(), YMD::long())
             .expect("the data of dates is part of the program");
-        read.map_or_else(|_| date.to_string(), |read| formatter.format(&read).to_string())
+        let told = read.map_or_else(|_| date.to_string(), |read| formatter.format(&read).to_string());
+        // the data knows no ordinal, which French has for the first day of a month
+        match told.strip_prefix("1 ") {
+            Some(rest) if self.locale.id.language.as_str() == "fr" => format!("1er {rest}"),
+            _ => told,
+        }
     }
 
     /// `GBP 1,450.50`, or `1.450,50 EUR`; a sum without a currency of its own is in the currency of the brief.
@@ -124,6 +129,11 @@ mod tests {
         ] {
             assert_eq!(Style::new(language).date(date), told, "{language}");
         }
+        let first = "2027-02-01".parse().unwrap();
+        assert_eq!(
+            ["fr", "es", "de"].map(|language| Style::new(language).date(first)),
+            ["1er février 2027", "1 de febrero de 2027", "1. Februar 2027"]
+        );
     }
 
     #[test]

@@ -176,6 +176,26 @@ pub(super) fn tell(view: &mut Value, style: &Style) {
             tell_at(view, &keys, format, style);
         }
     }
+    // what a price buys is a thing in the owner's words, or a time
+    if let Some(Value::String(unit)) = view.pointer_mut("/payment/unit")
+        && let Some(id) = TimeUnit::from_name(unit).and_then(unit_of_pay)
+    {
+        *unit = style.say(id, &[]);
+    }
+}
+
+/// The message for a time that is paid for.
+fn unit_of_pay(unit: TimeUnit) -> Option<&'static str> {
+    Some(match unit {
+        TimeUnit::Minute => "unit-minute",
+        TimeUnit::Hour => "unit-hour",
+        TimeUnit::Day => "unit-day",
+        TimeUnit::Week => "unit-week",
+        TimeUnit::Month => "unit-month",
+        TimeUnit::Quarter => "unit-quarter",
+        TimeUnit::Year => "unit-year",
+        TimeUnit::Second | TimeUnit::BusinessHour | TimeUnit::BusinessDay => return None,
+    })
 }
 
 fn tell_at(value: &mut Value, keys: &[&str], format: &str, style: &Style) {
@@ -263,6 +283,12 @@ mod tests {
         ] {
             assert_eq!(cadence(language, text), told, "{language}");
         }
+        let mut view = serde_json::json!({ "payment": { "unit": "hours" } });
+        tell(&mut view, &Style::new("fr"));
+        assert_eq!(view["payment"]["unit"], "heure");
+        let mut view = serde_json::json!({ "payment": { "unit": "produit" } });
+        tell(&mut view, &Style::new("fr"));
+        assert_eq!(view["payment"]["unit"], "produit");
         let de = Style::new("de");
         assert_eq!(de.hours(&"Mon-Fri 09:00-17:30".parse().unwrap()), "Mo-Fr 09:00-17:30");
         assert_eq!(de.rate(&"24 hours per week".parse().unwrap()), "24 Stunden pro Woche");
