@@ -71,11 +71,10 @@ impl Column {
         let cells: Vec<&Cell> = table.rows.iter().filter_map(|row| row.get(column)).collect();
         let words = cells.iter().copied().chain(table.head.get(column)).map(longest_word);
         let least = words.max().unwrap_or(0).max(room_to_write(table, column)) + PADDING;
-        let texts: Vec<String> = cells.iter().map(|cell| cell.plain()).collect();
+        let texts: Vec<Lengths> = cells.iter().map(|cell| Lengths::of(&cell.plain())).collect();
         let bullets: Vec<usize> = cells.iter().map(|cell| if cell.0.len() > 1 { 3 } else { 0 }).collect();
         // a high cell weighs more than its lines: it makes its whole row high
-        let cell =
-            |(text, bullet): (&String, &usize), width: usize| (lines(text, width - PADDING - bullet.min(&3)) as f64).powi(3);
+        let cell = |(text, bullet): (&Lengths, &usize), width: usize| (text.lines(width - PADDING - bullet) as f64).powi(3);
         let height = |width: usize| texts.iter().zip(&bullets).map(|pair| cell(pair, width.max(PADDING + 4))).sum();
         Self { least, heights: (least..=LINE.max(least)).map(height).collect() }
     }
@@ -99,19 +98,29 @@ fn room_to_write(table: &Table, column: usize) -> usize {
     }
 }
 
-/// How many lines a text takes where so many characters fit on one.
-fn lines(text: &str, room: usize) -> usize {
-    let of_line = |line: &str| {
-        let (mut lines, mut used) = (1, 0);
-        for length in line.split_whitespace().map(|word| word.chars().count()) {
-            if used > 0 && used + 1 + length > room {
-                (lines, used) = (lines + 1, 0);
+/// The lengths of the words of each line of a text: all that counts for how it is broken, and it is broken at many widths.
+struct Lengths(Vec<Vec<usize>>);
+
+impl Lengths {
+    fn of(text: &str) -> Self {
+        let words = |line: &str| line.split_whitespace().map(|word| word.chars().count()).collect();
+        Self(text.lines().map(words).collect())
+    }
+
+    /// How many lines the text takes where so many characters fit on one.
+    fn lines(&self, room: usize) -> usize {
+        let of_line = |words: &Vec<usize>| {
+            let (mut lines, mut used) = (1, 0);
+            for length in words {
+                if used > 0 && used + 1 + length > room {
+                    (lines, used) = (lines + 1, 0);
+                }
+                used += length + usize::from(used > 0);
             }
-            used += length + usize::from(used > 0);
-        }
-        lines
-    };
-    text.lines().map(of_line).sum()
+            lines
+        };
+        self.0.iter().map(of_line).sum()
+    }
 }
 
 fn longest_word(cell: &Cell) -> usize {
