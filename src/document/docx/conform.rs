@@ -99,7 +99,22 @@ fn mended(xml: &[u8], width: u32) -> String {
     ] {
         text = text.replace(odd, plain);
     }
+    let text = leading(&text, "numPr", "ilvl");
+    let text = leading(&text, "sectPr", "headerReference");
     tables(&tagged(&text), width)
+}
+
+/// Within each container, puts everything from the first such element on to the front, as the schema wants it.
+fn leading(text: &str, container: &str, element: &str) -> String {
+    let (open, close) = (format!("<w:{container}>"), format!("</w:{container}>"));
+    let mut pieces = text.split(&open);
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (inside, rest) = piece.split_once(&close).unwrap_or((piece, ""));
+        let (before, from) = inside.split_at(inside.find(&format!("<w:{element} ")).unwrap_or(0));
+        out.extend([&open, from, before, &close, rest]);
+    }
+    out
 }
 
 /// Content controls with the tag that programs look for, beside the name that people see.
