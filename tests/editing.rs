@@ -19,19 +19,25 @@ const BRIEF: &str = include_str!("../examples/minimal.toml");
 struct Terminal {
     session: OsSession,
     folder: tempfile::TempDir,
+    /// Where in it the brief is.
+    below: &'static str,
 }
 
 impl Terminal {
     fn start(brief: &str, arguments: &[&str]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::write(folder.path().join("brief.toml"), brief).unwrap();
+        Self::start_in(tempfile::tempdir().unwrap(), "", brief, arguments)
+    }
+
+    fn start_in(folder: tempfile::TempDir, below: &'static str, brief: &str, arguments: &[&str]) -> Self {
+        let place = folder.path().join(below);
+        std::fs::write(place.join("brief.toml"), brief).unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_brief"));
-        command.args(arguments).current_dir(folder.path());
+        command.args(arguments).current_dir(place);
         command.env_clear().env("TERM", "xterm-256color").env("LANG", "en_GB.UTF-8").env("HOME", folder.path());
         let mut session: OsSession = Session::spawn(command).expect("a pseudo-terminal");
         session.get_process_mut().set_window_size(100, 40).unwrap();
         session.set_expect_timeout(Some(Duration::from_secs(20)));
-        Self { session, folder }
+        Self { session, folder, below }
     }
 
     fn see(&mut self, text: &str) -> &mut Self {
@@ -56,7 +62,7 @@ impl Terminal {
     fn end(mut self) -> (i32, String) {
         self.session.expect(Eof).expect("the program ends");
         match self.session.get_process_mut().wait().unwrap() {
-            WaitStatus::Exited(_, code) => (code, read(self.folder.path(), "brief.toml")),
+            WaitStatus::Exited(_, code) => (code, read(&self.folder.path().join(self.below), "brief.toml")),
             other => panic!("ended by {other:?}"),
         }
     }
@@ -162,4 +168,32 @@ fn a_vague_requirement_is_talked_over_and_ctrl_c_changes_nothing() {
     terminal.see("Enter products quickly").press(ENTER).see("How shall it read?").press(ENTER).see("[24]").press(CTRL_C);
     terminal.see("brief.toml is as it was");
     assert_eq!(terminal.end(), (130, faulty()));
+}
+
+#[test]
+fn a_value_that_cannot_be_read_is_asked_for_and_all_else_stays() {
+    let faulty = BRIEF.replace("amount = 720", "amount = \"lots\"   # in all").replace("start = 2027-02-01", "start = \"soon\"");
+    assert_eq!(faulty.lines().count(), BRIEF.lines().count());
+    let mut terminal = Terminal::start(&faulty, &["fix", "--level", "error", "--today", "2026-11-22"]);
+    terminal.see("TOM95").see("cannot read `soon`").answer("When should the work begin?", ":skip");
+    terminal.see("TOM95").see("cannot read `lots`").answer("How much is it in all", "750");
+    // what was left stands there as before
+    terminal.see("Changed brief.toml").see("+ amount = 750   # in all");
+    assert_eq!(terminal.end(), (0, faulty.replace("\"lots\"", "750")));
+    // and can be asked for by its path
+    let faulty = faulty.replace("\"lots\"", "720");
+    let mut terminal = Terminal::start(&faulty, &["edit", "schedule.start"]);
+    terminal.answer("When should the work begin?", "2027-02-01");
+    assert_eq!(terminal.end(), (0, faulty.replace("\"soon\"", "2027-02-01")));
+}
+
+#[test]
+fn where_requirements_may_be_vague_nobody_is_talked_out_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("brief.check.toml"), "[levels]\nrequirement-not-measurable = \"off\"\n").unwrap();
+    std::fs::create_dir(folder.path().join("briefs")).unwrap();
+    let mut terminal = Terminal::start_in(folder, "briefs", BRIEF, &["edit", "requirement.R1.standard"]);
+    terminal.answer("well done?", "Enter products quickly").see("`quickly` does not say how fast").see("Changed brief.toml");
+    let old = "standard = \"Enter at least 60 products per week\"";
+    assert_eq!(terminal.end(), (0, BRIEF.replace(old, "standard = \"Enter products quickly\"")));
 }

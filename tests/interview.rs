@@ -125,6 +125,31 @@ fn the_fields_of_a_wording_take_what_fits() {
 }
 
 #[test]
+fn what_names_something_needs_a_word() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+    terminal.answer("be called?", "5").see("`5` does not say what is meant").answer("be called?", "Post");
+    terminal.answer("What result", "x").see("`x` does not say").answer("What result", "Answers within 1 day");
+    // there are firms without a word in their name
+    terminal.answer("business called?", "3M").see("`3M` does not say").answer("business called?", "3M");
+    terminal.see("want to hand over?").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+    assert!(read(folder.path(), "brief.toml.draft").contains("name = \"3M\""));
+}
+
+#[test]
+fn what_is_vague_in_a_field_of_a_wording_is_talked_over_too() {
+    let folder = folder();
+    let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
+    up_to_the_requirement(&mut terminal);
+    terminal.answer("well done?", "reply quickly").see("How shall it read?").press(ENTER);
+    terminal.answer("[24]", "1").answer("[hours]", "hour and politely");
+    terminal.see("could disagree about `politely`").see("How shall it read?").press(ENTER);
+    terminal.see("[2]").press(CTRL_C);
+    assert_eq!(terminal.exit_code(), 130);
+}
+
+#[test]
 fn an_owner_may_insist_with_a_reason() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);

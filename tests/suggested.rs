@@ -92,7 +92,7 @@ fn whoever_is_asked_for_each_answer_sees_those_that_came_with_it() {
     let (brief, seen) = interview(&[], ASK_ME, "When should the work begin?");
     let requirement = &brief.requirement[0];
     assert_eq!(requirement.importance, Some(5));
-    assert_eq!(requirement.inspect, "First reply time in the report of the help desk");
+    assert_eq!(requirement.inspect, "First reply time in the report of the inbox or help desk");
     let is_asked = |what: &str| seen.iter().filter(|line| line.contains(what)).count();
     // once, together
     assert_eq!(is_asked("What will be looked at to see it?"), 1, "{seen:#?}");

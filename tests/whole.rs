@@ -18,7 +18,7 @@ const ANSWERS: &str = "
     brief.background: An online shop for beeswax candles; 1,200 orders a month; the owner answers all mail
     client.name: Kerzen & Söhne
     client.address: Hafenweg 3, 24939 Flensburg, Germany
-    brief.assumptions: The number of messages | The help desk
+    brief.assumptions: The number of messages | The inbox
     brief.out_of_scope: Refunds: the provider
     offer:process: Answer customer email
     process.current: The owner answers from her telephone in the evening; customers wait 30 hours

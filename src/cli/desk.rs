@@ -6,24 +6,33 @@ use anyhow::{Context, Result, anyhow, bail};
 use similar::TextDiff;
 
 use super::{ExitStatus, files, mending};
-use crate::model::Brief;
+use crate::model::{self, Brief};
 use crate::report::harmless;
-use crate::source::{self, Source};
+use crate::source::{self, Blank, Source};
 
 /// A brief and the file it was read from.
 pub struct Desk {
     file: PathBuf,
-    /// The brief as it was read.
+    /// The text of the file.
+    text: String,
+    /// The brief as it was read; values that cannot be read are empty.
     pub source: Source,
+    /// These values.
+    pub blanks: Vec<Blank>,
 }
 
 impl Desk {
     /// Opens a brief; `None` where its shape has mistakes, which are then told with their lines.
     pub fn open(file: &Path) -> Result<Option<Self>> {
+        Self::open_for(file, |_, _| false)
+    }
+
+    /// The same, but values that are wanted anew need not be readable.
+    pub fn open_for(file: &Path, wanted: impl Fn(&Brief, &model::Path) -> bool) -> Result<Option<Self>> {
         let text = files::read_as_it_is(file)?;
         let source = source::read(&text);
-        if source.findings.is_empty() {
-            return Ok(Some(Self { file: file.to_owned(), source }));
+        if let Some((blanked, blanks)) = source::blank(&source, |path| wanted(&source.brief, path)) {
+            return Ok(Some(Self { file: file.to_owned(), text, source: blanked, blanks }));
         }
         anstream::eprint!("{}", files::findings_told(&files::name(file), &text, &source.findings));
         anstream::eprintln!("correct this first; `brief check {}` says what to write", file.display());
@@ -36,7 +45,7 @@ impl Desk {
 
     /// Shows what would change, and writes nothing.
     pub fn show(&self, brief: &Brief) -> Result<ExitStatus> {
-        mending::print_diff(&self.file, &self.source.text, &self.text(brief)?)?;
+        mending::print_diff(&self.file, &self.text, &self.text(brief)?)?;
         Ok(ExitStatus::Fine)
     }
 
@@ -47,16 +56,17 @@ impl Desk {
 
     /// The same with a text that was changed step by step.
     pub fn put_back_text(&self, new: &str) -> Result<ExitStatus> {
+        let new = &source::put_back(new, &self.blanks);
         if self.file == Path::new("-") {
             files::write(&self.file, new)?;
             return Ok(ExitStatus::Fine);
         }
-        if new == self.source.text {
+        if *new == self.text {
             anstream::eprintln!("Nothing changed in {}.", self.file.display());
             return Ok(ExitStatus::Fine);
         }
         let now = files::read_as_it_is(&self.file);
-        if !now.is_ok_and(|now| now == self.source.text) {
+        if !now.is_ok_and(|now| now == self.text) {
             let beside = self.beside();
             files::write(&beside, new)?;
             bail!(
@@ -67,7 +77,7 @@ impl Desk {
         }
         files::write(&self.file, new)?;
         anstream::eprintln!("Changed {}:", self.file.display());
-        for change in TextDiff::from_lines(self.source.text.as_str(), new).iter_all_changes() {
+        for change in TextDiff::from_lines(&self.text, new).iter_all_changes() {
             if change.tag() != similar::ChangeTag::Equal {
                 anstream::eprintln!("  {} {}", change.tag(), harmless(change.value().trim_end_matches(['\n', '\r'])));
             }
@@ -77,6 +87,7 @@ impl Desk {
 
     fn text(&self, brief: &Brief) -> Result<String> {
         source::edit(&self.source.text, brief)
+            .map(|text| source::put_back(&text, &self.blanks))
             .map_err(|error| anyhow!(error))
             .with_context(|| format!("{} is left as it is", self.file.display()))
     }

@@ -12,7 +12,7 @@ use super::{ExitStatus, files, today};
 use crate::check::{Levels, Options, check_by};
 use crate::interview::terminal::Terminal;
 use crate::interview::{Input, Interview, Progress, Prompter, SECTIONS, Stop, Topic, set};
-use crate::model::Brief;
+use crate::model::{self, Brief};
 use crate::source::{read, write};
 
 /// Options of `brief edit`.
@@ -64,7 +64,14 @@ pub fn run(args: &EditArgs) -> Result<ExitStatus> {
     if args.no_input && args.set.is_empty() {
         bail!("--no-input asks nothing; say what to change with --set PATH=VALUE");
     }
-    let Some(desk) = Desk::open(&file)? else { return Ok(ExitStatus::Brief) };
+    let set_at = |brief: &Brief, path: &model::Path| {
+        args.set.iter().filter_map(|one| one.split_once('=')).any(|(name, _)| model::Path::resolve(name.trim(), brief).0 == *path)
+    };
+    let asked_at = |brief: &Brief, path: &model::Path| what.is_some_and(|what| model::Path::resolve(what, brief).0 == *path);
+    let wanted = |brief: &Brief, path: &model::Path| set_at(brief, path) || asked_at(brief, path);
+    let Some(mut desk) = Desk::open_for(&file, wanted)? else { return Ok(ExitStatus::Brief) };
+    let read = &desk.source.brief;
+    desk.blanks.retain(|blank| !set_at(read, &blank.path));
     if !args.diff && file != Path::new("-") {
         files::ensure_writable(&file)?;
     }

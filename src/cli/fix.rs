@@ -12,12 +12,13 @@ use super::policy::policy;
 use super::signals::Farewell;
 use super::{ExitStatus, files, today};
 use crate::check::{Levels, Options, Policy, Stage, check_by};
-use crate::diagnostic::{Edit, Finding, Level};
+use crate::diagnostic::{Edit, Finding, Label, Level};
 use crate::interview::terminal::Terminal;
+use crate::interview::topic::question;
 use crate::interview::{Stop, Work, settle};
-use crate::model::{Brief, Date};
+use crate::model::{self, Brief, Date};
 use crate::report::Tally;
-use crate::source::{Source, edit, mend, read, write};
+use crate::source::{Blank, Source, edit, mend, read, write};
 
 /// Options of `brief fix`.
 #[derive(Debug, Args)]
@@ -47,11 +48,12 @@ pub fn run(args: &FixArgs) -> Result<ExitStatus> {
     if args.file == Path::new("-") {
         bail!("`-` (standard input) cannot be fixed; name a file");
     }
-    let Some(desk) = Desk::open(&args.file)? else { return Ok(ExitStatus::Brief) };
+    let is_asked_for = |_: &Brief, path: &model::Path| question(&path.field()).is_some();
+    let Some(desk) = Desk::open_for(&args.file, is_asked_for)? else { return Ok(ExitStatus::Brief) };
     files::ensure_writable(&args.file)?;
     let policy = policy(&args.file, &Levels::default())?;
     let farewell = Farewell::on_signals(format!("Stopped. {} is as it was.", args.file.display()))?;
-    let mut fixing = Fixing { args, policy: &policy, source: desk.source.clone() };
+    let mut fixing = Fixing { args, policy: &policy, source: desk.source.clone(), blanks: &desk.blanks };
     match settle(&mut Terminal::default(), &mut fixing) {
         Ok(()) => {
             let status = desk.put_back_text(&fixing.source.text)?;
@@ -71,6 +73,8 @@ struct Fixing<'a> {
     args: &'a FixArgs,
     policy: &'a Policy,
     source: Source,
+    /// Values that could not be read: they are asked for first.
+    blanks: &'a [Blank],
 }
 
 impl Fixing<'_> {
@@ -92,7 +96,12 @@ impl Work for Fixing<'_> {
         let mut findings = check_by(&self.source, &self.options(), self.policy);
         findings.retain(|finding| finding.level >= self.args.level);
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
-        findings
+        let brief = &self.source.brief;
+        let open: Vec<&Blank> = self.blanks.iter().filter(|blank| brief.get(&blank.path).is_none()).collect();
+        // what cannot be read is not missing as well
+        let is_blank = |label: &Label| open.iter().any(|blank| blank.path.named(brief) == label.path);
+        findings.retain(|finding| !finding.labels.first().is_some_and(is_blank));
+        open.iter().map(|blank| blank.finding.clone()).chain(findings).collect()
     }
 
     fn answered(&mut self, brief: Brief) -> Result<(), Stop> {

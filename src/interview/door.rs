@@ -4,6 +4,7 @@ use super::names;
 use super::plan::{self, Next, Progress};
 use super::question::{Question, Step};
 use super::questions::SECTIONS;
+use super::wordless::{doubt, wordless};
 use crate::model::{Brief, Path, Shape};
 
 /// Sets a field from `path=value`; items may be named by id, and an id that is new begins an item. A list takes TOML's
@@ -22,7 +23,11 @@ pub fn set(brief: &mut Brief, assignment: &str) -> Result<(), String> {
     let question = find(SECTIONS.iter().flat_map(|section| section.steps), &path.field());
     let read = |line: &String| question.map_or_else(|| Ok(line.clone()), |question| (question.read)(line));
     let lines: Result<Vec<String>, String> = items(value.trim(), list).and_then(|items| items.iter().map(read).collect());
-    lines.and_then(|lines| brief.set(&path, &lines.join("\n"))).map_err(|error| format!("{}: {error}", name.trim()))?;
+    let lines = lines.map(|lines| lines.join("\n")).and_then(|text| match wordless(&path.field(), &text) {
+        Some(line) => Err(doubt(line)),
+        None => Ok(text),
+    });
+    lines.and_then(|text| brief.set(&path, &text)).map_err(|error| format!("{}: {error}", name.trim()))?;
     names::give_id(brief, &path);
     Ok(())
 }

@@ -4,6 +4,7 @@ mod again;
 mod ask;
 mod suggest;
 
+pub(super) use ask::item_name;
 pub(super) use suggest::described;
 
 use std::error::Error;
@@ -173,9 +174,10 @@ impl<'a> Interview<'a> {
             }
             self.prompter.say("", false)?;
             self.prompter.say(section.title, true)?;
-            for (_, path) in &given {
-                let text = self.brief.get(path).unwrap_or_default().replace('\n', "; ");
-                self.prompter.say(&format!("  {}: {text}", path.named(&self.brief)), false)?;
+            for (question, path) in &given {
+                let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
+                let text = plain::told(&self.brief, kind, &self.brief.get(path).unwrap_or_default());
+                self.prompter.say(&format!("  {} {text}", self.question_text(question, path)), false)?;
             }
             let keep = loop {
                 match answer::yes_or_no(self.prompter, "Keep these answers?", true)? {

@@ -19,25 +19,51 @@ pub(super) enum Settled {
 
 /// Says what cannot be measured in a requirement and offers wordings that can, until the owner takes one or insists.
 pub(super) fn settle(prompter: &mut dyn Prompter, standard: &str) -> Result<Settled, Stop> {
-    let found = measure(standard);
-    prompter.say(&format!("  {}", found.explanation(standard)), false)?;
-    if found.measurable {
-        return Ok(Settled::Standard(standard.to_owned(), None));
+    let mut standard = standard.to_owned();
+    loop {
+        let found = measure(&standard);
+        prompter.say(&format!("  {}", found.explanation(&standard)), false)?;
+        if found.measurable {
+            return Ok(Settled::Standard(standard, None));
+        }
+        match offer(prompter, &standard, &found)? {
+            // what is left in it is talked over in its turn
+            Offered::Filled(other) => standard = other,
+            Offered::Settled(settled) => return Ok(settled),
+        }
     }
-    name_vague(prompter, standard, &found)?;
+}
+
+/// What was done with the wordings that were offered.
+enum Offered {
+    /// One of them, its fields filled.
+    Filled(String),
+    Settled(Settled),
+}
+
+/// Offers wordings that can be measured in place of one that cannot.
+fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement) -> Result<Offered, Stop> {
+    name_vague(prompter, standard, found)?;
     let mut items: Vec<String> =
         found.suggestions.iter().map(|suggestion| format!("{}  ({})", suggestion.wording(), suggestion.kind)).collect();
     items.push("Write it again".to_owned());
     items.push("Keep it as it is, because ...".to_owned());
     let chosen = match prompter.choose("How shall it read?", &items, 0)? {
         Input::Given(chosen) => chosen,
-        Input::Command(command) => return Ok(Settled::Command(command)),
+        Input::Command(command) => return Ok(Offered::Settled(Settled::Command(command))),
     };
     match found.suggestions.get(chosen) {
         Some(suggestion) => fill(prompter, suggestion),
-        None if chosen == found.suggestions.len() => Ok(Settled::Again),
-        None => insist(prompter, standard),
+        None if chosen == found.suggestions.len() => Ok(Offered::Settled(Settled::Again)),
+        None => insist(prompter, standard).map(Offered::Settled),
     }
+}
+
+/// Says of a requirement that is let be what nobody could measure in it.
+pub(super) fn mention(prompter: &mut dyn Prompter, standard: &str) -> Result<(), Stop> {
+    let found = measure(standard);
+    prompter.say(&format!("  {}", found.explanation(standard)), false)?;
+    name_vague(prompter, standard, &found)
 }
 
 /// Shows the words about which two people could disagree, and says of those that decide why.
@@ -72,7 +98,7 @@ pub(super) fn remark(prompter: &mut dyn Prompter, text: &str) -> Result<bool, St
 }
 
 /// Asks for the fields of a suggestion, one by one, until what comes out can be measured as well as what was offered.
-fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Settled, Stop> {
+fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered, Stop> {
     prompter.say(&format!("  {}", suggestion.ask), false)?;
     let offered = measure(&suggestion.with_defaults()).targets.len();
     loop {
@@ -95,7 +121,7 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Settled,
                         prompter.say(&format!("  no number stands here, only words such as {usual}"), false)?;
                     }
                     Input::Given(value) => break joined(&value),
-                    Input::Command(command) => return Ok(Settled::Command(command)),
+                    Input::Command(command) => return Ok(Offered::Settled(Settled::Command(command))),
                 }
             };
             values.push(value);
@@ -103,9 +129,13 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Settled,
         let standard = filled(suggestion, &values);
         let found = measure(&standard);
         prompter.say(&format!("  {standard}"), true)?;
+        let is_whole = found.targets.len() >= offered;
+        if is_whole && !found.measurable {
+            return Ok(Offered::Filled(standard));
+        }
         prompter.say(&format!("    {}", found.explanation(&standard)), false)?;
-        if found.measurable && found.targets.len() >= offered {
-            return Ok(Settled::Standard(standard, None));
+        if is_whole {
+            return Ok(Offered::Settled(Settled::Standard(standard, None)));
         }
         prompter.say("  this can still be read in two ways; once more, a number and a unit", false)?;
     }

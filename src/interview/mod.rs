@@ -32,6 +32,7 @@ mod settle;
 mod taking;
 pub mod terminal;
 pub mod topic;
+mod wordless;
 
 pub use door::{missing, set};
 pub use flow::{End, Interview};

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::flow::{End, Interview};
+use super::flow::{End, Interview, item_name};
 use super::plan::Progress;
 use super::prompter::{Command, Input, Prompter, Stop};
 use super::remedy::remedy;
 use super::topic::Topic;
 use crate::check::comes_after_others;
 use crate::diagnostic::{Edit, Finding};
-use crate::model::Brief;
+use crate::model::{Brief, Path, Segment};
 
 /// A brief with findings that are being gone through.
 pub trait Work {
@@ -47,7 +47,9 @@ pub fn settle(prompter: &mut dyn Prompter, work: &mut dyn Work) -> Result<(), St
         let Some((finding, rest)) = new.split_first() else { return Ok(()) };
         let left = rest.len();
         seen.insert(key(finding));
-        show(prompter, finding, left)?;
+        let topics = remedy(work.brief(), finding);
+        let about = if topics.is_empty() { place(finding).to_owned() } else { item(work.brief(), finding) };
+        show(prompter, finding, &about, left)?;
         if let Some(edit) = finding.edit.as_ref().filter(|_| work.can_mend()) {
             match offer(prompter, edit)? {
                 Offer::Taken => {
@@ -59,7 +61,6 @@ pub fn settle(prompter: &mut dyn Prompter, work: &mut dyn Work) -> Result<(), St
                 Offer::Declined => {}
             }
         }
-        let topics = remedy(work.brief(), finding);
         if topics.is_empty() {
             prompter.say("  no question answers this; change it in the file", false)?;
             continue;
@@ -126,11 +127,19 @@ fn ask(prompter: &mut dyn Prompter, work: &dyn Work, topics: &[Topic]) -> Result
     Ok((brief, End::Finished))
 }
 
-fn show(prompter: &mut dyn Prompter, finding: &Finding, left: usize) -> Result<(), Stop> {
-    let place = match place(finding) {
-        "" => String::new(),
-        place => format!("{place}: "),
-    };
+/// What the item is called that a finding is about; nothing where there is none, or the finding names it itself.
+fn item(brief: &Brief, finding: &Finding) -> String {
+    let mut path = Path::resolve(place(finding), brief).0;
+    while !path.0.is_empty() && !matches!(path.0.last(), Some(Segment::Item(_))) {
+        path.0.pop();
+    }
+    let name = if path.0.is_empty() { String::new() } else { item_name(brief, &path) };
+    if finding.message.contains(&name) { String::new() } else { name }
+}
+
+/// Shows a finding. What no question answers is looked for in the file, by its path; otherwise the question says what it is about.
+fn show(prompter: &mut dyn Prompter, finding: &Finding, about: &str, left: usize) -> Result<(), Stop> {
+    let place = if about.is_empty() { String::new() } else { format!("{about}: ") };
     prompter.say("", false)?;
     prompter.say(&format!("{} {}  {place}{}", finding.level, finding.code, finding.message), true)?;
     if let Some(help) = &finding.help {

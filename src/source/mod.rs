@@ -1,5 +1,6 @@
 //! TOML text to a brief with the places of all its keys, and back. Judges the shape of a file, never its content.
 
+mod blank;
 mod change;
 mod draft;
 mod edit;
@@ -13,6 +14,7 @@ mod shape;
 mod typo;
 mod write;
 
+pub use blank::{Blank, blank, put_back};
 pub use change::Change;
 pub use draft::{Bookmark, read_draft, write_draft};
 pub use edit::{EditError, edit};

@@ -6,10 +6,12 @@ use super::super::judge::objections;
 use super::super::prompter::{Command, Input, Prompt, Stop};
 use super::super::question::Question;
 use super::super::remarks::remark;
+use super::super::wordless::{doubt, wordless};
 use super::super::{measuring, names, plain};
 use super::Interview;
 use crate::check;
 use crate::diagnostic::Finding;
+use crate::measure::measure;
 use crate::model::{Allowance, Brief, FieldKind, Path};
 
 /// The rule that a person insists against.
@@ -19,6 +21,7 @@ impl Interview<'_> {
     /// Asks for one field until it is answered, and keeps the answer; a command is handed back.
     pub(in crate::interview) fn ask(&mut self, question: &Question, path: &Path) -> Result<Option<Command>, Stop> {
         let key = path.to_string();
+        let mut doubted = None;
         loop {
             let typed = match self.answer(question, path)? {
                 Answer::Given(typed) => typed,
@@ -32,20 +35,30 @@ impl Interview<'_> {
                 self.prompter.say(&format!("  this is needed; {}  (:skip leaves it open)", question.help), false)?;
                 continue;
             }
+            if let Some(line) = wordless(question.path, &typed).filter(|_| doubted.as_ref() != Some(&typed)) {
+                // some firms are called so: whoever says it again means it
+                self.prompter.say(&format!("  {}, or say it once more", doubt(line)), false)?;
+                doubted = Some(typed);
+                continue;
+            }
             self.progress.typed.insert(key.clone(), typed.clone());
             let mut kept = typed;
             let allowed = self.brief.check.allow.clone();
             if question.path == "requirement.standard" {
                 // whoever stops while it is talked over finds it again
                 self.keep_draft()?;
-                match measuring::settle(self.prompter, &kept)? {
-                    measuring::Settled::Standard(standard, reason) => {
-                        kept = standard;
-                        self.insist(path, reason);
+                if self.is_let_be(path, &kept) {
+                    measuring::mention(self.prompter, &kept)?;
+                } else {
+                    match measuring::settle(self.prompter, &kept)? {
+                        measuring::Settled::Standard(standard, reason) => {
+                            kept = standard;
+                            self.insist(path, reason);
+                        }
+                        measuring::Settled::Again => continue,
+                        measuring::Settled::Command(Command::Back) => continue,
+                        measuring::Settled::Command(command) => return Ok(Some(command)),
                     }
-                    measuring::Settled::Again => continue,
-                    measuring::Settled::Command(Command::Back) => continue,
-                    measuring::Settled::Command(command) => return Ok(Some(command)),
                 }
             }
             let before = self.brief.clone();
@@ -160,6 +173,18 @@ impl Interview<'_> {
         Ok(())
     }
 
+    /// Whether a requirement that nobody could measure is meant to be so, by an allowance or by the levels that hold here.
+    fn is_let_be(&self, path: &Path, standard: &str) -> bool {
+        let mut brief = self.brief.clone();
+        if measure(standard).measurable || brief.set(path, standard).is_err() {
+            return false;
+        }
+        names::give_id(&mut brief, path);
+        let named = path.named(&brief);
+        let is_this = |finding: &Finding| finding.labels.first().is_some_and(|label| label.path == named);
+        !(self.check)(&brief).iter().any(|finding| finding.slug == NOT_MEASURABLE && is_this(finding))
+    }
+
     /// Keeps the reason for a requirement that cannot be measured, or takes an older one away.
     fn insist(&mut self, path: &Path, reason: Option<String>) {
         let Some(item) = path.parent() else { return };
@@ -184,7 +209,7 @@ fn is_value(question: &Question) -> bool {
 }
 
 /// What an item is called, for questions about it.
-fn item_name(brief: &Brief, item: &Path) -> String {
+pub(in crate::interview) fn item_name(brief: &Brief, item: &Path) -> String {
     let keys = ["name", "term", "standard", "id"];
     let name = |item: &Path| keys.iter().find_map(|key| brief.get(&item.key(key)));
     name(item).or_else(|| name(&item.parent()?)).unwrap_or_default()

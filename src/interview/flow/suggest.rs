@@ -355,7 +355,8 @@ pub(in super::super) fn described(tree: &Tree, item: &Path) -> Vec<(String, bool
 fn one_line(tree: &Tree, item: &Path, list: &str, index: usize) -> String {
     let words = |key: &str| tree.get(&item.key(key)).unwrap_or_default().replace('_', " ");
     if list == "step" {
-        return format!("{}. {}  ({})", index + 1, tree.get(&item.key("text")).unwrap_or_default(), words("owner"));
+        let owner = meant(tree, &item.key("owner")).unwrap_or_default();
+        return format!("{}. {}  ({owner})", index + 1, tree.get(&item.key("text")).unwrap_or_default());
     }
     let fields = filled(tree, item);
     let values = fields.iter().filter_map(|path| path.last_key()).map(|key| format!("{} {}", label(key), words(key)));
