@@ -96,3 +96,14 @@ fn private_fields(brief: &Brief) -> Vec<Path> {
     }
     found
 }
+
+/// A yardstick that stops half-way measures nothing.
+#[test]
+fn the_bare_program_of_the_benchmark_prints_the_whole_example() {
+    let table: toml::Table = include_str!("../examples/customer-email.toml").parse().unwrap();
+    let mut tera = tera::Tera::default();
+    tera.add_raw_template("bare.md", include_str!("../benches/bare.md")).unwrap();
+    let printed = tera.render("bare.md", &tera::Context::from_serialize(&table).unwrap()).unwrap();
+    let glossary = table["glossary"].as_array().unwrap().last().unwrap();
+    assert!(printed.contains(glossary["meaning"].as_str().unwrap()), "{printed}");
+}
