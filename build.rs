@@ -155,7 +155,8 @@ fn words<'a>(grammar: &'a Grammar, entries: &'a [Entry], lexicon: &Lexicon) -> B
     }
     for (number, entry) in entries.iter().enumerate() {
         let first = parts(&entry.text).next().expect("an entry has a word");
-        assert_ne!(first, "…", "an entry of the lexicon begins with a word: {}", entry.text);
+        let last = parts(&entry.text).last();
+        assert!(first != "…" && last != Some("…"), "an entry of the lexicon begins and ends with a word: {}", entry.text);
         words.entry(first).or_default().entries.push(number);
     }
     // the longest first, and of those the weakest: what protects a phrase goes before what marks it
@@ -215,12 +216,16 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
     let mut end = 0;
     for Known { classes, number, unit, frequency, entries, meant } in words.values() {
         let classes: String = classes.iter().map(|class| format!(" | class::{class}")).collect();
+        let is_plain = number.is_none() && unit.is_none() && frequency.is_none() && meant.is_none();
         let unit = match unit {
             Some((measures, name)) => format!("Some((Measures::{measures}, {name:?}))"),
             None => "None".to_owned(),
         };
-        let rare = format!("Rare {{ number: {number:?}, unit: {unit}, frequency: {frequency:?}, meant: {meant:?} }}");
-        let rare = if rare == NO_RARE { "None".to_owned() } else { format!("Some(&{rare})") };
+        let rare = if is_plain {
+            "None".to_owned()
+        } else {
+            format!("Some(&Rare {{ number: {number:?}, unit: {unit}, frequency: {frequency:?}, meant: {meant:?} }})")
+        };
         let start = end;
         end += entries.len();
         writeln!(source, "Known {{ classes: 0{classes}, started: ({start}, {end}), rare: {rare} }},")
@@ -228,5 +233,3 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
     }
     source + "];\n"
 }
-
-const NO_RARE: &str = "Rare { number: None, unit: None, frequency: None, meant: None }";

@@ -43,6 +43,7 @@ fn phrase(text: &str) -> Option<&str> {
     if let Some(at) = found("lorem ipsum") {
         return text.get(at..at + "lorem ipsum".len());
     }
+    // all gaps begin so, and hardly any text has one
     text.find(['[', '<'])?;
     let at = GAPS.iter().filter_map(|gap| found(gap)).min()?;
     let rest = text.get(at..)?;
