@@ -160,7 +160,7 @@ fn any_change(brief: &Brief, field: prop::sample::Index, items: [prop::sample::I
         FieldKind::Text | FieldKind::Prose => text,
         FieldKind::Integer => "3".to_owned(),
         FieldKind::Bool => "true".to_owned(),
-        FieldKind::Word(words) => words[text.len() % words.len()].0.clone(),
+        FieldKind::Word(words) => words[text.len() % words.len()].0.to_owned(),
         FieldKind::Value(format) => sample(format).to_owned(),
     };
     (path, value)

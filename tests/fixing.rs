@@ -142,8 +142,8 @@ fn only_answers_changed(rule: &Rule, old: &str, new: &str, asked: &[Path]) {
     assert!(new.starts_with("# mine\n") && new.ends_with("\n# mine too\n"), "{}:\n{new}", rule.slug);
     let fields: Vec<String> = asked.iter().map(Path::field).collect();
     let (old, new) = (read(old).brief, read(new).brief);
-    for field in Shape::get().fields.iter().filter(|field| !fields.contains(&field.path)) {
-        for path in places_of(&old, &field.path) {
+    for field in Shape::get().fields.iter().filter(|field| !fields.iter().any(|path| path == field.path)) {
+        for path in places_of(&old, field.path) {
             if let Some(value) = old.get(&path) {
                 assert_eq!(new.get(&path), Some(value), "{}: {path}", rule.slug);
             }

@@ -201,7 +201,7 @@ fn with_slips() -> impl Strategy<Value = String> {
 
 /// How many values of a brief are given.
 fn values(brief: &Brief) -> usize {
-    let given = |field: &&Field| brief.get(&Path::new(&field.path)).is_some();
+    let given = |field: &&Field| brief.get(&Path::new(field.path)).is_some();
     Shape::get().fields.iter().filter(given).count() + brief.process.len() + brief.requirement.len() + brief.milestone.len()
 }
 

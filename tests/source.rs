@@ -80,7 +80,7 @@ fn the_examples_of_every_shape_page() {
 
 /// Any text, a value that fits, or nothing for each field, in lists of up to two items.
 fn any_brief() -> impl Strategy<Value = Brief> {
-    let fields = &Shape::get().fields;
+    let fields = Shape::get().fields;
     let text = prop_oneof![".{1,20}", "[a-z]{1,8}", Just("2027-01-04".to_owned()), Just("true".to_owned()), Just("5".to_owned())];
     let choices = prop::collection::vec((any::<prop::sample::Index>(), text, 0..3usize), fields.len());
     choices.prop_map(move |choices| {
@@ -96,7 +96,7 @@ fn any_brief() -> impl Strategy<Value = Brief> {
                 FieldKind::Text | FieldKind::Prose => text,
                 FieldKind::Integer => "3".to_owned(),
                 FieldKind::Bool => pick.get(&["true", "false"]).to_string(),
-                FieldKind::Word(words) => pick.get(words).0.clone(),
+                FieldKind::Word(words) => pick.get(words).0.to_owned(),
                 FieldKind::Value(format) => sample(format, pick),
             };
             if copies > 0 && field.path != "format" {

@@ -1,8 +1,5 @@
 //! Every value of a brief as text, with its path: for rules that read words wherever they stand.
 
-use std::collections::HashMap;
-use std::sync::OnceLock;
-
 use serde_json::Value;
 
 use crate::model::{Brief, FieldKind, Path, Segment, Shape};
@@ -73,12 +70,7 @@ fn walk(path: &Path, field: &str, value: &Value, private: bool, leaves: &mut Vec
         Value::Number(number) => number.to_string(),
         _ => return,
     };
-    if let Some(kind) = kinds().get(field) {
-        leaves.push(Leaf { path: path.clone(), kind, text, private });
+    if let Some(known) = Shape::get().field(field) {
+        leaves.push(Leaf { path: path.clone(), kind: &known.kind, text, private });
     }
-}
-
-fn kinds() -> &'static HashMap<&'static str, &'static FieldKind> {
-    static KINDS: OnceLock<HashMap<&'static str, &'static FieldKind>> = OnceLock::new();
-    KINDS.get_or_init(|| Shape::get().fields.iter().map(|field| (field.path.as_str(), &field.kind)).collect())
 }

@@ -16,7 +16,7 @@ pub(super) fn reference(leaf: &Leaf) -> Option<(&'static str, String)> {
 /// The milestone that a day offset counts from.
 fn anchor(leaf: &Leaf) -> Option<String> {
     let FieldKind::Value(format) = leaf.kind else { return None };
-    let day = match format.as_str() {
+    let day = match *format {
         "day" => leaf.text.parse::<Day>().ok()?,
         "cadence" => match leaf.text.parse::<Cadence>().ok()?.rhythm {
             Rhythm::Once(day) => day,

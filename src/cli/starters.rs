@@ -42,10 +42,10 @@ pub fn starter(name: &str) -> Option<Brief> {
     brief.check = Default::default();
     brief.brief.status = Some(Status::Draft);
     brief.brief.revision = Some(1);
-    for field in &Shape::get().fields {
-        let dated = matches!(&field.kind, FieldKind::Value(format) if format == "date" || format == "day");
-        if dated || OWN.contains(&field.path.as_str()) {
-            clear(&mut brief, &Path::default(), &field.path, dated);
+    for field in Shape::get().fields {
+        let dated = matches!(&field.kind, FieldKind::Value("date" | "day"));
+        if dated || OWN.contains(&field.path) {
+            clear(&mut brief, &Path::default(), field.path, dated);
         }
     }
     Some(brief)

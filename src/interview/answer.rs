@@ -51,7 +51,7 @@ pub(super) fn ask(
         }
         (Choices::People, _) => pairs(people(brief).into_iter().map(|name| (name, name)).collect()),
         (Choices::Field, FieldKind::Word(words)) => {
-            words.iter().map(|(word, doc)| (word.clone(), word_with_meaning(word, doc))).collect()
+            words.iter().map(|(word, doc)| ((*word).to_owned(), word_with_meaning(word, doc))).collect()
         }
         (Choices::Field, FieldKind::Bool) => {
             let default = prompt.initial.as_deref().or(prompt.default.as_deref()) == Some("yes");

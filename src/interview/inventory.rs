@@ -15,7 +15,7 @@ pub struct Entry {
     /// The heading it is asked under.
     pub section: &'static str,
     /// What kind of answer it takes: `text`, `prose`, `integer`, `yes-no`, `choice`, or the format of the value, such as `rate`.
-    pub kind: String,
+    pub kind: &'static str,
     /// Whether it takes several.
     pub list: bool,
     /// What to choose from, each with its meaning.
@@ -30,12 +30,14 @@ pub fn inventory(brief: &Brief) -> Vec<Entry> {
     let entry = |(section, question): (usize, &'static Question)| {
         let field = question.field();
         let (kind, mut choices) = match field.map(|field| &field.kind) {
-            Some(FieldKind::Prose) => ("prose".to_owned(), Vec::new()),
-            Some(FieldKind::Integer) => ("integer".to_owned(), Vec::new()),
-            Some(FieldKind::Bool) => ("yes-no".to_owned(), Vec::new()),
-            Some(FieldKind::Word(words)) => ("choice".to_owned(), words.clone()),
-            Some(FieldKind::Value(format)) => (format.clone(), Vec::new()),
-            Some(FieldKind::Text) | None => ("text".to_owned(), Vec::new()),
+            Some(FieldKind::Prose) => ("prose", Vec::new()),
+            Some(FieldKind::Integer) => ("integer", Vec::new()),
+            Some(FieldKind::Bool) => ("yes-no", Vec::new()),
+            Some(FieldKind::Word(words)) => {
+                ("choice", words.iter().map(|(word, doc)| ((*word).to_owned(), (*doc).to_owned())).collect())
+            }
+            Some(FieldKind::Value(format)) => (*format, Vec::new()),
+            Some(FieldKind::Text) | None => ("text", Vec::new()),
         };
         let of = |id: &String, text: &String| (id.clone(), text.clone());
         choices.extend(match question.choices {
@@ -48,7 +50,7 @@ pub fn inventory(brief: &Brief) -> Vec<Entry> {
         Entry {
             question,
             section: SECTIONS.get(section).map_or("", |section| section.title),
-            kind: if chosen { "choice".to_owned() } else { kind },
+            kind: if chosen { "choice" } else { kind },
             list: field.is_some_and(|field| field.list),
             choices,
             now: if now.is_empty() { Err(why_not(brief, question)) } else { Ok(now) },

@@ -25,7 +25,7 @@ pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, us
         return value;
     }
     let said = without_hedge(typed);
-    let understood = match format.as_str() {
+    let understood = match *format {
         "date" | "day" => date(brief, said).map(|date| date.to_string()),
         "rate" => rate(said, usual),
         "effort" => effort(brief, path, said, usual),
@@ -52,7 +52,7 @@ pub(super) fn shown(kind: &FieldKind, typed: &str, kept: &str) -> Option<String>
 pub(super) fn told(brief: &Brief, kind: &FieldKind, text: &str) -> String {
     let one = |line: &str| match kind {
         FieldKind::Word(_) => meaning(kind, line),
-        FieldKind::Value(format) if format == "day" => dated(brief, line),
+        FieldKind::Value("day") => dated(brief, line),
         _ => line.to_owned(),
     };
     text.lines().map(one).collect::<Vec<_>>().join("; ")
@@ -101,7 +101,7 @@ fn date(brief: &Brief, text: &str) -> Option<Date> {
     if let Some(weekday) = Weekday::ALL.into_iter().find(|weekday| weekday.name().to_lowercase() == day) {
         return (1..=7).filter_map(|days| shifted(today, days)).find(|date| Weekday::of(*date) == weekday);
     }
-    let kind = FieldKind::Value("date".to_owned());
+    let kind = FieldKind::Value("date");
     let full = |text: &str| kind.meant(text)?.parse().ok();
     full(said).or_else(|| in_figures(brief, said)).or_else(|| {
         // the next such day
@@ -175,11 +175,11 @@ fn is_per(word: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn said(format: &str, path: &str, text: &str, usual: Option<&str>) -> String {
+    fn said(format: &'static str, path: &str, text: &str, usual: Option<&str>) -> String {
         let mut brief = Brief::default();
         brief.set(&Path::new("brief.date"), "2026-11-22").unwrap();
         brief.set(&Path::new("process.1.volume"), "15 queries per day").unwrap();
-        read(&brief, &Path::new(path), &FieldKind::Value(format.to_owned()), text, usual)
+        read(&brief, &Path::new(path), &FieldKind::Value(format), text, usual)
     }
 
     #[test]
@@ -235,7 +235,7 @@ mod tests {
     #[test]
     fn values_are_told_in_plain_words() {
         let mut brief = Brief::default();
-        let day = FieldKind::Value("day".to_owned());
+        let day = FieldKind::Value("day");
         assert_eq!(told(&brief, &day, "start - 2 weeks"), "start - 2 weeks");
         brief.set(&Path::new("schedule.start"), "2027-01-04").unwrap();
         assert_eq!(told(&brief, &day, "start - 2 weeks"), "start - 2 weeks (2026-12-21, a Monday)");
@@ -249,7 +249,7 @@ mod tests {
 
     #[test]
     fn what_was_understood_is_shown() {
-        let date = FieldKind::Value("date".to_owned());
+        let date = FieldKind::Value("date");
         assert_eq!(shown(&date, "1/12/2026", "2026-12-01").as_deref(), Some("  = 2026-12-01, a Tuesday"));
         assert_eq!(shown(&date, "2026-12-01", "2026-12-01"), None);
         assert_eq!(shown(&FieldKind::Text, "a", "b"), None);

@@ -23,9 +23,9 @@ pub struct Suggestion {
 pub fn suggestions(kind: &Kind) -> Vec<Suggestion> {
     let tree = kind.brief.tree();
     let mut found = Vec::new();
-    for field in &Shape::get().fields {
-        let is_own = !["format", "brief.title"].contains(&field.path.as_str());
-        let path = Path::new(&field.path);
+    for field in Shape::get().fields {
+        let is_own = !["format", "brief.title"].contains(&field.path);
+        let path = Path::new(field.path);
         let in_list = (1..=path.0.len()).any(|n| is_list(&Path(path.0[..n].to_vec())));
         let Some(text) = tree.get(&path).filter(|_| is_own && !in_list) else { continue };
         let one = |id: String, text: &str| Suggestion { id, lines: vec![text.to_owned()], value: text.into() };
@@ -36,7 +36,7 @@ pub fn suggestions(kind: &Kind) -> Vec<Suggestion> {
         }
     }
     for table in Shape::get().tables.iter().filter(|table| table.repeated) {
-        for list in super::topic::places(&kind.brief, &table.path) {
+        for list in super::topic::places(&kind.brief, table.path) {
             if list.0.len() > 2 && !apart("process").iter().any(|key| list.last_key() == Some(*key)) {
                 // what comes with its item is no suggestion of its own; `data.item` lies in no item
                 if list.0.iter().any(|segment| matches!(segment, Segment::Item(_))) {
@@ -45,7 +45,7 @@ pub fn suggestions(kind: &Kind) -> Vec<Suggestion> {
             }
             for item in (0..kind.brief.count(&list)).map(|i| list.item(i)) {
                 let mut value = tree.at(&item).cloned().unwrap_or_default();
-                tidy(&mut value, apart(&table.path));
+                tidy(&mut value, apart(table.path));
                 let lines = described(&tree, &item).into_iter().map(|(line, _)| line).collect();
                 found.push(Suggestion { id: item.named(&kind.brief), lines, value });
             }
@@ -119,11 +119,8 @@ fn take_item(brief: &mut Brief, kind: &Kind, path: &Path, list: &Path) -> Result
         into.0[1] = Segment::Item(same);
     }
     // in what is offered the item is cut to what fits the brief, or left out where nothing of it does
-    let key = if Shape::get().table(&list.field()).is_some_and(|table| table.keys.iter().any(|key| key == "name")) {
-        "name"
-    } else {
-        "standard"
-    };
+    let key =
+        if Shape::get().table(&list.field()).is_some_and(|table| table.keys.contains(&"name")) { "name" } else { "standard" };
     let offered = Offers::of(brief, &[kind.name.to_owned()]).brief;
     let wanted = kind.brief.get(&path.key(key));
     let found = (0..offered.count(list)).map(|i| list.item(i)).find(|item| offered.get(&item.key(key)) == wanted);

@@ -52,7 +52,7 @@ pub fn question(field: &str) -> Option<Question> {
     asked.copied().or_else(|| {
         let field = Shape::get().field(field)?;
         let help = "It is not asked for in the interview; an answer here goes straight into the brief";
-        Some(Question::new(&field.path, field.doc.trim_end_matches('.'), &field.doc, help))
+        Some(Question::new(field.path, field.doc.trim_end_matches('.'), field.doc, help))
     })
 }
 
@@ -154,8 +154,8 @@ mod tests {
 
     #[test]
     fn every_field_has_a_question() {
-        for field in &Shape::get().fields {
-            assert!(question(&field.path).is_some_and(|question| !question.ask.is_empty()), "{}", field.path);
+        for field in Shape::get().fields {
+            assert!(question(field.path).is_some_and(|question| !question.ask.is_empty()), "{}", field.path);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::token::{Shape, Token};
 
-// `FAMILIES`, `TEXT` and `ENTRIES`, written by `build.rs`
+// `FAMILIES`, `TEXT` and `ENTRIES`, written by `build/measure.rs`
 include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
 /// What is wrong with a word.

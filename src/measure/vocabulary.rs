@@ -3,7 +3,7 @@
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::sync::LazyLock;
 
-// `class`, a bit for each class of `grammar.toml`, and `WORDS`, `KNOWN` and `STARTED`, written by `build.rs`
+// `class`, a bit for each class of `grammar.toml`, and `WORDS`, `KNOWN` and `STARTED`, written by `build/measure.rs`
 include!(concat!(env!("OUT_DIR"), "/vocabulary.rs"));
 
 /// What a unit measures.

@@ -158,7 +158,7 @@ fn value(kind: &FieldKind, text: &str) -> Result<Value, String> {
             let plain = |word: &str| word.to_lowercase().replace(['_', '-'], " ");
             let known = words.iter().find(|(word, _)| plain(word) == plain(text));
             let list = || words.iter().map(|(word, _)| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-            known.map(|(word, _)| word.as_str().into()).ok_or_else(|| format!("`{text}` is not one of {}", list()))
+            known.map(|(word, _)| (*word).into()).ok_or_else(|| format!("`{text}` is not one of {}", list()))
         }
     }
 }

@@ -12,7 +12,7 @@ impl FieldKind {
             text.parse::<T>().ok().map(|value| value.to_string())
         }
         let Self::Value(format) = self else { return None };
-        match format.as_str() {
+        match *format {
             "date" => of::<Date>(text),
             "day" => of::<Day>(text),
             "duration" => of::<Duration>(text),
@@ -30,7 +30,7 @@ impl FieldKind {
     /// The only value that a text which cannot be read may mean, in its spelling; `None` where it could mean two or none.
     pub fn meant(&self, text: &str) -> Option<String> {
         let Self::Value(format) = self else { return None };
-        match format.as_str() {
+        match *format {
             "date" => date(text).map(|date| date.to_string()),
             "day" => day(text),
             // a bare number above 1 can only be so many of a hundred
@@ -119,8 +119,8 @@ mod tests {
     use super::*;
     use crate::model::Shape;
 
-    fn meant(format: &str, text: &str) -> Option<String> {
-        FieldKind::Value(format.to_owned()).meant(text)
+    fn meant(format: &'static str, text: &str) -> Option<String> {
+        FieldKind::Value(format).meant(text)
     }
 
     #[test]
@@ -166,9 +166,9 @@ mod tests {
 
     #[test]
     fn every_format_has_its_spelling() {
-        for field in &Shape::get().fields {
+        for field in Shape::get().fields {
             let FieldKind::Value(format) = &field.kind else { continue };
-            let example = match format.as_str() {
+            let example = match *format {
                 "date" | "day" => "2027-01-04",
                 "duration" => "2 weeks",
                 "rate" => "40 emails per day",

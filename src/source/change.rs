@@ -82,7 +82,7 @@ impl Source {
 /// A text as the value of a field: a date where the field holds dates, else in quotes.
 pub(super) fn value(path: &Path, text: &str) -> Value {
     let kind = Shape::get().field(&path.field()).map(|field| &field.kind);
-    let holds_days = matches!(kind, Some(FieldKind::Value(format)) if format == "date" || format == "day");
+    let holds_days = matches!(kind, Some(FieldKind::Value("date" | "day")));
     match text.parse() {
         Ok(date) if holds_days && text.len() == 10 => Value::Datetime(date),
         _ => Value::String(text.to_owned()),

@@ -25,8 +25,8 @@ impl<'a> Guess<'a> {
     /// A key of the format in place of a misspelt one, in the headers of its tables where it has some.
     pub(super) fn key(self, path: &Path) -> Option<Edit> {
         let (table, key) = (path.parent()?, path.last_key()?);
-        let known = &Shape::get().table(&table.field())?.keys;
-        let near = meant(key, known.iter().map(String::as_str))?;
+        let known = Shape::get().table(&table.field())?.keys;
+        let near = meant(key, known.iter().copied())?;
         let headers = self.in_headers(path)?;
         // `[[proces]]` may stand among `[[process]]`; anything else cannot be there twice
         let again = self.places.get(&table.key(near)).map(|other| &self.text[other.value.clone()]);

@@ -94,7 +94,7 @@ pub(super) fn mistake(error: &toml::de::Error, path: &Path, given: &Given, place
     if let Some(FieldKind::Word(words)) = field.map(|field| &field.kind)
         && *found == "string"
     {
-        let words: Vec<&str> = words.iter().map(|(word, _)| word.as_str()).collect();
+        let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
         let written = written.trim_matches(['"', '\'']);
         let message = format!("`{written}` is not a word for `{}`", path.field());
         let help = format!("{}one of: {}", did_you_mean(written, &words), words.join(", "));
@@ -117,10 +117,10 @@ fn unknown_key(path: &Path) -> (String, Option<String>) {
     let key = path.last_key().unwrap_or_default();
     let table = path.parent().map(|parent| parent.field()).unwrap_or_default();
     let shape = Shape::get();
-    let known: Vec<&str> = shape.table(&table).map(|table| table.keys.iter().map(String::as_str).collect()).unwrap_or_default();
+    let known = shape.table(&table).map(|table| table.keys).unwrap_or_default();
     let place = if table.is_empty() { "at the top of a brief".to_owned() } else { format!("in `{table}`") };
-    let elsewhere = shape.tables.iter().find(|other| other.keys.iter().any(|known| known == key));
-    let hint = match (nearest(key, &known), elsewhere) {
+    let elsewhere = shape.tables.iter().find(|other| other.keys.contains(&key));
+    let hint = match (nearest(key, known), elsewhere) {
         (Some(near), _) => format!("did you mean `{near}`? "),
         (None, Some(other)) => format!("did you mean `{}.{key}`? ", other.path),
         (None, None) => String::new(),
@@ -138,7 +138,7 @@ fn wrong_type(path: &Path, found: &str, written: &str) -> (String, Option<String
         Some(field) => match &field.kind {
             FieldKind::Integer => "a whole number".to_owned(),
             FieldKind::Bool => "`true` or `false`".to_owned(),
-            FieldKind::Value(format) if format == "money" => "a number, or text such as `\"GBP 120\"`".to_owned(),
+            FieldKind::Value("money") => "a number, or text such as `\"GBP 120\"`".to_owned(),
             FieldKind::Value(format) => format!("a {}", format.replace("share-or-money", "share or a sum of money")),
             _ => "text".to_owned(),
         },

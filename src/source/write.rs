@@ -71,5 +71,5 @@ fn tidy_value(path: &str, value: &mut Value) {
 
 fn is_day(path: &str) -> bool {
     let kind = Shape::get().field(path).map(|field| &field.kind);
-    matches!(kind, Some(FieldKind::Value(format)) if format == "date" || format == "day")
+    matches!(kind, Some(FieldKind::Value("date" | "day")))
 }

@@ -19,12 +19,12 @@ mod tests {
 
     #[test]
     fn every_word_has_a_gloss() {
-        for field in &Shape::get().fields {
+        for field in Shape::get().fields {
             if let FieldKind::Word(words) = &field.kind {
                 // the budget covers what a retainer may cover
-                let path = if field.path == "private.budget_period" { "payment.period" } else { field.path.as_str() };
+                let path = if field.path == "private.budget_period" { "payment.period" } else { field.path };
                 let style = Style::new("en");
-                for (word, _) in words {
+                for (word, _) in *words {
                     assert!(gloss(&style, path, word).is_some(), "{} = {word}", field.path);
                     if path == "requirement.surveillance" {
                         assert!(["surveillance.how", "surveillance.log"].iter().all(|of| gloss(&style, of, word).is_some()));

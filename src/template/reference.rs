@@ -91,7 +91,7 @@ pub fn reference() -> String {
 /// Every variable and what it means: the fields of the format, each table followed by what is derived from it.
 fn variables() -> Vec<(String, String)> {
     let fields = Shape::get().fields.iter().filter(|field| field.path != "format" && !field.path.starts_with("check."));
-    let mut all: Vec<(String, String)> = fields.map(|field| (field.path.clone(), field.doc.clone())).collect();
+    let mut all: Vec<(String, String)> = fields.map(|field| (field.path.to_owned(), field.doc.to_owned())).collect();
     all.extend(DERIVED.iter().map(|(path, what)| ((*path).to_owned(), (*what).to_owned())));
     let mut order: Vec<String> = Vec::new();
     for (path, _) in &all {
@@ -224,10 +224,10 @@ mod tests {
                 leaves("", &context_of(&head, &cut(&brief, audience, true), &brief, &Options::default()), &mut seen);
             }
         }
-        let tables: Vec<&String> = Shape::get().tables.iter().map(|table| &table.path).collect();
+        let tables: Vec<&str> = Shape::get().tables.iter().map(|table| table.path).collect();
         for (path, _) in &seen {
             // a list without an item is told by what is in its items
-            let is_list = tables.contains(&path) || told.iter().any(|one| one.starts_with(&format!("{path}.")));
+            let is_list = tables.contains(&path.as_str()) || told.iter().any(|one| one.starts_with(&format!("{path}.")));
             assert!(path == "format" || is_list || told.contains(path), "{path} has no line in the reference");
         }
         for (path, _) in DERIVED {

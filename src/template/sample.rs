@@ -5,7 +5,7 @@ use crate::model::{Brief, FieldKind, Shape};
 /// A brief with one item in every list and a value in every field; of the fixed words the one whose turn it is.
 pub(super) fn sample(turn: usize) -> Brief {
     let mut brief = Brief::default();
-    for field in &Shape::get().fields {
+    for field in Shape::get().fields {
         // work that is not handed over would be cut away
         if field.path == "process.private.decision" || field.path == "format" {
             continue;
@@ -15,8 +15,8 @@ pub(super) fn sample(turn: usize) -> Brief {
             FieldKind::Text | FieldKind::Prose => "x",
             FieldKind::Integer => "3",
             FieldKind::Bool => ["true", "false"][turn % 2],
-            FieldKind::Word(words) => &words[turn % words.len()].0,
-            FieldKind::Value(format) => match format.as_str() {
+            FieldKind::Word(words) => words[turn % words.len()].0,
+            FieldKind::Value(format) => match *format {
                 "date" | "day" => "2027-01-04",
                 "duration" => "2 days",
                 "rate" => "40 things per week",
@@ -40,8 +40,8 @@ mod tests {
     #[test]
     fn everything_is_given() {
         let brief = sample(0);
-        for field in &Shape::get().fields {
-            let skipped = ["process.private.decision", "format"].contains(&field.path.as_str());
+        for field in Shape::get().fields {
+            let skipped = ["process.private.decision", "format"].contains(&field.path);
             assert!(skipped || brief.get(&field.first()).is_some(), "{}", field.path);
         }
     }

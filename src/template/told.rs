@@ -170,7 +170,7 @@ impl Style {
 
 /// Tells the values of a view in the words of a language. Days, sums and rhythms wait for their filters, which know more.
 pub(super) fn tell(view: &mut Value, style: &Style) {
-    for field in &Shape::get().fields {
+    for field in Shape::get().fields {
         if let FieldKind::Value(format) = &field.kind {
             let keys: Vec<&str> = field.path.split('.').collect();
             tell_at(view, &keys, format, style);

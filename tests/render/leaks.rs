@@ -16,15 +16,15 @@ fn no_private_value_is_printed() {
         let (value, _) = marker(i, field);
         match &field.kind {
             _ if field.path == "format" => None,
-            FieldKind::Word(_) if is_private(&field.path) => None,
+            FieldKind::Word(_) if is_private(field.path) => None,
             FieldKind::Bool => None,
             _ => Some(value),
         }
     });
     for (i, field) in brief::model::Shape::get().fields.iter().enumerate() {
-        if is_private(&field.path) && brief.get(&field.first()).is_some() {
+        if is_private(field.path) && brief.get(&field.first()).is_some() {
             let (value, printed) = marker(i, field);
-            marks.extend([(field.path.clone(), value), (field.path.clone(), printed)]);
+            marks.extend([(field.path, value), (field.path, printed)]);
         }
     }
     assert!(marks.len() > 50, "{marks:?}");
@@ -93,11 +93,7 @@ const PAY: &[&str] =
 fn the_public_reads_nothing_of_the_clients_own() {
     let brief = every_field(|i, field| match &field.kind {
         // nobody is chosen yet: the post says what is wanted
-        _ if ["provider.name", "provider.people"].contains(&field.path.as_str())
-            || field.path.starts_with("provider.contact") =>
-        {
-            None
-        }
+        _ if ["provider.name", "provider.people"].contains(&field.path) || field.path.starts_with("provider.contact") => None,
         FieldKind::Word(_) | FieldKind::Bool => None,
         _ => (field.path != "format" && field.path != "brief.language").then(|| marker(i, field).0),
     });
@@ -105,7 +101,7 @@ fn the_public_reads_nothing_of_the_clients_own() {
     for pay in [false, true] {
         for (format, text) in whole_files(template, &brief, &Options { draft: false, pay }) {
             for (i, field) in brief::model::Shape::get().fields.iter().enumerate() {
-                let path = field.path.as_str();
+                let path = field.path;
                 if matches!(field.kind, FieldKind::Word(_) | FieldKind::Bool) || ["format", "brief.language"].contains(&path) {
                     continue;
                 }

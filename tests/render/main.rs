@@ -127,8 +127,8 @@ fn marker(i: usize, field: &Field) -> (String, String) {
         FieldKind::Integer if field.path == "requirement.importance" => ("4".into(), "Importance 4 of 5".into()),
         FieldKind::Integer => same(format!("{}", 7000 + i)),
         FieldKind::Bool => same("true".into()),
-        FieldKind::Word(words) => same(words[0].0.clone()),
-        FieldKind::Value(format) => match format.as_str() {
+        FieldKind::Word(words) => same(words[0].0.to_owned()),
+        FieldKind::Value(format) => match *format {
             "date" | "day" => (day, date),
             "duration" => same(format!("{} days", 7000 + i)),
             "rate" => same(format!("{} things per week", 7000 + i)),

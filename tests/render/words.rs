@@ -94,9 +94,9 @@ fn every_language_has_the_same_messages_with_the_same_arguments() {
 /// Messages whose names are put together: by field and word, by name of a template, by what `check` calls things.
 fn composed() -> BTreeSet<String> {
     let mut names: BTreeSet<String> = BUILT_IN.iter().map(|template| format!("title-{}", template.name)).collect();
-    for field in &Shape::get().fields {
+    for field in Shape::get().fields {
         let FieldKind::Word(words) = &field.kind else { continue };
-        for (word, _) in words {
+        for (word, _) in *words {
             names.insert(format!("{}-{}", field.path, word).replace(['.', ' '], "-"));
             if field.path == "requirement.surveillance" {
                 names.extend([format!("surveillance-how-{word}"), format!("surveillance-log-{word}")]);
@@ -258,7 +258,7 @@ fn what_is_reckoned_is_told_in_the_language() {
 
 #[test]
 fn every_word_that_is_not_the_briefs_comes_from_the_messages() {
-    let given = |i: usize, field: &Field| match field.path.as_str() {
+    let given = |i: usize, field: &Field| match field.path {
         "format" => None,
         "brief.language" => Some(PSEUDO.to_owned()),
         _ => Some(marker(i, field).0),
@@ -276,7 +276,7 @@ fn every_word_that_is_not_the_briefs_comes_from_the_messages() {
 fn own_words(brief: &Brief) -> BTreeSet<String> {
     let tree = serde_json::to_value(brief).unwrap();
     let mut found = words("A B C GBP USD EUR UTC");
-    for field in &Shape::get().fields {
+    for field in Shape::get().fields {
         let mut values = vec![&tree];
         for key in field.path.split('.') {
             let inner = values.into_iter().flat_map(|value| match value.get(key) {
@@ -289,10 +289,10 @@ fn own_words(brief: &Brief) -> BTreeSet<String> {
         for text in values.iter().filter_map(|value| value.as_str()) {
             match &field.kind {
                 FieldKind::Text | FieldKind::Prose => found.extend(words(text)),
-                FieldKind::Value(format) if format == "rate" => found.extend(words(text.split(" per ").next().unwrap())),
-                FieldKind::Value(format) if format == "effort" => found.extend(words(text.rsplit(" per ").next().unwrap())),
+                FieldKind::Value("rate") => found.extend(words(text.split(" per ").next().unwrap())),
+                FieldKind::Value("effort") => found.extend(words(text.rsplit(" per ").next().unwrap())),
                 // ids of milestones
-                FieldKind::Value(format) if format == "day" && !text.starts_with("start") && !text.starts_with("end") => {
+                FieldKind::Value("day") if !text.starts_with("start") && !text.starts_with("end") => {
                     found.extend(words(text.split(' ').next().unwrap()));
                 }
                 _ => {}

@@ -279,9 +279,9 @@ fn wordings() -> Vec<(String, String)> {
     let mut found: Vec<(String, String)> = others.map(|(ask, id)| (ask.to_owned(), id.to_owned())).into();
     SECTIONS.iter().for_each(|section| collect(section.steps, &mut found));
     // what the interview does not ask for is asked for by the format itself
-    for field in &Shape::get().fields {
-        let question = question(&field.path).filter(|_| !found.iter().any(|(_, id)| *id == field.path));
-        found.extend(question.map(|question| (question.ask.to_owned(), field.path.clone())));
+    for field in Shape::get().fields {
+        let question = question(field.path).filter(|_| !found.iter().any(|(_, id)| *id == field.path));
+        found.extend(question.map(|question| (question.ask.to_owned(), field.path.to_owned())));
     }
     found
 }

@@ -205,7 +205,7 @@ impl Interview<'_> {
             && let Some(table) = Shape::get().table(&new.field())
         {
             // the steps of the work came with it: nobody has to say that there are no more
-            let lists = table.keys.iter().filter(|key| !apart(&list.field()).contains(&key.as_str())).map(|key| new.key(key));
+            let lists = table.keys.iter().filter(|key| !apart(&list.field()).contains(*key)).map(|key| new.key(key));
             let lists = lists.filter(|list| tree.count(list) > 0).map(|list| format!("{list}.+"));
             self.progress.passed.extend(lists);
         }
@@ -273,7 +273,7 @@ fn has_own_figures(list: &Path) -> bool {
 /// The fields of an item that have an answer, those of the lists in it included.
 fn filled(tree: &Tree, item: &Path) -> Vec<Path> {
     let Some(table) = Shape::get().table(&item.field()) else { return Vec::new() };
-    let below = |key: &String| {
+    let below = |key: &&'static str| {
         let path = item.key(key);
         match Shape::get().table(&path.field()) {
             Some(inner) if inner.repeated => (0..tree.count(&path)).flat_map(|i| filled(tree, &path.item(i))).collect(),
@@ -333,7 +333,7 @@ pub(in super::super) fn described(tree: &Tree, item: &Path) -> Vec<(String, bool
     let heading = HEADINGS.iter().find(|key| tree.get(&item.key(key)).is_some()).copied().unwrap_or_default();
     let mut lines = vec![(tree.get(&item.key(heading)).unwrap_or_default(), true)];
     let apart = apart(&item.field());
-    for key in table.keys.iter().filter(|key| *key != "id" && *key != heading && !apart.contains(&key.as_str())) {
+    for &key in table.keys.iter().filter(|key| **key != "id" && **key != heading && !apart.contains(*key)) {
         let path = item.key(key);
         if Shape::get().table(&path.field()).is_some_and(|inner| inner.repeated) {
             let inner = (0..tree.count(&path)).map(|i| (one_line(tree, &path.item(i), key, i), false));

@@ -85,8 +85,8 @@ impl Editor<'_> {
 
 /// The keys that come before this one in the format.
 fn before(table: &Path, key: &str) -> Vec<&'static str> {
-    let keys = Shape::get().table(&table.field()).map(|table| table.keys.as_slice()).unwrap_or_default();
-    keys.iter().map(String::as_str).take_while(|other| *other != key).collect()
+    let keys = Shape::get().table(&table.field()).map(|table| table.keys).unwrap_or_default();
+    keys.iter().copied().take_while(|other| *other != key).collect()
 }
 
 /// The last entry at or below a path that stands among the lines of the tables around it: the bytes of key and end of value.

@@ -15,8 +15,8 @@ impl Editor<'_> {
             return self.inline_table(path, old, new);
         }
         let shape = Shape::get();
-        let Some(keys) = shape.table(&path.field()).map(|table| &table.keys) else { return };
-        let differing = || keys.iter().filter(|key| old.get(*key) != new.get(*key));
+        let Some(keys) = shape.table(&path.field()).map(|table| table.keys) else { return };
+        let differing = || keys.iter().copied().filter(|key| old.get(*key) != new.get(*key));
         if self.layout.style(path) == Style::Implied {
             self.add_header(path, new);
         }

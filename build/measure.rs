@@ -1,4 +1,4 @@
-//! Turns the words of `src/measure/lexicon.toml` and `grammar.toml` into tables of constants, in all their forms.
+//! The words of `src/measure/lexicon.toml` and `grammar.toml` as tables of constants, in all their forms.
 //!
 //! Expanding some thousand words at every start would take most of the time of `brief check`.
 
@@ -59,25 +59,13 @@ struct Known {
     meant: Option<String>,
 }
 
-fn main() {
-    let lexicon: Lexicon = read("src/measure/lexicon.toml");
-    let grammar: Grammar = read("src/measure/grammar.toml");
+/// The sources of the tables in `src/measure/lexicon.rs` and `src/measure/vocabulary.rs`.
+pub fn sources(lexicon: &str, grammar: &str) -> Result<(String, String), toml::de::Error> {
+    let lexicon: Lexicon = toml::from_str(lexicon)?;
+    let grammar: Grammar = toml::from_str(grammar)?;
     let entries = entries(&lexicon);
     let words = words(&grammar, &entries, &lexicon);
-    let folder = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-    write(&folder, "lexicon.rs", &lexicon_source(&lexicon, &entries));
-    write(&folder, "vocabulary.rs", &vocabulary_source(&grammar, &words));
-}
-
-fn read<T: for<'de> Deserialize<'de>>(file: &str) -> T {
-    println!("cargo::rerun-if-changed={file}");
-    let text = std::fs::read_to_string(file).unwrap_or_else(|error| panic!("{file}: {error}"));
-    toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"))
-}
-
-fn write(folder: &str, name: &str, text: &str) {
-    let path = std::path::Path::new(folder).join(name);
-    std::fs::write(&path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    Ok((lexicon_source(&lexicon, &entries), vocabulary_source(&grammar, &words)))
 }
 
 /// Every form of every word. Where families share one, the first family has it.
