@@ -1,7 +1,7 @@
 //! Editing changes only what differs: whatever else a file holds, and however it is laid out, stays as it is.
 
 use brief::model::{Brief, FieldKind, Path, Shape};
-use brief::source::{EditError, Source, edit, read};
+use brief::source::{EditError, Source, edit, edit_anew, read};
 use proptest::prelude::*;
 
 const EXAMPLES: &[&str] = &[
@@ -130,8 +130,86 @@ fn ends_of_lines_and_of_the_file_stay() {
 #[test]
 fn what_is_no_brief_is_not_edited() {
     let brief = Brief::default();
-    assert_eq!(edit("[brief]\ntitel = 1\n", &brief), Err(EditError::Unreadable));
+    assert_eq!(edit("format = 99\n", &brief), Err(EditError::Unreadable));
     assert_eq!(edit("[brief\n", &brief), Err(EditError::Unreadable));
+}
+
+/// Files with mistakes of every sort, one answer, and what becomes of the lines around it.
+const FAULTY: &[(&str, &str, &str, &str)] = &[
+    // another mistake in the same table, in another one, and at the answer itself
+    (
+        "[payment]\namuont = 3 # ours\n\n[schedule]\nstart = \"soon\"\n",
+        "payment.amount",
+        "750",
+        "[payment]\namount = 750\namuont = 3 # ours\n\n[schedule]\nstart = \"soon\"\n",
+    ),
+    (
+        "[payment]\namount = \"lots\"   # much\ndue = 14\n",
+        "payment.amount",
+        "750",
+        "[payment]\namount = 750   # much\ndue = 14\n",
+    ),
+    ("[payment]\namount = \"lots\"\ndue = 14\n", "payment.amount", "", "[payment]\ndue = 14\n"),
+    // an item of a list: the list stays beside another answer, and gives way to an answer of its own
+    (
+        "[client]\nholidays = [2027-01-01, \"a bad day\"] # ours\n",
+        "client.name",
+        "Pots",
+        "[client]\nname = \"Pots\"\nholidays = [2027-01-01, \"a bad day\"] # ours\n",
+    ),
+    (
+        "[data]\nnever_share = [\"Bank logins\", 3] # ours\n",
+        "data.never_share",
+        "Bank logins",
+        "[data]\nnever_share = [\"Bank logins\"] # ours\n",
+    ),
+    ("[data]\nnever_share = [\"Bank logins\", 3]\n", "data.never_share", "Orders", "[data]\nnever_share = [\"Orders\"]\n"),
+    // in items, on one line, and where a table has the wrong form
+    (
+        "[[process]]\nvolume = \"lots\"\n\n[[process]]\nid = \"b\"\nnmae = \"B\"\n",
+        "process.2.volume",
+        "3 emails per day",
+        "[[process]]\nvolume = \"lots\"\n\n[[process]]\nid = \"b\"\nvolume = \"3 emails per day\"\nnmae = \"B\"\n",
+    ),
+    ("payment = { model = \"hourly\", amuont = 3 }\n", "payment.model", "fixed", "payment = { model = \"fixed\", amuont = 3 }\n"),
+    (
+        "[requirement]\nid = \"R1\"\n\n[brief]\ntitle = \"Post\"\n",
+        "brief.title",
+        "Mail",
+        "[requirement]\nid = \"R1\"\n\n[brief]\ntitle = \"Mail\"\n",
+    ),
+];
+
+#[test]
+fn what_cannot_be_read_stays_as_it_is_around_an_answer() {
+    for (text, path, value, expected) in FAULTY {
+        let (path, mut brief) = (Path::new(path), read(text).brief);
+        brief.set(&path, value).unwrap();
+        assert_eq!(edit_anew(text, &brief, std::slice::from_ref(&path)).as_deref(), Ok(*expected), "{path} = {value}");
+    }
+}
+
+#[test]
+fn an_answer_that_what_cannot_be_read_stands_in_the_way_of_changes_nothing() {
+    let cases = [
+        ("[requirement]\nid = \"R1\"\n", "requirement.1.id"),
+        ("[payment.amount]\nnet = 3\n", "payment.amount"),
+        ("[[payment]]\namount = 3\n", "payment.amount"),
+        ("process = [{ id = \"a\" }, 3]\n", "process.1.name"),
+    ];
+    for (text, path) in cases {
+        let mut brief = read(text).brief;
+        brief.set(&Path::new(path), "7").unwrap();
+        assert_eq!(edit(text, &brief), Err(EditError::InTheWay), "{text}");
+    }
+}
+
+#[test]
+fn a_deleted_item_takes_its_mistakes_along() {
+    let text = "[[process]]\nid = \"a\"\nvolume = \"lots\"\n\n[[process]]\nid = \"b\"\neffort = \"some\"\n";
+    let mut brief = read(text).brief;
+    brief.remove(&Path::new("process.1"));
+    assert_eq!(edit(text, &brief).unwrap(), "[[process]]\nid = \"b\"\neffort = \"some\"\n");
 }
 
 #[test]

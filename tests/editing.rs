@@ -188,6 +188,22 @@ fn a_value_that_cannot_be_read_is_asked_for_and_all_else_stays() {
 }
 
 #[test]
+fn what_no_question_answers_is_left_to_the_editor_and_keeps_nobody_from_the_rest() {
+    let never_share = "never_share = [\"Customer orders\", 3]\nnevr_share = 1\nshredder = \"yes\"";
+    let faulty = BRIEF.replace("never_share = [\"Customer orders\", \"Bank logins\"]", never_share);
+    assert!(faulty.contains(never_share));
+    let mut terminal = Terminal::start(&faulty, &["fix", "--level", "error", "--today", "2026-11-22"]);
+    terminal.see("TOM93").see("must be text, not a number").see("Shall it be corrected?").press(ENTER);
+    terminal.see("there is no `nevr_share`").see("no question answers this");
+    terminal.see("there is no `shredder`").see("no question answers this");
+    terminal.see("Changed brief.toml").see("there is no `shredder` in `data`; it stays as it is");
+    assert_eq!(terminal.end(), (0, faulty.replace(", 3]", ", \"3\"]")));
+    let mut terminal = Terminal::start(&faulty, &["edit", "payment.amount"]);
+    terminal.answer("How much is it in all", "750").see("warning: brief.toml");
+    assert_eq!(terminal.end(), (0, faulty.replace("amount = 720", "amount = 750")));
+}
+
+#[test]
 fn where_requirements_may_be_vague_nobody_is_talked_out_of_it() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("brief.check.toml"), "[levels]\nrequirement-not-measurable = \"off\"\n").unwrap();

@@ -131,9 +131,9 @@ impl Work for Shown {
     fn findings(&self) -> Vec<Finding> {
         self.check(&self.0)
     }
-    fn answered(&mut self, brief: Brief) -> Result<(), Stop> {
+    fn answered(&mut self, brief: Brief) -> Result<Option<String>, Stop> {
         self.0 = brief;
-        Ok(())
+        Ok(None)
     }
 }
 

@@ -60,7 +60,7 @@ pub struct Options {
 
 /// Everything that is wrong with a brief, its shape included, in the order of the file.
 ///
-/// A file that is not TOML, or of a newer format, yields its shape findings alone: nothing else in it can be trusted.
+/// A file that is not TOML, of a newer format, or full of mistakes yields its shape findings alone: nothing else in it can be trusted.
 pub fn check(source: &Source, options: &Options) -> Vec<Finding> {
     check_by(source, options, &Policy::default())
 }
@@ -68,7 +68,7 @@ pub fn check(source: &Source, options: &Options) -> Vec<Finding> {
 /// The same, with other levels and allowances than those of the rules and of the brief.
 pub fn check_by(source: &Source, options: &Options, policy: &Policy) -> Vec<Finding> {
     let mut findings = source.findings.clone();
-    if source.is_toml && !findings.iter().any(|finding| finding.slug == "newer-format") {
+    if source.is_brief {
         findings.extend(run(&Context::new(&source.brief, Some(source), options, policy)));
         sort(&mut findings);
     }

@@ -8,65 +8,55 @@ use similar::TextDiff;
 use super::{ExitStatus, files, mending};
 use crate::model::{self, Brief};
 use crate::report::harmless;
-use crate::source::{self, Blank, Source};
+use crate::source::{self, Source};
 
 /// A brief and the file it was read from.
 pub struct Desk {
     file: PathBuf,
-    /// The text of the file.
-    text: String,
-    /// The brief as it was read; values that cannot be read are empty.
+    /// The brief as it was read, with what could not be.
     pub source: Source,
-    /// These values.
-    pub blanks: Vec<Blank>,
 }
 
 impl Desk {
-    /// Opens a brief; `None` where its shape has mistakes, which are then told with their lines.
+    /// Opens a brief; `None` where the file holds none that this program knows, which is then told with its lines.
     pub fn open(file: &Path) -> Result<Option<Self>> {
-        Self::open_for(file, |_, _| false)
-    }
-
-    /// The same, but values that are wanted anew need not be readable.
-    pub fn open_for(file: &Path, wanted: impl Fn(&Brief, &model::Path) -> bool) -> Result<Option<Self>> {
-        let text = files::read_as_it_is(file)?;
-        let source = source::read(&text);
-        if let Some((blanked, blanks)) = source::blank(&source, |path| wanted(&source.brief, path)) {
-            return Ok(Some(Self { file: file.to_owned(), text, source: blanked, blanks }));
+        let source = source::read(&files::read_as_it_is(file)?);
+        if source.is_brief {
+            return Ok(Some(Self { file: file.to_owned(), source }));
         }
-        anstream::eprint!("{}", files::findings_told(&files::name(file), &text, &source.findings));
+        anstream::eprint!("{}", files::findings_told(&files::name(file), &source.text, &source.findings));
         anstream::eprintln!("correct this first; `brief check {}` says what to write", file.display());
-        let mechanical = source.findings.iter().filter(|finding| finding.edit.is_some()).count();
-        if mechanical > 0 {
-            anstream::eprintln!("`brief check --fix {}` corrects {mechanical} of {}", file.display(), source.findings.len());
-        }
         Ok(None)
     }
 
+    /// The text with the brief in it: only what differs changes. What cannot be read stays, save at the places answered `anew`.
+    pub fn text(&self, brief: &Brief, anew: &[model::Path]) -> Result<String> {
+        source::edit_anew(&self.source.text, brief, anew)
+            .map_err(|error| anyhow!(error))
+            .with_context(|| format!("{} is left as it is", self.file.display()))
+    }
+
     /// Shows what would change, and writes nothing.
-    pub fn show(&self, brief: &Brief) -> Result<ExitStatus> {
-        mending::print_diff(&self.file, &self.text, &self.text(brief)?)?;
+    pub fn show(&self, new: &str) -> Result<ExitStatus> {
+        mending::print_diff(&self.file, &self.source.text, new)?;
+        self.warn_of_unread(new);
         Ok(ExitStatus::Fine)
     }
 
-    /// Puts the brief back: only what differs changes in the file, and nothing that somebody else wrote meanwhile is lost.
-    pub fn put_back(&self, brief: &Brief) -> Result<ExitStatus> {
-        self.put_back_text(&self.text(brief)?)
-    }
-
-    /// The same with a text that was changed step by step.
-    pub fn put_back_text(&self, new: &str) -> Result<ExitStatus> {
-        let new = &source::put_back(new, &self.blanks);
+    /// Puts the new text in place of the old one, so that nothing that somebody else wrote meanwhile is lost.
+    pub fn put_back(&self, new: &str) -> Result<ExitStatus> {
         if self.file == Path::new("-") {
             files::write(&self.file, new)?;
+            self.warn_of_unread(new);
             return Ok(ExitStatus::Fine);
         }
-        if *new == self.text {
+        if new == self.source.text {
             anstream::eprintln!("Nothing changed in {}.", self.file.display());
+            self.warn_of_unread(new);
             return Ok(ExitStatus::Fine);
         }
         let now = files::read_as_it_is(&self.file);
-        if !now.is_ok_and(|now| now == self.text) {
+        if !now.is_ok_and(|now| now == self.source.text) {
             let beside = self.beside();
             files::write(&beside, new)?;
             bail!(
@@ -77,19 +67,25 @@ impl Desk {
         }
         files::write(&self.file, new)?;
         anstream::eprintln!("Changed {}:", self.file.display());
-        for change in TextDiff::from_lines(&self.text, new).iter_all_changes() {
+        for change in TextDiff::from_lines(&self.source.text, new).iter_all_changes() {
             if change.tag() != similar::ChangeTag::Equal {
                 anstream::eprintln!("  {} {}", change.tag(), harmless(change.value().trim_end_matches(['\n', '\r'])));
             }
         }
+        self.warn_of_unread(new);
         Ok(ExitStatus::Fine)
     }
 
-    fn text(&self, brief: &Brief) -> Result<String> {
-        source::edit(&self.source.text, brief)
-            .map(|text| source::put_back(&text, &self.blanks))
-            .map_err(|error| anyhow!(error))
-            .with_context(|| format!("{} is left as it is", self.file.display()))
+    /// Says what still cannot be read in the new text.
+    fn warn_of_unread(&self, new: &str) {
+        let left = source::read(new).findings;
+        for line in files::findings_told(&files::name(&self.file), new, &left).lines() {
+            anstream::eprintln!("warning: {line}; it stays as it is");
+        }
+        let mechanical = left.iter().filter(|finding| finding.edit.is_some()).count();
+        if mechanical > 0 && self.file != Path::new("-") {
+            anstream::eprintln!("`brief check --fix {}` corrects {mechanical} of {}", self.file.display(), left.len());
+        }
     }
 
     /// A name beside the file that nothing has yet.

@@ -64,19 +64,15 @@ pub fn run(args: &EditArgs) -> Result<ExitStatus> {
     if args.no_input && args.set.is_empty() {
         bail!("--no-input asks nothing; say what to change with --set PATH=VALUE");
     }
-    let set_at = |brief: &Brief, path: &model::Path| {
-        args.set.iter().filter_map(|one| one.split_once('=')).any(|(name, _)| model::Path::resolve(name.trim(), brief).0 == *path)
-    };
-    let asked_at = |brief: &Brief, path: &model::Path| what.is_some_and(|what| model::Path::resolve(what, brief).0 == *path);
-    let wanted = |brief: &Brief, path: &model::Path| set_at(brief, path) || asked_at(brief, path);
-    let Some(mut desk) = Desk::open_for(&file, wanted)? else { return Ok(ExitStatus::Brief) };
-    let read = &desk.source.brief;
-    desk.blanks.retain(|blank| !set_at(read, &blank.path));
+    let Some(desk) = Desk::open(&file)? else { return Ok(ExitStatus::Brief) };
     if !args.diff && file != Path::new("-") {
         files::ensure_writable(&file)?;
     }
     let mut brief = desk.source.brief.clone();
+    let mut anew = Vec::new();
     for assignment in &args.set {
+        let name = assignment.split('=').next().unwrap_or_default().trim();
+        anew.push(model::Path::resolve(name, &brief).0);
         set(&mut brief, assignment).map_err(|message| anyhow!("--set {message}"))?;
     }
     if asks {
@@ -85,7 +81,8 @@ pub fn run(args: &EditArgs) -> Result<ExitStatus> {
             None => return Ok(ExitStatus::Interrupted),
         }
     }
-    if args.diff { desk.show(&brief) } else { desk.put_back(&brief) }
+    let new = desk.text(&brief, &anew)?;
+    if args.diff { desk.show(&new) } else { desk.put_back(&new) }
 }
 
 /// Asks for a topic again; `None` where the person breaks off.

@@ -22,7 +22,7 @@ pub fn read(path: &Path) -> Result<String> {
 /// Where the text is no brief that this program knows.
 pub fn read_brief(path: &Path) -> Result<(String, Source)> {
     let (name, source) = (name(path), source::read(&read(path)?));
-    if !source.is_toml || source.findings.iter().any(|finding| finding.slug == "newer-format") {
+    if !source.is_brief {
         bail!("{name} cannot be read as a brief; `brief check` says where it goes wrong");
     }
     Ok((name, source))

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use strum::VariantNames;
@@ -12,13 +12,12 @@ use super::policy::policy;
 use super::signals::Farewell;
 use super::{ExitStatus, files, today};
 use crate::check::{Levels, Options, Policy, Stage, check_by};
-use crate::diagnostic::{Edit, Finding, Label, Level};
+use crate::diagnostic::{Edit, Finding, Level};
 use crate::interview::terminal::Terminal;
-use crate::interview::topic::question;
 use crate::interview::{Stop, Work, settle};
 use crate::model::{self, Brief, Date};
 use crate::report::Tally;
-use crate::source::{Blank, Source, edit, mend, read, write};
+use crate::source::{SHAPE_RULES, Source, edit, mend, read, write};
 
 /// Options of `brief fix`.
 #[derive(Debug, Args)]
@@ -48,15 +47,14 @@ pub fn run(args: &FixArgs) -> Result<ExitStatus> {
     if args.file == Path::new("-") {
         bail!("`-` (standard input) cannot be fixed; name a file");
     }
-    let is_asked_for = |_: &Brief, path: &model::Path| question(&path.field()).is_some();
-    let Some(desk) = Desk::open_for(&args.file, is_asked_for)? else { return Ok(ExitStatus::Brief) };
+    let Some(desk) = Desk::open(&args.file)? else { return Ok(ExitStatus::Brief) };
     files::ensure_writable(&args.file)?;
     let policy = policy(&args.file, &Levels::default())?;
     let farewell = Farewell::on_signals(format!("Stopped. {} is as it was.", args.file.display()))?;
-    let mut fixing = Fixing { args, policy: &policy, source: desk.source.clone(), blanks: &desk.blanks };
+    let mut fixing = Fixing { args, policy: &policy, source: desk.source.clone() };
     match settle(&mut Terminal::default(), &mut fixing) {
         Ok(()) => {
-            let status = desk.put_back_text(&fixing.source.text)?;
+            let status = desk.put_back(&fixing.source.text)?;
             anstream::eprintln!("Left: {}.", Tally::of(&fixing.findings()));
             Ok(status)
         }
@@ -73,8 +71,6 @@ struct Fixing<'a> {
     args: &'a FixArgs,
     policy: &'a Policy,
     source: Source,
-    /// Values that could not be read: they are asked for first.
-    blanks: &'a [Blank],
 }
 
 impl Fixing<'_> {
@@ -95,19 +91,21 @@ impl Work for Fixing<'_> {
     fn findings(&self) -> Vec<Finding> {
         let mut findings = check_by(&self.source, &self.options(), self.policy);
         findings.retain(|finding| finding.level >= self.args.level);
-        findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
-        let brief = &self.source.brief;
-        let open: Vec<&Blank> = self.blanks.iter().filter(|blank| brief.get(&blank.path).is_none()).collect();
-        // what cannot be read is not missing as well
-        let is_blank = |label: &Label| open.iter().any(|blank| blank.path.named(brief) == label.path);
-        findings.retain(|finding| !finding.labels.first().is_some_and(is_blank));
-        open.iter().map(|blank| blank.finding.clone()).chain(findings).collect()
+        // what cannot be read comes first, and is not missing as well
+        let place = |finding: &Finding| finding.labels.first().map(|label| model::Path::resolve(&label.path, self.brief()).0);
+        let unread: Vec<_> = self.source.findings.iter().filter_map(place).collect();
+        let is_unread = |finding: &Finding| SHAPE_RULES.iter().any(|rule| rule.slug == finding.slug);
+        findings.retain(|finding| is_unread(finding) || !place(finding).is_some_and(|at| unread.contains(&at)));
+        findings.sort_by_key(|finding| (std::cmp::Reverse(finding.level), !is_unread(finding)));
+        findings
     }
 
-    fn answered(&mut self, brief: Brief) -> Result<(), Stop> {
-        let text = edit(&self.source.text, &brief).context("this answer cannot be put into the file");
-        self.source = read(&text.map_err(|error| Stop::Failed(error.into()))?);
-        Ok(())
+    fn answered(&mut self, brief: Brief) -> Result<Option<String>, Stop> {
+        match edit(&self.source.text, &brief) {
+            Ok(text) => self.source = read(&text),
+            Err(error) => return Ok(Some(error.to_string())),
+        }
+        Ok(None)
     }
 
     fn can_mend(&self) -> bool {

@@ -8,7 +8,6 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde_json::{Value, json};
 use strum::{Display, EnumString, VariantNames};
 
-use super::desk::Desk;
 use super::{ExitStatus, files};
 use crate::interview::kinds::{Kind, kind, kinds};
 use crate::interview::{Entry, inventory, suggestions};
@@ -54,10 +53,11 @@ pub fn run(args: &QuestionsArgs) -> Result<ExitStatus> {
     }
     let brief = match &args.from {
         None => Brief::default(),
-        Some(file) => match Desk::open(file)? {
-            Some(desk) => desk.source.brief,
-            None => return Ok(ExitStatus::Brief),
-        },
+        Some(file) => {
+            let (name, source) = files::read_brief(file)?;
+            files::warn_of_unread(&name, &source);
+            source.brief
+        }
     };
     let entries = inventory(&brief);
     let kinds = args.kind.iter().map(|kind| known_kind(kind)).collect::<Result<Vec<_>>>()?;

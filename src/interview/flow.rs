@@ -375,9 +375,10 @@ impl Work for Draft<'_, '_> {
         findings
     }
 
-    fn answered(&mut self, brief: Brief) -> Result<(), Stop> {
+    fn answered(&mut self, brief: Brief) -> Result<Option<String>, Stop> {
         *self.brief = brief;
-        (self.save)(self.brief, self.progress).map_err(Stop::Failed)
+        (self.save)(self.brief, self.progress).map_err(Stop::Failed)?;
+        Ok(None)
     }
 }
 

@@ -19,11 +19,11 @@ pub trait Work {
     fn check(&self, brief: &Brief) -> Vec<Finding>;
     /// What is gone through, the worst first.
     fn findings(&self) -> Vec<Finding>;
-    /// Takes the brief as it is after some answers.
+    /// Takes the brief as it is after some answers, or says why it stays as it was.
     ///
     /// # Errors
     /// Where it cannot be kept.
-    fn answered(&mut self, brief: Brief) -> Result<(), Stop>;
+    fn answered(&mut self, brief: Brief) -> Result<Option<String>, Stop>;
     /// Whether there is a text in which changes can be made that need nobody's judgement; otherwise none is offered.
     fn can_mend(&self) -> bool {
         false
@@ -51,7 +51,7 @@ pub fn settle(prompter: &mut dyn Prompter, work: &mut dyn Work) -> Result<(), St
         let about = if topics.is_empty() { place(finding).to_owned() } else { item(work.brief(), finding) };
         show(prompter, finding, &about, left)?;
         if let Some(edit) = finding.edit.as_ref().filter(|_| work.can_mend()) {
-            match offer(prompter, edit)? {
+            match offer(prompter, edit, !topics.is_empty())? {
                 Offer::Taken => {
                     work.mend(edit);
                     continue;
@@ -66,7 +66,9 @@ pub fn settle(prompter: &mut dyn Prompter, work: &mut dyn Work) -> Result<(), St
             continue;
         }
         let (answered, end) = ask(prompter, work, &topics)?;
-        work.answered(answered)?;
+        if let Some(why) = work.answered(answered)? {
+            prompter.say(&format!("  this answer is not taken: {why}"), true)?;
+        }
         if end == End::Saved {
             return Ok(());
         }
@@ -82,13 +84,14 @@ enum Offer {
 }
 
 /// Offers the change that needs nobody's judgement.
-fn offer(prompter: &mut dyn Prompter, edit: &Edit) -> Result<Offer, Stop> {
+fn offer(prompter: &mut dyn Prompter, edit: &Edit, can_be_asked: bool) -> Result<Offer, Stop> {
     let line = format!("Write {} in place of {}", edit.after, edit.before).replace(['\r', '\n'], " ");
-    let items = [line, "Answer it yourself".to_owned()];
+    let items = [line, if can_be_asked { "Answer it yourself" } else { "Leave it as it is" }.to_owned()];
     loop {
         return Ok(match prompter.choose("Shall it be corrected?", &items, 0)? {
             Input::Given(0) => Offer::Taken,
-            Input::Given(_) => Offer::Declined,
+            Input::Given(_) if can_be_asked => Offer::Declined,
+            Input::Given(_) => Offer::Left,
             Input::Command(Command::Save) => Offer::Saved,
             Input::Command(Command::Skip | Command::Back | Command::Menu) => Offer::Left,
             Input::Command(_) => {

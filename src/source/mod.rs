@@ -1,6 +1,5 @@
 //! TOML text to a brief with the places of all its keys, and back. Judges the shape of a file, never its content.
 
-mod blank;
 mod change;
 mod draft;
 mod edit;
@@ -14,10 +13,9 @@ mod shape;
 mod typo;
 mod write;
 
-pub use blank::{Blank, blank, put_back};
 pub use change::Change;
 pub use draft::{Bookmark, read_draft, write_draft};
-pub use edit::{EditError, edit};
+pub use edit::{EditError, edit, edit_anew};
 pub use mend::mend;
 pub use places::{Place, Places};
 pub use portable::write_portable;

@@ -27,6 +27,8 @@ pub struct Source {
     pub findings: Vec<Finding>,
     /// Whether the text is TOML at all; if not, the brief is empty.
     pub is_toml: bool,
+    /// Whether the brief is that of the text, save for what the findings name; if not, as in a newer format, it is empty.
+    pub is_brief: bool,
 }
 
 /// Reads a brief from TOML text.
@@ -43,6 +45,7 @@ pub fn read(text: &str) -> Source {
     }
     let (span, mut table) = (table.span(), table.into_inner());
     drop_empty(&mut table);
+    let mut is_brief = true;
     let brief = loop {
         let error = match Brief::deserialize(Deserializer::from(Spanned::new(span.clone(), table.clone()))) {
             Ok(brief) => break brief,
@@ -52,12 +55,13 @@ pub fn read(text: &str) -> Source {
         let removed = error.span().and_then(|at| take_out(&mut table, &Path::default(), &places, &at));
         let Some((path, given)) = removed.filter(|_| findings.len() < MOST_MISTAKES) else {
             findings.push(shape::other(&error));
+            is_brief = false;
             break Brief::default();
         };
         findings.push(shape::mistake(&error, &path, &given, &places, text));
     };
     findings.sort_by_key(Finding::offset);
-    Source { brief, text: text.to_owned(), places, findings, is_toml: true }
+    Source { brief, text: text.to_owned(), places, findings, is_toml: true, is_brief }
 }
 
 /// A file in a format that this program does not know yet: it must not be read as if it were the old one.

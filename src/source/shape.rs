@@ -37,9 +37,6 @@ shape_rules! {
     UNREADABLE_VALUE = "TOM95", "unreadable-value";
 }
 
-/// Kinds of mistakes that lie in a value.
-pub(super) const VALUE_RULES: [&str; 3] = [WRONG_TYPE.slug, UNKNOWN_WORD.slug, UNREADABLE_VALUE.slug];
-
 fn finding(rule: ShapeRule, message: String, label: Label, help: Option<String>) -> Finding {
     let (code, slug, level) = (rule.code.into(), rule.slug.into(), Level::Error);
     Finding { code, slug, level, message, labels: vec![label], help, edit: None }

@@ -3,6 +3,7 @@
 //! The text is never written anew. What differs between the old brief and the new one becomes a list of splices (these bytes,
 //! that text instead); whatever no splice names is copied. The result is read once more, and refused if it is not the new brief.
 
+mod faulty;
 mod layout;
 mod list;
 mod place;
@@ -12,9 +13,12 @@ mod table;
 
 use std::fmt;
 
+use toml::Table;
+
 use super::read::read;
 use super::write::tree;
 use crate::model::{Brief, Path};
+use faulty::{faulty_among, keep_tables, keeps_mistakes, tree_with};
 pub(super) use layout::Layout;
 use render::Render;
 pub(super) use splice::Splices;
@@ -22,8 +26,10 @@ pub(super) use splice::Splices;
 /// Why a file was not changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EditError {
-    /// The text is no brief: what is wrong with its shape comes first.
+    /// The text is no brief at all.
     Unreadable,
+    /// The change would not have come out without touching what cannot be read.
+    InTheWay,
     /// The change would not have come out as wanted, so it was not made.
     Unsure,
 }
@@ -31,7 +37,8 @@ pub enum EditError {
 impl fmt::Display for EditError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Unreadable => "the file has mistakes in its shape; `brief check` shows them",
+            Self::Unreadable => "the file cannot be read as a brief; `brief check` says where it goes wrong",
+            Self::InTheWay => "what cannot be read there stands in the way; correct it first, `brief check` says what to write",
             Self::Unsure => "the file is laid out in a way that cannot be changed safely",
         })
     }
@@ -39,24 +46,37 @@ impl fmt::Display for EditError {
 
 impl std::error::Error for EditError {}
 
-/// The text of a brief with only that changed in which the brief it holds differs from `new`.
+/// The text of a brief with only that changed in which the brief it holds differs from `new`. What cannot be read stays as it is.
 ///
 /// # Errors
 /// Where the text is no brief, or where reading the result would not give exactly `new`.
 pub fn edit(text: &str, new: &Brief) -> Result<String, EditError> {
-    let old = read(text);
-    if !old.findings.is_empty() {
-        return Err(EditError::Unreadable);
-    }
-    if old.brief == *new {
-        return Ok(text.to_owned());
-    }
-    let edited = changed(text, &old.brief, new).ok_or(EditError::Unsure)?;
-    let result = read(&edited);
-    if result.findings.is_empty() && result.brief == *new { Ok(edited) } else { Err(EditError::Unsure) }
+    edit_anew(text, new, &[])
 }
 
-fn changed(text: &str, old: &Brief, new: &Brief) -> Option<String> {
+/// The same, but what cannot be read at the places that were answered `anew` gives way to the answer.
+///
+/// # Errors
+/// As [`edit`].
+pub fn edit_anew(text: &str, new: &Brief, anew: &[Path]) -> Result<String, EditError> {
+    let old = read(text);
+    if !old.is_brief {
+        return Err(EditError::Unreadable);
+    }
+    let faulty = faulty_among(&old, anew);
+    if old.brief == *new && faulty.is_empty() {
+        return Ok(text.to_owned());
+    }
+    let (before, mut after) = (tree_with(&old.brief, &faulty), tree(new));
+    keep_tables(&old, &faulty, &before, &mut after);
+    let refused = if old.findings.is_empty() { EditError::Unsure } else { EditError::InTheWay };
+    let edited = changed(text, &before, &after).ok_or(refused)?;
+    let result = read(&edited);
+    let as_wanted = result.is_brief && result.brief == *new && keeps_mistakes(&old, &result, &before, &after);
+    if as_wanted { Ok(edited) } else { Err(refused) }
+}
+
+fn changed(text: &str, old: &Table, new: &Table) -> Option<String> {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mark = &text[..text.len() - body.len()];
     let eol = if body.contains("\r\n") { "\r\n" } else { "\n" };
@@ -64,7 +84,7 @@ fn changed(text: &str, old: &Brief, new: &Brief) -> Option<String> {
     let lacks = !body.is_empty() && !body.ends_with('\n');
     let body = if lacks { format!("{body}{eol}") } else { body.to_owned() };
     let mut editor = Editor { text: &body, layout: Layout::of(&body)?, render: Render { eol }, splices: Splices::default() };
-    editor.table(&Path::default(), &tree(old), &tree(new));
+    editor.table(&Path::default(), old, new);
     let edited = editor.splices.apply(&body);
     let edited = if lacks { edited.strip_suffix(eol).unwrap_or(&edited) } else { &edited };
     Some(format!("{mark}{edited}"))
