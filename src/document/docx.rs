@@ -11,8 +11,8 @@ mod tables;
 use std::io::Cursor;
 
 use docx_rs::{
-    BreakType, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, InstrText, NumPages, NumberingId,
-    PageMargin, PageNum, Paragraph, Pic, Run,
+    BreakType, DocumentChild, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, InstrText, NumPages,
+    NumberingId, PageMargin, PageNum, Paragraph, Pic, Run,
 };
 
 use super::outline::*;
@@ -54,12 +54,7 @@ pub(super) fn write(document: &Document, settings: &Settings) -> Vec<u8> {
     writer.blocks(body, &Place::default());
     let lists = std::mem::take(&mut writer.lists);
     let mut docx = Docx::new().page_size(page.0, page.1).page_margin(margins()).header(header(settings)).footer(footer(settings));
-    for part in writer.parts {
-        docx = match part {
-            Part::Paragraph(paragraph) => docx.add_paragraph(*paragraph),
-            Part::Table(table) => docx.add_table(*table),
-        };
-    }
+    docx.document.children = writer.parts;
     if !settings.source.is_empty() {
         // `conform` puts the text in
         docx = docx.add_custom_item(SOURCE_ID, "<brief/>");
@@ -97,12 +92,6 @@ fn footer(settings: &Settings) -> Footer {
     Footer::new().add_paragraph(paragraph)
 }
 
-/// A piece of the body.
-enum Part {
-    Paragraph(Box<Paragraph>),
-    Table(Box<docx_rs::Table>),
-}
-
 /// Where a block stands.
 #[derive(Clone, Default)]
 struct Place {
@@ -121,7 +110,7 @@ struct Counted {
 }
 
 struct Writer {
-    parts: Vec<Part>,
+    parts: Vec<DocumentChild>,
     runs: runs::Runs,
     lists: Vec<Counted>,
     /// Between the margins.
@@ -134,7 +123,7 @@ impl Writer {
     }
 
     fn paragraph(&mut self, paragraph: Paragraph) {
-        self.parts.push(Part::Paragraph(Box::new(paragraph)));
+        self.parts.push(DocumentChild::Paragraph(Box::new(paragraph)));
     }
 
     fn logo(&mut self, logo: Option<&Logo>) {
@@ -233,7 +222,7 @@ impl Writer {
             Block::List(list) => self.list(list, place),
             Block::Table(table) => {
                 let table = tables::table(table, &mut self.runs, self.width);
-                self.parts.push(Part::Table(Box::new(table)));
+                self.parts.push(DocumentChild::Table(Box::new(table)));
                 // two tables in a row would grow together, and after the last one Word wants a paragraph
                 self.paragraph(Paragraph::new().style("TableGap"));
             }

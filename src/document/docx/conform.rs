@@ -9,6 +9,8 @@ use super::{Counted, FIRST_LIST, SOURCE_SPACE};
 
 const STYLES: &str = include_str!("styles.xml");
 const NUMBERING: &str = include_str!("numbering.xml");
+/// What docx-rs writes behind the alignment of a paragraph, and the standard wants before it.
+const KEEP: &str = "<w:keepNext />";
 /// A font that Word has everywhere.
 const FONT: &str = "Arial";
 const SETTINGS: &str = include_str!("settings.xml");
@@ -85,79 +87,72 @@ fn properties(settings: &Settings, language: &str) -> String {
     )
 }
 
+/// The XML of docx-rs as the standard wants it.
 fn mended(xml: &[u8], width: u32) -> String {
-    let mut text = String::from_utf8_lossy(xml).into_owned();
-    // without a number that counts over all documents of a run; without properties that say nothing
-    text = without_paragraph_ids(&text);
-    for (odd, plain) in [
-        ("<w:pPr><w:rPr />", "<w:pPr>"),
-        ("<w:r><w:rPr />", "<w:r>"),
-        ("<w:trPr />", ""),
-        ("<w:tcPr />", ""),
-        ("<w:jc w:val=\"center\" /><w:keepNext />", "<w:keepNext /><w:jc w:val=\"center\" />"),
-        ("<w:jc w:val=\"right\" /><w:keepNext />", "<w:keepNext /><w:jc w:val=\"right\" />"),
-    ] {
-        text = text.replace(odd, plain);
-    }
-    let text = leading(&text, "numPr", "ilvl");
-    let text = leading(&text, "sectPr", "headerReference");
-    tables(&tagged(&text), width)
-}
-
-/// Within each container, puts everything from the first such element on to the front, as the schema wants it.
-fn leading(text: &str, container: &str, element: &str) -> String {
-    let (open, close) = (format!("<w:{container}>"), format!("</w:{container}>"));
-    let mut pieces = text.split(&open);
-    let mut out = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (inside, rest) = piece.split_once(&close).unwrap_or((piece, ""));
-        let (before, from) = inside.split_at(inside.find(&format!("<w:{element} ")).unwrap_or(0));
-        out.extend([&open, from, before, &close, rest]);
-    }
-    out
-}
-
-/// Content controls with the tag that programs look for, beside the name that people see.
-fn tagged(text: &str) -> String {
-    let mut pieces = text.split("<w:sdtPr><w:rPr /><w:alias w:val=\"");
-    let mut out = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (path, rest) = piece.split_once("\" />").unwrap_or(("", piece));
-        out.push_str(&format!("<w:sdtPr><w:alias w:val=\"{path}\"/><w:tag w:val=\"{path}\"/>{rest}"));
-    }
-    out
-}
-
-fn without_paragraph_ids(text: &str) -> String {
-    let mut pieces = text.split(" w14:paraId=\"");
-    let mut out = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        out.push_str(piece.split_once('"').map_or(piece, |(_, rest)| rest));
-    }
-    out
-}
-
-/// Tables in the order of the standard, and with a header row that is repeated on every page.
-fn tables(text: &str, width: u32) -> String {
-    let mut pieces = text.split("<w:tblPr>");
-    let mut out = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let (properties, rest) = piece.split_once("</w:tblPr>").unwrap_or(("", piece));
-        let style =
-            properties.split_once("<w:tblStyle w:val=\"").and_then(|(_, rest)| rest.split_once('"')).map_or("", |(s, _)| s);
-        let head = u8::from(style != "BriefFacts");
-        out.push_str(&format!(
-            "<w:tblPr><w:tblStyle w:val=\"{style}\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
-             <w:tblLook w:val=\"{}\" w:firstRow=\"{head}\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>",
-            if head == 1 { "06A0" } else { "0680" },
-        ));
-        let (grid, rest) = rest.split_once("</w:tblGrid>").unwrap_or(("", rest));
-        out.push_str(&grid.replace(" w:type=\"dxa\"", ""));
-        out.push_str("</w:tblGrid>");
-        match head {
-            1 => out.push_str(&rest.replacen("<w:cantSplit />", "<w:cantSplit /><w:tblHeader/>", 1)),
-            _ => out.push_str(rest),
+    let text = String::from_utf8_lossy(xml);
+    let mut out = String::with_capacity(text.len());
+    let mut rest = &*text;
+    let mut is_head = false;
+    while let Some((before, from)) = rest.find('<').map(|at| rest.split_at(at)) {
+        out.push_str(before);
+        let (tag, after) = from.split_at(from.find('>').map_or(from.len(), |end| end + 1));
+        rest = after;
+        match tag {
+            // properties that say nothing
+            "<w:rPr />" | "<w:trPr />" | "<w:tcPr />" => {}
+            "<w:numPr>" => out.extend([tag, &leading(inside(&mut rest, "</w:numPr>"), "ilvl"), "</w:numPr>"]),
+            "<w:sectPr>" => out.extend([tag, &leading(inside(&mut rest, "</w:sectPr>"), "headerReference"), "</w:sectPr>"]),
+            "<w:tblPr>" => {
+                let style = value(inside(&mut rest, "</w:tblPr>"), "tblStyle");
+                is_head = style != "BriefFacts";
+                out.push_str(&table_properties(style, width, is_head));
+            }
+            "<w:tblGrid>" => {
+                let grid = inside(&mut rest, "</w:tblGrid>").replace(" w:type=\"dxa\"", "");
+                out.extend([tag, &grid, "</w:tblGrid>"]);
+            }
+            // the first row is repeated on every page
+            "<w:cantSplit />" if std::mem::take(&mut is_head) => out.extend([tag, "<w:tblHeader/>"]),
+            _ if tag.starts_with("<w:jc ") && rest.starts_with(KEEP) => {
+                out.extend([KEEP, tag]);
+                rest = &rest[KEEP.len()..];
+            }
+            // the number of a paragraph counts over all documents of a run
+            _ if tag.starts_with("<w:p w14:paraId=") => out.push_str("<w:p>"),
+            // the tag that programs look for, beside the name that people see
+            _ if tag.starts_with("<w:alias ") => {
+                let path = value(tag, "alias");
+                out.push_str(&format!("<w:alias w:val=\"{path}\"/><w:tag w:val=\"{path}\"/>"));
+            }
+            _ => out.push_str(tag),
         }
     }
-    out
+    out + rest
+}
+
+/// What stands before a closing tag; the rest then begins behind that tag.
+fn inside<'a>(rest: &mut &'a str, close: &str) -> &'a str {
+    let (inside, after) = rest.split_once(close).unwrap_or((rest, ""));
+    *rest = after;
+    inside
+}
+
+/// The value of the first such element.
+fn value<'a>(text: &'a str, element: &str) -> &'a str {
+    let value = text.split_once(&format!("<w:{element} w:val=\"")).and_then(|(_, rest)| rest.split_once('"'));
+    value.map_or("", |(value, _)| value)
+}
+
+/// Puts everything from the first such element on to the front, as the schema wants it.
+fn leading(text: &str, element: &str) -> String {
+    let (before, from) = text.split_at(text.find(&format!("<w:{element} ")).unwrap_or(0));
+    [from, before].concat()
+}
+
+fn table_properties(style: &str, width: u32, is_head: bool) -> String {
+    let (look, head) = if is_head { ("06A0", 1) } else { ("0680", 0) };
+    format!(
+        "<w:tblPr><w:tblStyle w:val=\"{style}\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+         <w:tblLook w:val=\"{look}\" w:firstRow=\"{head}\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>",
+    )
 }
