@@ -155,12 +155,14 @@ impl Reader<'_> {
         let Some(logo) = self.logo.take() else { return };
         let path = self.path.with_file_name(logo.get_ref());
         let read = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()));
-        match read.map(|png| (png.len(), Logo::of(png, self.height))) {
-            Ok((length, Ok(_))) if length > LARGEST_LOGO => {
+        match read {
+            Ok(file) if file.len() > LARGEST_LOGO => {
                 self.fault(logo.span(), format!("{} is larger than 2 MB; make it smaller", path.display()));
             }
-            Ok((_, Ok(logo))) => self.style.look.logo = Some(logo),
-            Ok((_, Err(reason))) => self.fault(logo.span(), format!("{} {reason}; save the logo as PNG", path.display())),
+            Ok(file) => match Logo::of(file, self.height) {
+                Ok(logo) => self.style.look.logo = Some(logo),
+                Err(reason) => self.fault(logo.span(), format!("{} {reason}", path.display())),
+            },
             Err(error) => self.fault(logo.span(), format!("{error:#}")),
         }
     }

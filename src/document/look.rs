@@ -5,6 +5,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::Logo;
+
 /// The looks that a company has chosen; by default none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Look {
@@ -36,19 +38,6 @@ pub enum Paper {
 /// A colour of the sRGB space, such as `#1d4a73`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Colour(pub [u8; 3]);
-
-/// A PNG picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Logo {
-    /// The file.
-    pub png: Vec<u8>,
-    /// Width in pixels.
-    pub width: u32,
-    /// Height in pixels.
-    pub height: u32,
-    /// How high it is printed, in millimetres.
-    pub millimetres: u32,
-}
 
 /// Headings and lines where a company has chosen no colour.
 pub const ACCENT: Colour = Colour([0x1d, 0x4a, 0x73]);
@@ -124,27 +113,6 @@ impl FromStr for Colour {
         let digits = digits.ok_or("a colour is written as #rrggbb, such as #1d4a73")?;
         let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).unwrap_or_default();
         Ok(Self([part(0), part(2), part(4)]))
-    }
-}
-
-impl Logo {
-    /// Reads the size of a PNG picture from its first chunk.
-    ///
-    /// # Errors
-    /// Where the file is no PNG picture.
-    pub fn of(png: Vec<u8>, millimetres: u32) -> Result<Self, &'static str> {
-        // https://www.w3.org/TR/png/#11IHDR: eight bytes of signature, length and name of the chunk, width, height
-        let number = |at: usize| png.get(at..at + 4)?.try_into().ok().map(u32::from_be_bytes);
-        let is_png = png.starts_with(b"\x89PNG\r\n\x1a\n") && png.get(12..16) == Some(b"IHDR");
-        match (number(16), number(20)) {
-            (Some(width @ 1..=20_000), Some(height @ 1..=20_000)) if is_png => Ok(Self { png, width, height, millimetres }),
-            _ => Err("is no PNG picture"),
-        }
-    }
-
-    /// How wide it is printed, in millimetres.
-    pub fn width_in_millimetres(&self) -> u32 {
-        (self.millimetres * self.width).div_ceil(self.height).max(1)
     }
 }
 

@@ -27,6 +27,7 @@ mod flat;
 mod html;
 mod levels;
 mod links;
+mod logo;
 mod look;
 mod md;
 mod number;
@@ -39,7 +40,8 @@ mod tidy;
 mod width;
 
 pub use carried::{Carried, carried};
-pub use look::{Colour, Logo, Look, Paper, READABLE};
+pub use logo::Logo;
+pub use look::{Colour, Look, Paper, READABLE};
 pub use outline::*;
 pub use pdf::{PdfError, missing_fonts};
 

@@ -91,7 +91,7 @@ brief.style.toml:3:10: `#ffee00` is too light to be read on paper (contrast 1.2,
 brief.style.toml:4:8: `black`: a colour is written as #rrggbb, such as #1d4a73
 brief.style.toml:5:8: `a;b` is no name of a font; write one such as "Georgia"
 brief.style.toml:6:10: `header` is text in quotes
-brief.style.toml:7:8: brief.toml is no PNG picture; save the logo as PNG
+brief.style.toml:7:8: brief.toml is no PNG, JPEG or SVG picture; save the logo as one of these
 brief.style.toml:8:15: `logo_height` is a number of millimetres from 4 to 60
 brief.style.toml:9:10: `public` is true or false
 brief.style.toml:10:1: there is no `width` here; there are paper, accent, text, font, heading_font, header, logo, logo_height, public
@@ -102,6 +102,47 @@ brief.style.toml:10:1: there is no `width` here; there are paper, accent, text, 
     render(folder.path(), &[]).code(2).stderr_eq("error: brief.style.toml:1:[..]: this is not TOML: [..]\n");
     std::fs::write(folder.path().join("brief.style.toml"), "logo = \"none.png\"\n").unwrap();
     render(folder.path(), &[]).code(2).stderr_eq("error: brief.style.toml:1:8: cannot read none.png: [..]\n");
+}
+
+/// A drawing, twice as wide as it is high.
+const DRAWING: &str =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 20 10\"><rect width=\"10\" height=\"10\" fill=\"red\"/></svg>";
+
+#[test]
+fn photographs_and_drawings_become_pictures_that_every_format_prints() {
+    let mut photograph = std::io::Cursor::new(Vec::new());
+    image::RgbImage::new(40, 20).write_to(&mut photograph, image::ImageFormat::Jpeg).unwrap();
+    for (file, size) in [(photograph.into_inner(), (40, 20)), (DRAWING.as_bytes().to_vec(), (945, 473))] {
+        let folder = folder(STYLE);
+        std::fs::write(folder.path().join("logo.png"), file).unwrap();
+        render(folder.path(), &[]).success();
+        let word = std::fs::read(folder.path().join("out/scope-of-work.docx")).unwrap();
+        let picture = image::load_from_memory(&super::docx::bytes(&word, "word/media/rIdLogo.png")).unwrap();
+        assert_eq!((picture.width(), picture.height()), size);
+        let html = std::fs::read_to_string(folder.path().join("out/scope-of-work.html")).unwrap();
+        assert!(html.contains("data:image/png;base64,") && html.contains("style=\"width: 40mm\""), "{html}");
+    }
+}
+
+#[test]
+fn a_picture_that_cannot_be_printed_says_why() {
+    let drawing = |part: &str| DRAWING.replace("<rect", &format!("{part}<rect")).into_bytes();
+    for (file, reason) in [
+        (PIXEL[..40].to_vec(), "is damaged ([..]); save the logo anew"),
+        (b"\xff\xd8\xff\xe0 nothing more".to_vec(), "is damaged ([..]); save the logo anew"),
+        (b"GIF89a".to_vec(), "is no PNG, JPEG or SVG picture; save the logo as one of these"),
+        (DRAWING.replace("<svg", "<svg width=\"0\"").into_bytes(), "is damaged ([..]); save the logo anew"),
+        (DRAWING.replace("20 10", "20000 1").into_bytes(), "is too wide for its height; save the logo as PNG"),
+        (
+            drawing("<text>A</text>"),
+            "has text in it, which would need its font; turn the text into paths, or save the logo as PNG",
+        ),
+        (drawing("<image href=\"/etc/passwd\"/>"), "has another picture in it; save the logo as PNG"),
+    ] {
+        let folder = folder(STYLE);
+        std::fs::write(folder.path().join("logo.png"), file).unwrap();
+        render(folder.path(), &[]).code(2).stderr_eq(format!("error: brief.style.toml:7:8: logo.png {reason}\n"));
+    }
 }
 
 #[cfg(feature = "pdf")]
