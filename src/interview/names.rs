@@ -1,6 +1,6 @@
 //! What nobody should have to say: ids of processes, requirements and milestones, and what follows from another answer.
 
-use crate::model::{Brief, Path, PaymentModel, Segment};
+use crate::model::{Brief, Path, PaymentModel, Segment, WITH_IDS};
 
 /// Gives the item in which `path` lies its id, once it has something to be named after.
 pub(super) fn give_id(brief: &mut Brief, path: &Path) {
@@ -12,11 +12,7 @@ pub(super) fn give_id(brief: &mut Brief, path: &Path) {
     }
     let Some(Segment::Item(index)) = path.0.get(1) else { return };
     let index = *index;
-    let taken = |brief: &Brief, id: &str| {
-        brief.process.iter().any(|process| process.id == id)
-            || brief.requirement.iter().any(|requirement| requirement.id == id)
-            || brief.milestone.iter().any(|milestone| milestone.id == id)
-    };
+    let taken = |brief: &Brief, id: &str| WITH_IDS.iter().any(|list| brief.ids(list).is_some_and(|ids| ids.contains(&id)));
     let numbered = |brief: &Brief, letter: char| (1..).map(|n| format!("{letter}{n}")).find(|id| !taken(brief, id));
     match path.field().as_str() {
         "process.name" if brief.process[index].id.is_empty() => {
@@ -63,4 +59,34 @@ fn slug(name: &str) -> String {
     // `start` and `end` mean days, and an id of digits would read as a number
     last.filter(|id| !matches!(id.as_str(), "start" | "end") && id.starts_with(char::is_alphabetic))
         .unwrap_or_else(|| "work".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_has_an_id_gets_one_from_the_answer_that_names_it() {
+        for list in WITH_IDS {
+            let mut brief = Brief::default();
+            for key in ["name", "standard"] {
+                let path = Path::new(&format!("{list}.1.{key}"));
+                if brief.set(&path, "Answer letters").is_ok() {
+                    give_id(&mut brief, &path);
+                }
+            }
+            let ids = brief.ids(list).unwrap();
+            assert!(ids.len() == 1 && !ids[0].is_empty(), "{list}: {ids:?}");
+        }
+    }
+
+    #[test]
+    fn no_id_is_given_twice() {
+        let mut brief = Brief::default();
+        for (path, name) in [("requirement.1.id", "M1"), ("milestone.1.name", "First"), ("milestone.2.name", "Second")] {
+            brief.set(&Path::new(path), name).unwrap();
+            give_id(&mut brief, &Path::new(path));
+        }
+        assert_eq!(brief.ids("milestone").unwrap(), ["M2", "M3"]);
+    }
 }

@@ -59,7 +59,18 @@ fn can_be_typed(id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Requirement;
+    use crate::model::{Requirement, Shape};
+
+    #[test]
+    fn every_table_with_an_id_is_known() {
+        let tables = Shape::get().tables.iter().filter(|table| table.keys.contains(&"id"));
+        let mut known = WITH_IDS;
+        let mut found: Vec<&str> = tables.map(|table| table.path).collect();
+        found.sort_unstable();
+        known.sort_unstable();
+        assert_eq!(found, known);
+        assert!(known.iter().all(|list| Brief::default().ids(list).is_some()));
+    }
 
     #[test]
     fn what_is_shown_can_be_typed() {
