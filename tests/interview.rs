@@ -55,6 +55,25 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
 }
 
 #[test]
+fn the_language_of_the_documents_is_shown_until_somebody_has_said_it() {
+    let folder = folder();
+    std::fs::write(folder.path().join("begun.toml"), "[brief]\nlanguage = \"de\"\n").unwrap();
+    let begun = |arguments: &[&str], language: &str| {
+        let arguments = [&["new", "--force"], arguments].concat();
+        let mut terminal = Terminal::start_in(folder.path(), &arguments, &[("LANG", language)]);
+        terminal.see("What kind of work").press(CTRL_C);
+        assert_eq!(terminal.exit_code(), 130);
+        let draft = read(folder.path(), "brief.toml.draft");
+        let language = draft.lines().find_map(|line| line.strip_prefix("language = ")).unwrap_or_default().to_owned();
+        (language, draft.contains("begun = [\"brief.language\"]"))
+    };
+    assert_eq!(begun(&[], "en_US.UTF-8"), ("\"en-US\"".to_owned(), true));
+    assert_eq!(begun(&[], "de_DE.UTF-8"), ("\"en-GB\"".to_owned(), true));
+    assert_eq!(begun(&["--set", "brief.language=German"], "en_US.UTF-8"), ("\"de\"".to_owned(), false));
+    assert_eq!(begun(&["--from", "begun.toml"], "en_US.UTF-8"), ("\"de\"".to_owned(), false));
+}
+
+#[test]
 fn short_work_without_an_end_is_asked_for_its_notice() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);

@@ -14,7 +14,7 @@ use super::{ExitStatus, files, today};
 use crate::check::{Levels, Options, Policy, Stage, check_by};
 use crate::diagnostic::{Finding, Level};
 use crate::interview::terminal::Terminal;
-use crate::interview::{End, Input, Interview, Progress, Prompt, Prompter, Stop, missing, set, take_of};
+use crate::interview::{End, Input, Interview, Progress, Prompt, Prompter, Stop, language, missing, set, take_of};
 use crate::model::{Brief, Date, Status};
 use crate::report::Tally;
 use crate::source::{Bookmark, read, read_draft, write, write_draft};
@@ -165,23 +165,14 @@ fn fresh(mut brief: Brief, args: &NewArgs) -> Brief {
     brief.brief.revision = Some(1);
     brief.brief.status = Some(Status::Draft);
     if brief.brief.language.is_empty() {
-        brief.brief.language = language();
+        brief.brief.language = language::of_locale(locale().as_deref());
     }
     brief
 }
 
-/// What was taken for granted and is shown all the same, in an interview that is not short: the language of the documents.
-fn unasked(args: &NewArgs, bookmark: &Bookmark) -> Option<String> {
-    let language = "brief.language";
-    let given = args.set.iter().any(|set| set.starts_with(language));
-    (!args.quick && !bookmark.quick && !args.resume && !given).then(|| language.to_owned())
-}
-
-/// The language of the documents: the English of the person's own locale.
-fn language() -> String {
-    let locale = ["LC_ALL", "LC_TIME", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
-    let region = locale.as_deref().and_then(|locale| locale.strip_prefix("en_")).and_then(|region| region.get(..2));
-    format!("en-{}", region.unwrap_or("GB"))
+/// The person's own locale, as programs are told of it.
+fn locale() -> Option<String> {
+    ["LC_ALL", "LC_TIME", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
 }
 
 fn without_asking(args: &NewArgs, brief: &Brief) -> Result<ExitStatus> {
@@ -204,14 +195,19 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
     let go_on = format!("Stopped. Every answer is kept in {}; go on with:  brief new{name} --resume", draft.display());
     let farewell = Farewell::on_signals(go_on)?;
     let quick = args.quick || bookmark.quick;
-    let progress = Progress {
+    let mut progress = Progress {
         passed: bookmark.passed.iter().cloned().collect(),
-        begun: bookmark.begun.iter().cloned().chain(unasked(args, bookmark)).collect(),
+        begun: bookmark.begun.iter().cloned().collect(),
         typed: bookmark.typed.clone(),
         quick,
         kinds: if args.kind.is_empty() { bookmark.kinds.clone() } else { args.kind.clone() },
         ..Progress::default()
     };
+    // a draft remembers whether it was shown; what a file to begin with says was said
+    let is_said = args.resume || args.from.is_some() || language::is_said(args.set.iter().map(String::as_str));
+    if !quick && !is_said {
+        progress.show_language();
+    }
     let mut keep = |brief: &Brief, progress: &Progress| {
         let bookmark = Bookmark {
             passed: progress.passed.iter().cloned().collect(),

@@ -13,6 +13,7 @@ mod harmless;
 mod inventory;
 mod judge;
 pub mod kinds;
+pub mod language;
 mod line;
 mod list;
 mod measuring;
