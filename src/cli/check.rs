@@ -5,11 +5,10 @@ use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
 use anyhow::Result;
-use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use strum::{Display, EnumString, VariantNames};
+use clap::builder::PossibleValuesParser;
+use clap::{Args, ValueEnum};
 
-use super::policy::{LevelArgs, policy};
+use super::policy::{LevelArgs, a_level, a_stage, policy};
 use super::{ExitStatus, files, mending, today};
 use crate::check::{self, Options, Policy, Stage};
 use crate::diagnostic::{Finding, Level};
@@ -27,16 +26,16 @@ pub struct CheckArgs {
     #[arg(value_name = "FILE", default_value = "brief.toml")]
     files: Vec<PathBuf>,
     /// The least level that is reported
-    #[arg(long, default_value = "advice", value_parser = PossibleValuesParser::new(["error", "warning", "advice"]).try_map(|word| word.parse::<Level>()))]
+    #[arg(long, default_value = "advice", value_parser = a_level())]
     level: Level,
     /// Check for asking for offers, for the start or for running work [default: by status and dates of the brief]
-    #[arg(long, value_parser = PossibleValuesParser::new(Stage::VARIANTS).try_map(|word| word.parse::<Stage>()))]
+    #[arg(long, value_parser = a_stage())]
     stage: Option<Stage>,
     /// The day of the check, such as 2027-01-04 [default: today]
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
     /// For people, for programs, or for code hosts
-    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::VARIANTS).try_map(|word| word.parse::<Format>()))]
+    #[arg(long, value_enum, default_value_t)]
     format: Format,
     /// Correct in the files what needs no judgement, such as a misspelt word, and check what is left; of `-` the corrected text
     /// goes to standard output and the findings to standard error
@@ -58,9 +57,9 @@ impl CheckArgs {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Display, EnumString, VariantNames)]
-#[strum(serialize_all = "lowercase")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
+    #[default]
     Human,
     Json,
     Sarif,

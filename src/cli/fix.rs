@@ -4,11 +4,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
-use strum::VariantNames;
 
 use super::desk::Desk;
-use super::policy::policy;
+use super::policy::{a_level, a_stage, policy};
 use super::signals::Farewell;
 use super::{ExitStatus, files, today};
 use crate::check::{Levels, Options, Policy, Stage, check_by};
@@ -27,11 +25,11 @@ pub struct FixArgs {
     file: PathBuf,
 
     /// The least level that is walked through
-    #[arg(long, default_value = "warning", value_parser = PossibleValuesParser::new(["error", "warning", "advice"]).try_map(|word| word.parse::<Level>()))]
+    #[arg(long, default_value = "warning", value_parser = a_level())]
     level: Level,
 
     /// Walk through what counts before offers are asked for, before the start, or while the work runs [default: what the brief says]
-    #[arg(long, value_parser = PossibleValuesParser::new(Stage::VARIANTS).try_map(|word| word.parse::<Stage>()))]
+    #[arg(long, value_parser = a_stage())]
     stage: Option<Stage>,
 
     /// The day of the check, such as 2027-01-04 [default: today]

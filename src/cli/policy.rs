@@ -4,14 +4,26 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use strum::VariantNames;
 
 use super::files;
-use crate::check::{Levels, Policy};
+use crate::check::{Levels, Policy, Stage};
 use crate::diagnostic::Level;
 use crate::source::read_project;
 
 /// The name of a project file; it holds for the briefs beside it and in the folders below.
 const PROJECT_FILE: &str = "brief.check.toml";
+
+/// Reads a level, as `--level` takes it.
+pub fn a_level() -> impl TypedValueParser<Value = Level> {
+    PossibleValuesParser::new(["error", "warning", "advice"]).try_map(|word| word.parse::<Level>())
+}
+
+/// Reads a stage, as `--stage` takes it.
+pub fn a_stage() -> impl TypedValueParser<Value = Stage> {
+    PossibleValuesParser::new(Stage::VARIANTS).try_map(|word| word.parse::<Stage>())
+}
 
 /// Levels for this run. Rules are named by name, code, or family such as PRI.
 #[derive(Debug, Args)]

@@ -3,10 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
-use strum::{Display, EnumString, VariantNames};
 
 use super::{ExitStatus, files};
 use crate::interview::kinds::{Kind, kind, kinds};
@@ -23,13 +21,13 @@ pub struct QuestionsArgs {
     #[arg(long, value_name = "NAME")]
     kind: Vec<String>,
     /// For people or for programs
-    #[arg(long, default_value = "human", value_parser = PossibleValuesParser::new(Format::VARIANTS).try_map(|word| word.parse::<Format>()))]
+    #[arg(long, value_enum, default_value_t)]
     format: Format,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Display, EnumString, VariantNames)]
-#[strum(serialize_all = "lowercase")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 enum Format {
+    #[default]
     Human,
     Json,
 }
