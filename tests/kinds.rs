@@ -4,7 +4,7 @@ use brief::check::{Options, Stage, check_brief};
 use brief::diagnostic::Finding;
 use brief::interview::kinds::{Kind, kinds};
 use brief::interview::{suggestions, take};
-use brief::model::{Brief, Path};
+use brief::model::{Brief, Path, PaymentModel};
 use brief::source::{read, write};
 
 const COMPLETE: &str = include_str!("../examples/customer-email.toml");
@@ -37,6 +37,11 @@ fn merged(kind: &Kind) -> Brief {
     let ids: Vec<String> = brief.process.iter().map(|process| process.id.clone()).collect();
     for backup in &mut brief.private.backup {
         backup.covers.clone_from(&ids);
+    }
+    if brief.payment.model == Some(PaymentModel::PerUnit) {
+        for (path, value) in [("payment.unit", "piece"), ("payment.tracking", "task_log")] {
+            brief.set(&Path::new(path), value).unwrap();
+        }
     }
     let incentive = "GBP 30 extra for each month in which it was met";
     brief.requirement.iter_mut().for_each(|one| one.incentive = incentive.to_owned());

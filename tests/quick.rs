@@ -24,7 +24,7 @@ const ANSWERS: &[(&str, &str)] = &[
     ("currency?", "GBP"),
     ("How much for one?", "20"),
     ("How much is it in all", "2000"),
-    ("One what?", "piece"),
+    ("What is paid for one by one?", "piece"),
     ("ever see?", "Bank logins"),
     ("Which data?", "Customer name and email address"),
 ];

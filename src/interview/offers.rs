@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::compliance;
 use super::kinds::kind;
-use crate::model::{Brief, Path, Segment};
+use crate::model::{Brief, Path, PaymentModel, Segment};
 
 /// A brief to pick from, cut to what fits the one that is being filled.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +28,10 @@ impl Offers {
             offered.requirement.iter_mut().for_each(|requirement| requirement.assessor.clone_from(&contact.name));
         }
         offered.data.evidence = compliance::proofs(brief);
+        // work with an end is one job: it is paid by what comes out of it
+        if brief.schedule.end.is_some() && offered.payment.model == Some(PaymentModel::Hourly) {
+            offered.payment.model = None;
+        }
         Self { brief: offered }
     }
 
@@ -107,5 +111,21 @@ mod tests {
         assert!(other.brief.assumptions.iter().all(|line| both.brief.assumptions.contains(line)));
         assert_eq!(both.trial.task, one.trial.task);
         assert_eq!(offered(&[]), Brief::default());
+    }
+
+    #[test]
+    fn each_kind_says_how_it_is_paid_and_never_how_much() {
+        let offered = |kind: &str, brief: &Brief| Offers::of(brief, &[kind.to_owned()]).brief.payment;
+        let (mut brief, work) = (Brief::default(), crate::interview::kinds::kinds());
+        for kind in work {
+            let payment = offered(kind.name, &brief);
+            assert!(payment.model.is_some() && payment.rate.is_none() && payment.amount.is_none(), "{}", kind.name);
+        }
+        let of = |kind: &str, brief: &Brief| offered(kind, brief).model;
+        assert_eq!(of("content", &brief), Some(PaymentModel::PerUnit));
+        assert_eq!(of("customer-service", &brief), Some(PaymentModel::Hourly));
+        brief.schedule.end = "2027-06-30".parse().ok();
+        assert_eq!(of("content", &brief), Some(PaymentModel::PerUnit));
+        assert_eq!(of("customer-service", &brief), None);
     }
 }

@@ -85,7 +85,11 @@ pub fn take(brief: &mut Brief, kind: &Kind, id: &str) -> Result<(), String> {
             let lines: Vec<String> = brief.get(&field).into_iter().chain(suggestion.lines).collect();
             brief.set(&field, &lines.join("\n"))
         }
-        _ => brief.set(&path, &suggestion.lines.join("\n")),
+        _ => {
+            brief.set(&path, &suggestion.lines.join("\n"))?;
+            names::give_id(brief, &path);
+            Ok(())
+        }
     }
 }
 
@@ -191,6 +195,8 @@ mod tests {
         taken("requirement.1").unwrap();
         taken("process.email.reply.2").unwrap();
         taken("data.item.1").unwrap();
+        taken("payment.model").unwrap();
+        assert_eq!(brief.payment.unit, "hour");
         assert_eq!(brief.data.item[0].needed_for, ["email"]);
         assert_eq!(brief.requirement[0].id, "R1");
         assert_eq!(brief.process[0].reply.len(), 1);

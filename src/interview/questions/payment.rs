@@ -3,7 +3,7 @@
 use super::reading::currency;
 use crate::interview::consequences::even_share;
 use crate::interview::question::{Gate, Question, Section, Step};
-use crate::model::{Brief, Path, PaymentModel, Tracking};
+use crate::model::{Brief, Path, PaymentModel, Process, Tracking, same_unit};
 
 pub(super) const PAYMENT: Section = Section {
     title: "Payment",
@@ -34,21 +34,22 @@ pub(super) const PAYMENT: Section = Section {
             .when(has_model),
         ),
         Step::Ask(
-            Question::new("payment.rate", "How much for one?", "The price of one unit.", "A number: 12.50")
-                .quick()
-                .needed()
-                .when(has_rate),
-        ),
-        Step::Ask(
             Question::new(
                 "payment.unit",
-                "One what?",
+                "What is paid for one by one?",
                 "A rate without a unit buys nothing in particular.",
                 "hour, article, invoice",
             )
             .quick()
             .needed()
-            .when(has_rate),
+            .when(has_rate)
+            .default(|brief, _| piece(brief)),
+        ),
+        Step::Ask(
+            Question::new("payment.rate", "How much for one?", "The price of one unit.", "A number: 12.50")
+                .quick()
+                .needed()
+                .when(has_rate),
         ),
         Step::Ask(
             Question::new(
@@ -204,6 +205,14 @@ pub(super) const PAYMENT: Section = Section {
     ],
 };
 
+/// What one piece of the work is called, where all that is handed over comes in the same pieces.
+fn piece(brief: &Brief) -> Option<String> {
+    let mut handed_over = brief.process.iter().filter(|process| process.is_outsourced());
+    let unit = |process: &Process| Some(process.effort.as_ref()?.unit.clone()).filter(|unit| !unit.is_empty());
+    let first = unit(handed_over.next()?)?;
+    handed_over.all(|process| unit(process).is_some_and(|other| same_unit(&first, &other))).then_some(first)
+}
+
 fn has_model(brief: &Brief, _: &Path) -> bool {
     brief.payment.model.is_some()
 }
@@ -214,4 +223,21 @@ fn has_rate(brief: &Brief, _: &Path) -> bool {
 
 fn has_amount(brief: &Brief, _: &Path) -> bool {
     matches!(brief.payment.model, Some(PaymentModel::Fixed | PaymentModel::Retainer | PaymentModel::Milestone))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_is_called_what_all_the_work_comes_in() {
+        let mut brief = Brief::default();
+        assert_eq!(piece(&brief), None);
+        brief.set(&Path::new("process.1.effort"), "5 hours per article").unwrap();
+        assert_eq!(piece(&brief).as_deref(), Some("article"));
+        brief.set(&Path::new("process.2.effort"), "1 hour per article").unwrap();
+        assert_eq!(piece(&brief).as_deref(), Some("article"));
+        brief.set(&Path::new("process.2.effort"), "3 hours per newsletter").unwrap();
+        assert_eq!(piece(&brief), None);
+    }
 }
