@@ -47,6 +47,20 @@ pub struct Finding {
     pub help: Option<String>,
     /// The change that settles it, where there is one that needs no judgement.
     pub edit: Option<Edit>,
+    /// What it speaks of, for those who tell it in words of their own.
+    #[serde(skip)]
+    pub details: Details,
+}
+
+/// What a finding speaks of, as values: its message has them as well, in English.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Details {
+    /// Words of the brief that are at fault.
+    pub words: Vec<String>,
+    /// Paths at which something should stand.
+    pub missing: Vec<String>,
+    /// Which of the defects of its rule it is; empty where the field at fault tells, or there is only one.
+    pub case: &'static str,
 }
 
 /// A change of the file that settles a finding and needs nobody's judgement.

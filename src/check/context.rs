@@ -127,10 +127,11 @@ impl<'a> Context<'a> {
         self.unreadable.iter().any(|unreadable| path.0.starts_with(&unreadable.0))
     }
 
-    /// The keys of a table that are empty, as `a`, `a` and `b`, or `None` where nothing is missing.
-    pub fn missing(&self, table: &Path, keys: &[(&str, bool)]) -> Option<String> {
-        let missing = keys.iter().filter(|(key, empty)| *empty && !self.is_unreadable(&table.key(key)));
-        list(missing.map(|(key, _)| format!("`{key}`")))
+    /// The keys of a table that are empty, or `None` where nothing is missing.
+    pub fn missing(&self, table: &Path, keys: &[(&str, bool)]) -> Option<Missing> {
+        let empty = keys.iter().filter(|(_, empty)| *empty).map(|(key, _)| table.key(key));
+        let missing: Vec<Path> = empty.filter(|path| !self.is_unreadable(path)).collect();
+        (!missing.is_empty()).then_some(Missing(missing))
     }
 
     /// The processes that go to a provider.
@@ -151,6 +152,17 @@ impl<'a> Context<'a> {
     /// The date of a day or day offset.
     pub fn date(&self, day: &Option<Day>) -> Option<Date> {
         self.dates.get_or_init(|| Dates::of(self.brief)).date(day.as_ref()?)
+    }
+}
+
+/// Keys of a table that are empty; shown as `a`, `b` and `c`.
+#[derive(Debug, Clone)]
+pub struct Missing(pub(super) Vec<Path>);
+
+impl std::fmt::Display for Missing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let keys = self.0.iter().filter_map(Path::last_key).map(|key| format!("`{key}`"));
+        f.write_str(&list(keys).unwrap_or_default())
     }
 }
 

@@ -82,6 +82,18 @@ pub fn check_brief(brief: &Brief, options: &Options) -> Vec<Finding> {
     findings
 }
 
+/// What each allowance of a brief keeps quiet, in their order: nothing where it does not count or its rule finds nothing there.
+pub fn allowed(brief: &Brief, options: &Options) -> Vec<Vec<Finding>> {
+    let policy = Policy::default();
+    let context = Context::new(brief, None, options, &policy);
+    let quiet = |allowed: &allow::Allowed| {
+        let Some(rule) = allowed.rule.as_ref().ok().filter(|_| !allowed.reason.is_empty()) else { return Vec::new() };
+        let problems = rule.problems(&context).into_iter().filter(|problem| allowed.covers(problem.path()));
+        problems.map(|problem| problem.finding(rule, rule.level, &context)).collect()
+    };
+    context.allowances().iter().map(quiet).collect()
+}
+
 /// Private values that stand where others read them, unless the brief allows it with a reason.
 pub fn private_in_public(source: &Source) -> Vec<Finding> {
     let (options, policy) = (Options { today: None, stage: Some(Stage::Run) }, Policy::default());

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::context::Missing;
 use super::{Context, Rule};
-use crate::diagnostic::{Finding, Label, Level};
+use crate::diagnostic::{Details, Finding, Label, Level};
 use crate::model::Path;
 use crate::source::Change;
 
@@ -14,6 +15,7 @@ pub struct Problem {
     help: Option<String>,
     spots: Vec<Spot>,
     change: Option<Change>,
+    details: Details,
 }
 
 #[derive(Debug, Clone)]
@@ -28,7 +30,7 @@ impl Problem {
     /// A defect at a path; where nothing stands there, the header of the nearest table is pointed at.
     pub fn at(path: impl Into<Path>, message: impl Into<String>) -> Self {
         let spot = Spot { path: path.into(), bytes: None, text: String::new() };
-        Self { message: message.into(), help: None, spots: vec![spot], change: None }
+        Self { message: message.into(), help: None, spots: vec![spot], change: None, details: Details::default() }
     }
 
     /// What is to be seen at the place at fault.
@@ -45,10 +47,33 @@ impl Problem {
 
     /// Points at these words of the value, if they stand in it as they are.
     pub fn words(self, context: &Context, words: &str) -> Self {
-        match context.find(self.path(), words) {
-            Some(bytes) => self.bytes(bytes),
-            None => self,
+        let found = context.find(self.path(), words);
+        let problem = self.quote(words);
+        match found {
+            Some(bytes) => problem.bytes(bytes),
+            None => problem,
         }
+    }
+
+    /// Words of the brief that it speaks of.
+    pub fn quote(mut self, words: impl Into<String>) -> Self {
+        let words = words.into().trim().to_owned();
+        if !self.details.words.contains(&words) {
+            self.details.words.push(words);
+        }
+        self
+    }
+
+    /// Which of the defects of its rule it is, where neither its field nor what is missing tells.
+    pub fn case(mut self, case: &'static str) -> Self {
+        self.details.case = case;
+        self
+    }
+
+    /// What is missing there.
+    pub fn lacks(mut self, missing: &Missing) -> Self {
+        self.details.missing.extend(missing.0.iter().map(ToString::to_string));
+        self
     }
 
     /// A second place that belongs to the defect, and what is to be seen there.
@@ -89,6 +114,7 @@ impl Problem {
             labels: self.spots.into_iter().map(label).collect(),
             help: self.help,
             edit,
+            details: self.details,
         }
     }
 }

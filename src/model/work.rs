@@ -42,6 +42,9 @@ pub struct Process {
     pub reply: Vec<Reply>,
 }
 
+/// What work without a name and an id is called.
+pub const UNNAMED: &str = "(no name)";
+
 impl Process {
     /// Whether the process goes to a provider; so it does until something else is decided.
     pub fn is_outsourced(&self) -> bool {
@@ -50,7 +53,7 @@ impl Process {
 
     /// What to call the process in a sentence: its name, or its id where it has none.
     pub fn title(&self) -> &str {
-        [self.name.trim(), self.id.trim(), "(no name)"].into_iter().find(|title| !title.is_empty()).unwrap_or_default()
+        [self.name.trim(), self.id.trim(), UNNAMED].into_iter().find(|title| !title.is_empty()).unwrap_or_default()
     }
 }
 

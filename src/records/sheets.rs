@@ -2,7 +2,7 @@
 
 use jiff::{Span, civil};
 
-use crate::model::{Brief, Date, Requirement, Weekday};
+use crate::model::{Brief, Date, Requirement, UNNAMED, Weekday};
 use crate::template::Style;
 
 /// A sheet has no more days than a year.
@@ -143,7 +143,7 @@ fn level(brief: &Brief, style: &Style, requirement: &Requirement, day: Date) -> 
 /// The work, where there is only one that it could be.
 fn only_process(brief: &Brief) -> &str {
     match brief.process.as_slice() {
-        [only] => only.title(),
+        [only] if only.title() != UNNAMED => only.title(),
         _ => "",
     }
 }

@@ -67,6 +67,7 @@ mod tests {
             labels: vec![Label { path: String::new(), span, text: String::new() }],
             help: Some("say by when, please".into()),
             edit: None,
+            details: Default::default(),
         };
         let shown = |span| {
             let report = Report { name: "a,b:c.toml".into(), text, findings: vec![finding(span)] };

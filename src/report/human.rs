@@ -150,6 +150,7 @@ mod tests {
             labels: vec![Label { path: "requirement.R1".into(), span, text: "how quickly?".into() }],
             help: Some("say by when".into()),
             edit: None,
+            details: Default::default(),
         };
         let report = Report { name: "brief.toml".into(), text, findings: vec![finding] };
         let mut out = Vec::new();
@@ -179,6 +180,7 @@ mod tests {
             labels,
             help: None,
             edit: None,
+            details: Default::default(),
         };
         let report = Report { name: "brief.toml".into(), text: &text, findings: vec![finding] };
         let mut out = Vec::new();

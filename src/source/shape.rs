@@ -39,7 +39,7 @@ shape_rules! {
 
 fn finding(rule: ShapeRule, message: String, label: Label, help: Option<String>) -> Finding {
     let (code, slug, level) = (rule.code.into(), rule.slug.into(), Level::Error);
-    Finding { code, slug, level, message, labels: vec![label], help, edit: None }
+    Finding { code, slug, level, message, labels: vec![label], help, edit: None, details: Default::default() }
 }
 
 pub(super) fn syntax_error(error: &toml::de::Error, text: &str) -> Finding {

@@ -1,23 +1,31 @@
-//! What the reckoning says, in the language of a document: its phrases, its figures with their units, the names of fields.
+//! What the reckoning says, in the language of a document: its phrases, and its figures with their units.
 
 use fluent_bundle::FluentValue;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::gloss::gloss;
+use super::place::Places;
 use super::style::Style;
 use crate::check::feasibility::{Part, Phrase, Unit};
-use crate::model::{Brief, Duration, Money, Path, Period, TimeUnit};
+use crate::model::{Brief, Duration, Money, Period, TimeUnit, UNNAMED};
 
-/// Tells the reckoning of a brief in a style.
+/// Tells what is reckoned of a brief, and what is found in it, in a style.
 pub(super) struct Teller<'a> {
     /// The language.
     pub style: &'a Style,
     /// The brief whose sums are told.
     pub brief: &'a Brief,
+    /// The places of that brief.
+    pub places: Places<'a>,
 }
 
-impl Teller<'_> {
+impl<'a> Teller<'a> {
+    /// A teller of one brief in one style.
+    pub fn new(brief: &'a Brief, style: &'a Style) -> Self {
+        Self { style, brief, places: Places::of(brief, style) }
+    }
+
     /// A phrase; what has no words of ours keeps its pattern, with the signs that are set in print.
     pub fn phrase(&self, phrase: &Phrase) -> String {
         if phrase.id.is_empty() {
@@ -38,6 +46,7 @@ impl Teller<'_> {
     fn part(&self, part: &Part) -> String {
         let style = self.style;
         match part {
+            Part::Text(text) if text == UNNAMED => style.say("unnamed", &[]),
             Part::Text(text) => text.clone(),
             Part::Number(number) => style.quantity(*number),
             Part::Sum(amount) => self.money(*amount),
@@ -79,53 +88,5 @@ impl Teller<'_> {
             Unit::Money(_, Period::Total) => self.money(figure),
             Unit::Money(_, period) => format!("{} {}", self.money(figure), self.period(*period)),
         }
-    }
-
-    /// A field as a reader of documents knows it, with the item that it belongs to.
-    pub fn field(&self, path: &str) -> String {
-        let (path, _) = Path::resolve(path, self.brief);
-        let field = path.field();
-        let (owner, label) = match field.as_str() {
-            "process" => return self.style.say("workload", &[]),
-            "process.volume" => (self.item(&path, &["name", "id"]), "volume"),
-            "process.effort" => (self.item(&path, &["name", "id"]), "time-each"),
-            "requirement.aql" => (self.item(&path, &["id"]), "aql"),
-            "requirement.standard" => (self.item(&path, &["id"]), "standard"),
-            "touchpoint.when" => (self.item(&path, &["name"]), "meeting-when"),
-            "touchpoint.duration" => (self.item(&path, &["name"]), "field-duration"),
-            "client.time_zone" => (self.style.say("client", &[]), "time-zone"),
-            "client.working_hours" => (self.style.say("client", &[]), "working-hours"),
-            "provider.time_zone" => (self.style.say("provider", &[]), "time-zone"),
-            "provider.working_hours" => (self.style.say("provider", &[]), "working-hours"),
-            "provider.people" => (String::new(), "who-works"),
-            "payment" => (String::new(), "payment"),
-            "payment.model" => (self.style.say("payment", &[]), "payment-model"),
-            "payment.currency" => (String::new(), "currency"),
-            "payment.rate" => (String::new(), "rate"),
-            "payment.unit" => (String::new(), "field-unit"),
-            "payment.amount" => (String::new(), "field-amount"),
-            "payment.period" => (String::new(), "field-period"),
-            "payment.cap" => (String::new(), "field-cap"),
-            "private.budget" => (String::new(), "budget"),
-            "private.budget_period" => (String::new(), "budget-period"),
-            "private.contingency" => (String::new(), "field-contingency"),
-            "private.oversight" => (String::new(), "looking-after"),
-            "private.owner_time_now" => (String::new(), "time-now"),
-            "private.owner_hour_value" => (String::new(), "hour-worth"),
-            "schedule.start" => (String::new(), "field-start"),
-            "schedule.end" => (String::new(), "last-day"),
-            "schedule.hours" => (String::new(), "hours"),
-            "transition.parallel_run" => (String::new(), "field-parallel-run"),
-            _ => return path.to_string(),
-        };
-        let label = self.style.say(label, &[]);
-        if owner.is_empty() { label } else { format!("{owner} – {label}") }
-    }
-
-    /// What the item of a path is called.
-    fn item(&self, path: &Path, keys: &[&str]) -> String {
-        let item = path.parent().unwrap_or_default();
-        let named = |key: &&str| self.brief.get(&item.key(key)).filter(|name| !name.is_empty());
-        keys.iter().find_map(named).unwrap_or_default()
     }
 }

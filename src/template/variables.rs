@@ -41,11 +41,13 @@ pub(super) const DERIVED: &[(&str, &str)] = &[
     ("reckoning.sections.missing.why", "What is wrong with what stands there; nothing where it is missing"),
     ("reckoning.sections.notes", "What was taken for granted"),
     ("reckoning.open.level", "What `brief check` finds: how bad it is"),
-    ("reckoning.open.message", "What is wrong"),
-    ("reckoning.open.help", "What to write instead"),
-    ("reckoning.open.at", "Where in the brief"),
-    ("reckoning.allowed.rule", "What is meant to be as it is: the rule"),
-    ("reckoning.allowed.at", "Where"),
+    ("reckoning.open.rule", "The name of its rule, such as `no-objective`"),
+    ("reckoning.open.message", "What is wrong, in the language of the brief"),
+    ("reckoning.open.help", "What to do about it"),
+    ("reckoning.open.at", "Where in the brief, in words"),
+    ("reckoning.allowed.rule", "What is meant to be as it is: the name of the rule"),
+    ("reckoning.allowed.message", "What it found"),
+    ("reckoning.allowed.at", "Where, in words"),
     ("reckoning.allowed.reason", "Why"),
 ];
 

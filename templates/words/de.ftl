@@ -549,6 +549,421 @@ compared-intro = Was benötigt wird, gegen das, was vorhanden ist:
 so-changed = { $field }: { $to }
 not-reckoned-for = Nicht berechnet, weil dies fehlt: { $field }
 
+## Owner sheet: what is found
+
+quoted = „{ $text }“
+unnamed = (ohne Namen)
+place-everywhere = Überall
+place-named = { $kind } „{ $name }“
+place-numbered = { $kind } { $number }
+place-entry = { $list } ({ $number })
+place-contact = Ansprechpartner
+place-reply = Antwortvorlage
+place-ramp = Stufe der Einarbeitung
+place-candidates = Bewerber
+place-backup = Ersatz
+place-risk = Risiko
+field-title = Titel
+field-id = Kürzel
+field-term = Begriff
+field-meaning = Bedeutung
+field-role = Funktion
+field-email = E-Mail
+field-phone = Telefon
+field-method-reason = Warum die Schritte einzuhalten sind
+field-request = Anliegen
+field-kind = Art
+field-incentive = Anreiz
+field-remedy = Abhilfe
+field-importance = Gewicht
+field-tracking-tool = Programm für den Arbeitsnachweis
+field-seen-on = Gesehen am
+field-due = Fälligkeit
+finding-duplicate-id = Das Kürzel { $words } ist doppelt vergeben.
+finding-duplicate-id-help = Geben Sie einem der beiden ein anderes Kürzel, auch überall dort, wo es verwendet wird.
+finding-unknown-reference = Hier wird { $words } genannt, aber nichts hat dieses Kürzel.
+finding-unknown-reference-help = Berichtigen Sie das Kürzel oder ergänzen Sie, wofür es steht.
+finding-placeholder-text = { $words } ist noch durch den richtigen Text zu ersetzen.
+finding-placeholder-text-help = Schreiben Sie den richtigen Text oder lassen Sie die Stelle leer: Was leer ist, wird nicht gedruckt.
+finding-useless-allowance = { $case ->
+    [no-rule] Es ist nicht gesagt, welcher Befund so bleibt, wie er ist.
+    [check-allow-rule] Einen Befund dieses Namens gibt es nicht.
+    [check-allow-at] Die hier genannte Stelle gibt es nicht.
+    [too-wide] Befunde dieser Art können nicht überall so bleiben, wie sie sind.
+   *[other] Es gibt keinen Befund, der so bleiben könnte, wie er ist.
+}
+finding-useless-allowance-help = { $case ->
+    [no-rule] Nennen Sie den Befund.
+    [check-allow-rule] Berichtigen Sie den Namen des Befunds.
+    [check-allow-at] Berichtigen Sie die Stelle oder löschen Sie den Eintrag.
+    [too-wide] Nennen Sie die eine Stelle, die gemeint ist.
+   *[other] Löschen Sie den Eintrag.
+}
+finding-allowance-without-reason = Ein Befund soll ohne Begründung so bleiben, wie er ist; deshalb gilt das nicht.
+finding-allowance-without-reason-help = Sagen Sie, warum es so gewollt ist.
+finding-other-spelling = Das ist anders geschrieben, als es verstanden wird.
+finding-other-spelling-help = Schreiben Sie es so, wie es verstanden wird.
+finding-no-objective = Es ist nicht gesagt, wozu die Arbeit dient.
+finding-no-objective-help = Sagen Sie in einem Satz, was erreicht ist, wenn sie gut gemacht ist.
+finding-vague-scope = { $case ->
+    [process] Es ist keine Arbeit genannt, die ein Auftragnehmer machen soll.
+   *[other] Diese Arbeit hat weder Schritte noch Liefergegenstände, sodass niemand weiß, was zu tun ist.
+}
+finding-vague-scope-help = { $case ->
+    [process] Beschreiben Sie jede Arbeit: ihren Namen und was geliefert wird.
+   *[other] Nennen Sie, was geliefert wird, oder jeden einzelnen Schritt.
+}
+finding-no-scope-limits = { $case ->
+    [brief-assumptions] Es ist nicht gesagt, wovon ausgegangen wird.
+   *[other] Es ist nicht gesagt, was nicht zur Arbeit gehört.
+}
+finding-no-scope-limits-help = { $case ->
+    [brief-assumptions] Nennen Sie, worauf der Preis beruht, etwa eine Menge, die nicht überschritten wird.
+   *[other] Nennen Sie mindestens eine Sache, die nicht dazugehört.
+}
+finding-one-sided-brief = Es ist gesagt, was der Auftragnehmer schuldet, aber nichts von dem, was der Auftraggeber tut.
+finding-one-sided-brief-help = Sagen Sie, was Sie tun werden und wie schnell.
+finding-no-change-control = Es ist nicht geregelt, wie eine Änderung vereinbart wird. Es fehlt: { $missing }.
+finding-no-change-control-help = Schreiben Sie auf, wie eine Änderung vereinbart wird und in welcher Frist sie beantwortet wird.
+finding-start-without-agreement = Bevor die Arbeit beginnt, muss der Auftragnehmer benannt, das Ganze vereinbart und der Tag notiert sein, an dem die Vergütung vereinbart wurde.
+finding-start-without-agreement-help = Vereinbaren Sie die Arbeit und ihre Vergütung mit dem Auftragnehmer und notieren Sie dann Stand und Tag.
+finding-issued-with-errors = Das ist als versandt oder vereinbart bezeichnet, aber es sind noch Punkte offen, die geklärt werden müssen.
+finding-issued-with-errors-help = Klären Sie diese Punkte oder bezeichnen Sie es bis dahin als Entwurf.
+finding-long-sentence = Dieser Satz ist zu lang, um leicht gelesen zu werden: { $words }
+finding-long-sentence-help = Teilen Sie ihn, sodass kein Teil mehr als 25 Wörter hat: ein Satz, ein Gedanke.
+finding-unfamiliar-word = Leser von anderswo verstehen { $words } vielleicht nicht.
+finding-unfamiliar-word-help = Sagen Sie es mit einfachen Worten oder erklären Sie es bei den Begriffen.
+finding-process-without-steps = Die Schritte dieser Arbeit sind nicht aufgeführt.
+finding-process-without-steps-help = Führen Sie jeden Schritt so auf, wie Sie ihn heute machen, und wer ihn macht.
+finding-process-without-current-state = Es ist nicht gesagt, wie diese Arbeit heute gemacht wird.
+finding-process-without-current-state-help = Beschreiben Sie, wer sie macht, wann, womit und was dabei schiefgeht.
+finding-process-without-change = Es ist nicht gesagt, was sich an dieser Arbeit ändern muss.
+finding-process-without-change-help = Sagen Sie, was besser werden soll oder dass es so bleibt, wie es ist.
+finding-process-without-volume = Stunden und Kosten lassen sich nicht berechnen. Es fehlt: { $missing }.
+finding-process-without-volume-help = Zählen Sie eine Woche lang, wie viel anfällt und wie lange ein Stück dauert.
+finding-undecided-process = Es ist nicht entschieden, was mit dieser Arbeit geschieht.
+finding-undecided-process-help = Entscheiden Sie, ob Sie sie vergeben, behalten, automatisieren oder aufgeben.
+finding-core-work-outsourced = Diese Arbeit gehört zu dem, wofür man Sie kennt, und soll vergeben werden.
+finding-core-work-outsourced-help = Behalten Sie sie, trennen Sie den Teil ab, den Sie abgeben können, oder nennen Sie den Grund.
+finding-step-without-owner = Es ist nicht gesagt, wer diesen Schritt macht: { $words }
+finding-step-without-owner-help = Sagen Sie, ob ihn der Auftragnehmer, der Auftraggeber, beide oder ein Dritter macht; was niemand macht, gehört nicht zum Leistungsumfang.
+finding-prescribed-without-reason = Die Schritte sind so einzuhalten, wie sie hier stehen, und es ist nicht gesagt, warum.
+finding-prescribed-without-reason-help = Nennen Sie den Grund, etwa Gesetz, Sicherheit oder ein System, das nur einen Weg zulässt, oder lassen Sie den Weg offen.
+finding-process-without-requirement = Keine Anforderung sagt, wann diese Arbeit gut gemacht ist.
+finding-process-without-requirement-help = Ergänzen Sie eine Anforderung an das Ergebnis, das am wichtigsten ist.
+finding-requirement-not-measurable = { $case ->
+    [empty] Diese Anforderung hat keinen Inhalt.
+    [no-figure] Ob diese Anforderung erfüllt ist, lässt sich nicht messen.
+   *[other] Zwei Personen könnten Verschiedenes darunter verstehen: { $words }.
+}
+finding-requirement-not-measurable-help = Nennen Sie eine Zahl mit Einheit, ein Datum oder eine Bedingung, die entweder erfüllt ist oder nicht.
+finding-requirement-without-aql = Ohne annehmbare Qualitätsgrenzlage muss diese Anforderung jedes Mal erfüllt werden.
+finding-requirement-without-aql-help = Sagen Sie, welcher Teil der Arbeit sie erfüllen muss; schreiben Sie 100 %, wo kein Fehler tragbar ist.
+finding-requirement-without-inspection = Es ist nicht geregelt, wie diese Anforderung geprüft wird. Es fehlt: { $missing }.
+finding-requirement-without-inspection-help = Sagen Sie, was geprüft wird, wie viel davon, wie oft und von wem.
+finding-quality-without-example = Diese Anforderung an die Qualität hat kein Beispiel.
+finding-quality-without-example-help = Beschreiben Sie ein Stück, das Sie abnehmen würden, und eines, das Sie zurückweisen würden.
+finding-top-requirement-without-incentive = { $case ->
+    [requirement] Keine Anforderung ist als die wichtigste gekennzeichnet.
+   *[other] Die wichtigste Anforderung hat weder Anreiz noch Abhilfe.
+}
+finding-top-requirement-without-incentive-help = { $case ->
+    [requirement] Geben Sie der wichtigsten das Gewicht 5 und dazu einen Anreiz oder eine Abhilfe.
+   *[other] Verknüpfen Sie Geld oder Zeit damit.
+}
+finding-no-learning-curve = Der Auftragnehmer muss jede Anforderung vom ersten Tag an in vollem Umfang erfüllen.
+finding-no-learning-curve-help = Lassen Sie für die ersten Wochen niedrigere Werte zu.
+finding-ramp-not-tightening = { $case ->
+    [requirement-ramp-until] Diese Stufe endet nicht nach der vorhergehenden.
+   *[other] Die Werte während der Einarbeitung steigen nicht bis zum endgültigen an.
+}
+finding-ramp-not-tightening-help = { $case ->
+    [requirement-ramp-until] Ordnen Sie die Stufen nach ihren Tagen.
+   *[other] Lassen Sie jeden Wert höher sein als den vorhergehenden, aber keinen höher als den endgültigen.
+}
+finding-impossible-target = Das lässt sich nicht so oft einhalten wie verlangt, weil der Auftragnehmer zu lange geschlossen hat.
+finding-impossible-target-help = Rechnen Sie in Geschäftsstunden, passen Sie die Arbeitszeiten des Auftragnehmers an Ihre an oder verlangen Sie weniger.
+finding-side-without-contact = { $case ->
+    [provider-contact] Es ist niemand benannt, der für den Auftragnehmer spricht.
+   *[other] Es ist niemand benannt, der für den Auftraggeber spricht.
+}
+finding-side-without-contact-help = { $case ->
+    [provider-contact] Fragen Sie, wer für die Arbeit einsteht, und ergänzen Sie diese Person als Ansprechpartner.
+   *[other] Ergänzen Sie einen Ansprechpartner und wofür er zuständig ist.
+}
+finding-incomplete-contact = Die Angaben zu diesem Ansprechpartner sind unvollständig. Es fehlt: { $missing }.
+finding-incomplete-contact-help = Sagen Sie, wofür die Person zuständig ist, was sie entscheiden darf und was nicht, und wie und wann sie zu erreichen ist.
+finding-one-person-bottleneck = Eine einzige Person beantwortet jede Frage und macht jede Prüfung, und niemand vertritt sie.
+finding-one-person-bottleneck-help = Benennen Sie eine Vertretung oder geben Sie die täglichen Fragen oder die Prüfungen an jemand anderen ab.
+finding-unnamed-worker = Es ist nicht geregelt, wer genau die Arbeit macht. Es fehlt: { $missing }.
+finding-unnamed-worker-help = Benennen Sie die Personen, wer sie ersetzen darf und ob die Arbeit weitergegeben werden darf.
+finding-unknown-person = Hier steht { $words }; unter den Ansprechpartnern und den ausführenden Personen kommt dieser Name nicht vor.
+finding-unknown-person-help = Berichtigen Sie den Namen oder ergänzen Sie die Person.
+finding-no-common-working-hours = { $case ->
+    [lacking] Niemand weiß, wann diese Seite arbeitet. Es fehlt: { $missing }.
+    [client-time_zone] Eine Zeitzone { $words } gibt es nicht.
+    [provider-time_zone] Eine Zeitzone { $words } gibt es nicht.
+    [provider-working_hours] Die beiden Seiten arbeiten nie zur gleichen Zeit.
+   *[other] Beide Seiten arbeiten kürzer zur gleichen Zeit als verlangt.
+}
+finding-no-common-working-hours-help = { $case ->
+    [lacking] Geben Sie Zeitzone und Arbeitszeiten an.
+    [client-time_zone] Schreiben Sie Kontinent und Stadt, etwa Europe/London oder Asia/Manila.
+    [provider-time_zone] Schreiben Sie Kontinent und Stadt, etwa Europe/London oder Asia/Manila.
+    [provider-working_hours] Verlegen Sie die Arbeitszeiten einer Seite oder sagen Sie, dass keine gemeinsamen Stunden nötig sind, weil schriftlich übergeben wird.
+   *[other] Verlegen Sie die Arbeitszeiten einer Seite oder verlangen Sie weniger; bedenken Sie, dass die Uhren an verschiedenen Tagen umgestellt werden.
+}
+finding-unstated-language = { $case ->
+    [lacking] Die Sprache der Arbeit ist nicht geregelt. Es fehlt: { $missing }.
+   *[other] Dokumente gibt es in dieser Sprache nicht; sie sind stattdessen auf Englisch.
+}
+finding-unstated-language-help = { $case ->
+    [lacking] Geben Sie die Sprache und das nötige Niveau an, von A1 bis C2.
+   *[other] Wählen Sie Englisch, Spanisch, Deutsch oder Französisch.
+}
+finding-no-speaking-rules = { $case ->
+    [process-hand_back] Kein Fall dieser Arbeit geht an den Auftraggeber zurück.
+   *[other] Der Auftragnehmer hat mit Ihren Kunden zu tun und weiß nicht, was er ihnen sagen darf.
+}
+finding-no-speaking-rules-help = { $case ->
+    [process-hand_back] Führen Sie auf, was der Auftragnehmer nicht allein regeln darf, etwa wenn mit dem Anwalt gedroht wird.
+   *[other] Sagen Sie, in welchem Ton gesprochen wird, was gesagt werden darf und was nicht.
+}
+finding-no-schedule = { $case ->
+    [schedule-start] Es ist nicht gesagt, wann die Arbeit beginnt.
+   *[other] Es ist weder gesagt, wann die Arbeit endet, noch mit welcher Frist sie gekündigt werden kann.
+}
+finding-no-schedule-help = { $case ->
+    [schedule-start] Nennen Sie den ersten Tag.
+   *[other] Nennen Sie den letzten Tag oder bei unbefristeter Arbeit die Kündigungsfrist.
+}
+finding-no-milestones = { $case ->
+    [lacking] Dieser Meilenstein ist unvollständig. Es fehlt: { $missing }.
+    [endless] Es gilt ein Festpreis, und weder ein Ende noch ein Meilenstein sagt, wann die Arbeit fertig und zu bezahlen ist.
+   *[other] Es gibt keinen Zeitpunkt, zu dem etwas Fertiges gezeigt wird.
+}
+finding-no-milestones-help = { $case ->
+    [lacking] Nennen Sie seinen Tag und was dann zu sehen ist.
+    [endless] Ergänzen Sie einen Meilenstein mit seinem Tag, nennen Sie den letzten Tag oder bezahlen Sie nach Stunden oder nach Stück.
+   *[other] Ergänzen Sie einen Meilenstein mit seinem Tag und dem, was dann geliefert wird.
+}
+finding-unstated-acceptance = { $case ->
+    [lacking] Die Regeln der Abnahme sind unvollständig. Es fehlt: { $missing }.
+    [vague] Nichts, woran dieser Meilenstein abgenommen wird, lässt sich prüfen.
+   *[other] Es ist nicht gesagt, woran beide Seiten erkennen, dass dieser Meilenstein erreicht ist.
+}
+finding-unstated-acceptance-help = { $case ->
+    [lacking] Sagen Sie, wie lange Sie prüfen dürfen, wie viele Änderungsrunden enthalten sind und was es bedeutet, wenn Sie schweigen.
+    [vague] Ergänzen Sie eine Zahl oder eine Bedingung, die entweder erfüllt ist oder nicht.
+   *[other] Schreiben Sie auf, was sich prüfen lässt.
+}
+finding-dates-out-of-order = { $case ->
+    [too-early] Dieser Tag liegt vor dem Beginn der Arbeit.
+    [too-late] Dieser Tag liegt nach dem Ende der Arbeit.
+    [trial-due] Die Probearbeit wird erst nach dem Beginn der Arbeit abgegeben.
+   *[other] Die Arbeit endet, bevor sie beginnt.
+}
+finding-dates-out-of-order-help = { $case ->
+    [too-early] Verschieben Sie ihn oder beginnen Sie früher.
+    [too-late] Verschieben Sie ihn oder enden Sie später.
+    [trial-due] Lassen Sie die Probearbeit vor dem Beginn der Arbeit enden.
+   *[other] Berichtigen Sie einen der beiden Tage.
+}
+finding-past-deadline = Dieser Tag ist vorbei.
+finding-past-deadline-help = Verschieben Sie ihn oder bezeichnen Sie das Ganze als vereinbart, wenn die Arbeit läuft.
+finding-long-silence = { $case ->
+    [never] Es ist keine Zeit festgelegt, zu der beide Seiten miteinander sprechen.
+   *[other] Zu lange Zeit spricht niemand miteinander.
+}
+finding-long-silence-help = { $case ->
+    [never] Legen Sie eine Besprechung fest: wie oft, wann und wie lange.
+   *[other] Ergänzen Sie eine Besprechung, die in die Lücke fällt, oder lassen Sie eine öfter stattfinden.
+}
+finding-incomplete-touchpoint = { $case ->
+    [lacking] Die Angaben zu dieser Besprechung sind unvollständig. Es fehlt: { $missing }.
+    [touchpoint-channel] Alle Besprechungen nutzen denselben Kanal.
+   *[other] Keine Tagesordnung lässt Raum für Fragen.
+}
+finding-incomplete-touchpoint-help = { $case ->
+    [lacking] Sagen Sie, wann, wie, mit wem und worüber.
+    [touchpoint-channel] Halten Sie mindestens eine auf anderem Weg ab: Ein Gespräch zeigt, was eine Nachricht verbirgt, und umgekehrt.
+   *[other] Setzen Sie „Fragen, die noch niemand gestellt hat“ auf eine davon.
+}
+finding-incomplete-payment-terms = Die Zahlungsbedingungen sind unvollständig. Es fehlt: { $missing }.
+finding-incomplete-payment-terms-help = Sagen Sie, wie viel, wofür, wann es fällig ist und auf welchem Weg gezahlt wird.
+finding-untracked-work = Die hier bezahlte Arbeit wird nicht passend nachgewiesen.
+finding-untracked-work-help = Lassen Sie Stunden auf einem Stundenzettel festhalten, Stücke auf einer Liste erledigter Aufgaben oder beides durch ein Programm.
+finding-paid-by-time-only = Bezahlt wird nur Zeit, kein Ergebnis.
+finding-paid-by-time-only-help = Geben Sie einer Anforderung einen Anreiz oder eine Abhilfe, knüpfen Sie einen Betrag an einen Meilenstein oder wählen Sie einen Festpreis oder einen Preis je Einheit.
+finding-pay-model-never-revisited = { $case ->
+    [payment-model] Eine Pauschale beginnt, bevor der Auftragnehmer erprobt ist.
+   *[other] Es ist nicht gesagt, wann die Art der Vergütung überprüft wird.
+}
+finding-pay-model-never-revisited-help = { $case ->
+    [payment-model] Bezahlen Sie die ersten Wochen nach Stunden oder nach Stück oder stellen Sie der Pauschale eine bezahlte Probearbeit voran.
+   *[other] Schreiben Sie auf, wann das geschieht und was daraus werden kann.
+}
+finding-rate-without-unit = { $case ->
+    [payment-period] Es ist nicht gesagt, für welchen Zeitraum die Pauschale gilt.
+   *[other] Es ist nicht gesagt, was der Satz umfasst.
+}
+finding-rate-without-unit-help = { $case ->
+    [payment-period] Nennen Sie den Zeitraum, etwa einen Monat.
+   *[other] Nennen Sie die Einheit, etwa eine Stunde oder eine Rechnung.
+}
+finding-unknown-currency = { $case ->
+    [none] Es gibt Beträge, aber keine Währung.
+    [payment-currency] { $words } ist kein Währungscode.
+   *[other] Dieser Betrag lässt sich nicht zu den anderen zählen, die in einer anderen Währung sind.
+}
+finding-unknown-currency-help = { $case ->
+    [none] Schreiben Sie den Währungscode aus drei Buchstaben, etwa EUR.
+    [payment-currency] Schreiben Sie den Währungscode aus drei Buchstaben, etwa EUR.
+   *[other] Schreiben Sie den Betrag in der Währung, in der bezahlt wird.
+}
+finding-payments-not-adding-up = { $case ->
+    [no-total] Hier wird ein Anteil gezahlt, aber es gibt keinen Gesamtbetrag, von dem er ein Teil ist.
+   *[other] Die Zahlungen zu den Meilensteinen ergeben zusammen nicht das Ganze.
+}
+finding-payments-not-adding-up-help = { $case ->
+    [no-total] Schreiben Sie den Geldbetrag oder nennen Sie den Gesamtbetrag.
+   *[other] Berichtigen Sie eine davon.
+}
+finding-hours-over-cap = Die Arbeit braucht mehr Stunden, als vorhanden sind.
+finding-hours-over-cap-help = Lassen Sie mehr Stunden zu, lassen Sie eine weitere Person helfen oder vergeben Sie weniger.
+finding-no-data-limits = { $case ->
+    [lacking] Es werden Daten über Personen weitergegeben. Es fehlt: { $missing }.
+    [data-item] Der Auftragnehmer bekommt Daten zu sehen, und es ist nicht gesagt, welche.
+   *[other] Es ist nicht gesagt, was nie weitergegeben wird.
+}
+finding-no-data-limits-help = { $case ->
+    [lacking] Sagen Sie, wie schnell eine Datenpanne gemeldet wird und was bei Ende der Arbeit aus den Daten wird.
+    [data-item] Führen Sie jede Art von Daten auf, wofür sie benötigt wird und in welcher Form sie weitergegeben wird.
+   *[other] Nennen Sie es, etwa Bankzugänge oder vollständige Kartennummern.
+}
+finding-data-item-without-process = { $case ->
+    [kept] Diese Daten werden für eine Arbeit weitergegeben, die nicht vergeben wird.
+   *[other] Keine Arbeit benötigt diese Daten.
+}
+finding-data-item-without-process-help = { $case ->
+    [kept] Nehmen Sie diese Arbeit hier heraus, und auch die Daten, wenn keine andere Arbeit sie benötigt.
+   *[other] Nennen Sie die Arbeit, die ohne sie nicht möglich ist, oder geben Sie sie nicht weiter.
+}
+finding-full-data-without-reason = Diese Daten werden vollständig weitergegeben, und es ist nicht gesagt, warum.
+finding-full-data-without-reason-help = Geben Sie sie unkenntlich gemacht, als Stichprobe oder nur als Summen weiter, oder sagen Sie, warum weniger nicht genügt.
+finding-regulated-data-without-evidence = { $case ->
+    [unseen] Der verlangte Nachweis wurde noch nicht gesehen: { $words }
+   *[other] Für diese Daten gelten eigene Vorschriften, und kein Nachweis dafür wurde gesehen.
+}
+finding-regulated-data-without-evidence-help = Verlangen Sie für Zahlungskarten die Konformitätsbescheinigung nach PCI DSS, für Gesundheitsdaten den gesetzlich verlangten Nachweis. Sehen Sie ihn an und notieren Sie den Tag.
+finding-personal-data-without-evidence = { $case ->
+    [data-evidence-name] Ein Zertifikat nach ISO/IEC 27002 gibt es nicht: Das ist eine Liste von Maßnahmen.
+    [unseen] Der verlangte Nachweis wurde noch nicht gesehen: { $words }
+   *[other] Es werden Daten über Personen weitergegeben, und kein Nachweis dafür wurde gesehen.
+}
+finding-personal-data-without-evidence-help = { $case ->
+    [data-evidence-name] Verlangen Sie ein Zertifikat nach ISO/IEC 27001 mit der Erklärung zur Anwendbarkeit.
+   *[other] Verlangen Sie von einer Firma ihr Zertifikat nach ISO/IEC 27001, von einer selbstständigen Person eine kurze schriftliche Antwort, wie Daten aufbewahrt werden, und notieren Sie, dass Sie es gesehen haben.
+}
+finding-access-without-rules = { $case ->
+    [lacking] Die Angaben zu diesem Zugang sind unvollständig. Es fehlt: { $missing }.
+   *[other] Zugangsdaten werden ausgegeben, und es ist nicht gesagt, wie.
+}
+finding-access-without-rules-help = { $case ->
+    [lacking] Nennen Sie die geringste Berechtigung, die genügt, wie und wann sie erteilt wird und wann sie endet.
+   *[other] Schreiben Sie es auf, etwa persönliche Konten über einen Passwortmanager.
+}
+finding-unprotected-customers = { $case ->
+    [lacking] Der Auftragnehmer hat mit Ihren Kunden zu tun. Es fehlt: { $missing }.
+   *[other] Nur { $words } spricht mit den Kunden, und doch tritt der Auftragnehmer unter eigenem Namen auf.
+}
+finding-unprotected-customers-help = { $case ->
+    [lacking] Sagen Sie, unter wessen Namen er auftritt, wo er ihnen begegnet und wie lange er sie danach in Ruhe lässt.
+   *[other] Lassen Sie den Auftragnehmer nur unter dem Firmennamen auftreten oder sagen Sie, was er selbst mit Kunden regeln darf.
+}
+finding-secret-in-brief = Das sieht nach einem Kennwort oder einem anderen Geheimnis aus.
+finding-secret-in-brief-help = Nehmen Sie es heraus, ändern Sie es dort, wo es verwendet wurde, und geben Sie es auf dem Weg weiter, der für Zugangsdaten vereinbart ist.
+finding-overnight-transition = Der Plan für die Übernahme ist unvollständig. Es fehlt: { $missing }.
+finding-overnight-transition-help = Planen Sie einige Wochen, in denen beide Seiten die Arbeit machen, was gelehrt wird und mit welcher Probe sie enden.
+finding-no-draft-replies = Bei dieser Arbeit wird Kunden geantwortet, und es gibt keine Antwortvorlage.
+finding-no-draft-replies-help = Entwerfen Sie Antworten auf die drei häufigsten Anliegen.
+finding-no-real-trial = { $case ->
+    [lacking] Die Probearbeit ist unvollständig. Es fehlt: { $missing }.
+   *[other] Der Auftragnehmer wird nicht zuerst an einer kleinen Aufgabe erprobt.
+}
+finding-no-real-trial-help = { $case ->
+    [lacking] Wählen Sie eine kleine bezahlte Aufgabe, die an denselben Anforderungen gemessen wird, und eine Zeit für die Nachbesprechung.
+   *[other] Ergänzen Sie eine Probearbeit: eine Aufgabe von wenigen Stunden, ihre Vergütung, wann sie bestanden ist und eine Nachbesprechung.
+}
+finding-no-way-out = { $case ->
+    [exit-during_trial] Es ist nicht gesagt, wie beide Seiten während der Probearbeit aufhören können.
+   *[other] Es ist nicht gesagt, wie beide Seiten aufhören können.
+}
+finding-no-way-out-help = { $case ->
+    [exit-during_trial] Sagen Sie, wie schnell beide Seiten aufhören können und was dann bezahlt wird.
+   *[other] Nennen Sie die Kündigungsfrist und was dann übergeben wird.
+}
+finding-no-budget = Es ist nicht festgelegt, was die Arbeit kosten darf. Es fehlt: { $missing }.
+finding-no-budget-help = Nennen Sie das Budget und seinen Zeitraum; kein Dokument für den Auftragnehmer zeigt sie.
+finding-cost-over-budget = Der Plan kostet mehr, als ausgegeben werden darf.
+finding-cost-over-budget-help = Erhöhen Sie das Budget oder senken Sie Menge, Stunden oder Preis.
+finding-no-contingency = { $case ->
+    [all] Das ganze Budget wird zurückgehalten.
+   *[other] Vom Budget wird nichts zurückgehalten.
+}
+finding-no-contingency-help = { $case ->
+    [all] Halten Sie nur einen Teil zurück, etwa 10 %.
+   *[other] Behalten Sie etwas für das zurück, woran niemand gedacht hat, etwa 10 %.
+}
+finding-too-little-leeway = { $case ->
+    [private-real_deadline] Wird die ganze Zeitreserve gebraucht, endet die Arbeit nach dem Tag, an dem sie wirklich gebraucht wird.
+    [private-backup-available] Der schnellste Ersatz braucht länger zum Einspringen, als die Zeitreserve dauert.
+   *[other] Es wird keine Zeit zurückgehalten.
+}
+finding-too-little-leeway-help = { $case ->
+    [private-real_deadline] Vereinbaren Sie ein früheres Ende oder schreiben Sie einen späteren Tag, wenn Zeit ist.
+    [private-backup-available] Halten Sie mindestens so viel Zeit zurück, wie ein Ersatz zum Einspringen braucht.
+   *[other] Schreiben Sie, wie viel später als vereinbart die Arbeit enden darf, etwa 1 Woche.
+}
+finding-no-backup-plan = { $case ->
+    [private-risk] Es ist kein Risiko aufgeschrieben.
+    [private-risk-answer] Auf dieses Risiko gibt es keine Antwort.
+   *[other] Für diese Arbeit könnte niemand einspringen: { $words }.
+}
+finding-no-backup-plan-help = { $case ->
+    [private-risk] Schreiben Sie auf, was schiefgehen könnte und was Sie dann täten.
+    [private-risk-answer] Schreiben Sie, was Sie an diesem Tag täten.
+   *[other] Nennen Sie eine Person oder Firma, was sie übernimmt und wie schnell sie verfügbar ist.
+}
+finding-unvetted-provider = { $case ->
+    [lacking] Der Auftragnehmer ist gewählt, aber nicht genau geprüft. Es fehlt: { $missing }.
+   *[other] Über den gewählten Auftragnehmer ist nichts notiert.
+}
+finding-unvetted-provider-help = { $case ->
+    [lacking] Fragen Sie frühere Kunden, sehen Sie sich frühere Arbeiten an und führen Sie ein Gespräch, bevor Sie zahlen, und notieren Sie, was sich ergeben hat.
+   *[other] Nehmen Sie den Auftragnehmer als Bewerber auf, mit Referenzen, Arbeitsproben und dem Gespräch.
+}
+finding-unanswered-concern = Kein Risiko greift dieses Bedenken auf: { $words }
+finding-unanswered-concern-help = Ergänzen Sie ein Risiko, das es nennt, und was Sie dagegen tun werden.
+finding-candidates-not-compared = Ein Auftragnehmer ist gewählt, ohne dass zwei Bewerber verglichen wurden.
+finding-candidates-not-compared-help = Prüfen Sie zwei oder mehr an denselben Anforderungen, mit Ort und Preis, und geben Sie jedem Punkte.
+finding-no-expected-benefit = Es ist nicht aufgeschrieben, was Sie davon haben. Es fehlt: { $missing }.
+finding-no-expected-benefit-help = Schreiben Sie, wie lange Sie jetzt für die Arbeit brauchen, was eine Stunde von Ihnen wert ist und was Sie mit der Zeit tun werden.
+finding-oversight-above-saving = { $case ->
+    [unsettled] Es ist nicht festgelegt, wie viel Zeit die Betreuung des Auftragnehmers kosten darf.
+    [no-hours] Das sagt nicht, wie viele Stunden es braucht.
+    [private-owner_hour_value] Die Arbeit kostet mitsamt der Betreuung mehr, als die gewonnene Zeit wert ist.
+   *[other] Betreuung und Besprechungen brauchen mindestens so viel Zeit, wie die Arbeit selbst Sie jetzt kostet.
+}
+finding-oversight-above-saving-help = { $case ->
+    [unsettled] Schreiben Sie die Zeit auf, etwa 2 Stunden pro Woche.
+    [no-hours] Schreiben Sie die Zeit, etwa 5 Stunden pro Woche oder 30 Minuten pro Tag.
+    [private-owner_hour_value] Zahlen Sie weniger, betreuen Sie weniger oder vergeben Sie Arbeit, für die Sie länger brauchen.
+   *[other] Prüfen Sie Stichproben statt alles und treffen Sie sich seltener, sobald die Einarbeitung vorbei ist.
+}
+finding-private-value-in-public-field = { $words } ist vertraulich und steht in einem Text, den der Auftragnehmer liest.
+finding-private-value-in-public-field-help = Nehmen Sie es aus diesem Text heraus.
+
 ## Fixed words of the format, by field and word
 
 brief-status-draft = Entwurf – nicht vereinbart

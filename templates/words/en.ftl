@@ -551,6 +551,421 @@ compared-intro = What is needed, against what there is:
 so-changed = { $field }: { $to }
 not-reckoned-for = Not reckoned, because this is missing: { $field }
 
+## Owner sheet: what is found
+
+quoted = “{ $text }”
+unnamed = (no name)
+place-everywhere = Everywhere
+place-named = { $kind } “{ $name }”
+place-numbered = { $kind } { $number }
+place-entry = { $list } ({ $number })
+place-contact = Contact
+place-reply = Draft reply
+place-ramp = Learning step
+place-candidates = Candidates
+place-backup = Backup
+place-risk = Risk
+field-title = Title
+field-id = Short name
+field-term = Term
+field-meaning = Meaning
+field-role = Role
+field-email = Email
+field-phone = Telephone
+field-method-reason = Why the steps must be followed
+field-request = Request
+field-kind = Kind
+field-incentive = Incentive
+field-remedy = Remedy
+field-importance = Importance
+field-tracking-tool = Tool for the record of work
+field-seen-on = Seen on
+field-due = Due date
+finding-duplicate-id = The short name { $words } is given twice.
+finding-duplicate-id-help = Give one of the two another short name, and change it wherever it is used.
+finding-unknown-reference = { $words } is named here, and nothing has that short name.
+finding-unknown-reference-help = Correct the short name, or add what it stands for.
+finding-placeholder-text = { $words } still waits to be replaced.
+finding-placeholder-text-help = Write the real text, or leave it empty: what is empty is not printed.
+finding-useless-allowance = { $case ->
+    [no-rule] It is not said which finding is left as it is.
+    [check-allow-rule] There is no kind of finding by this name.
+    [check-allow-at] The place that is named here does not exist.
+    [too-wide] Findings of this kind cannot be left as they are everywhere.
+   *[other] Nothing is found that could be left as it is.
+}
+finding-useless-allowance-help = { $case ->
+    [no-rule] Name the finding.
+    [check-allow-rule] Correct the name of the finding.
+    [check-allow-at] Correct the place, or delete the entry.
+    [too-wide] Name the one place that is meant.
+   *[other] Delete the entry.
+}
+finding-allowance-without-reason = A finding is to be left as it is, without a reason, and so this does not count.
+finding-allowance-without-reason-help = Say why it is meant to be so.
+finding-other-spelling = This is written in another way than it is understood.
+finding-other-spelling-help = Write it the way it is understood.
+finding-no-objective = It is not said what the work is for.
+finding-no-objective-help = Say in one sentence what will be true when it is done well.
+finding-vague-scope = { $case ->
+    [process] No work is named that a provider should do.
+   *[other] This work has neither steps nor deliverables, so that nobody can tell what is to be done.
+}
+finding-vague-scope-help = { $case ->
+    [process] Describe each job: its name, and what is handed over.
+   *[other] Name what is handed over, or each thing that is to be done.
+}
+finding-no-scope-limits = { $case ->
+    [brief-assumptions] It is not said what is taken for granted.
+   *[other] It is not said what is not part of the work.
+}
+finding-no-scope-limits-help = { $case ->
+    [brief-assumptions] Name what the price rests on, such as a number of pieces that is not exceeded.
+   *[other] Name at least one thing that is not part of it.
+}
+finding-one-sided-brief = It is said what the provider owes, and nothing of what the client will do.
+finding-one-sided-brief-help = Say what you will do, and how fast.
+finding-no-change-control = It is not settled how a change is agreed. Missing: { $missing }.
+finding-no-change-control-help = Write down how a change is agreed, and within what time it is answered.
+finding-start-without-agreement = Before the work starts, the provider must be named, everything agreed, and the day noted on which payment was agreed.
+finding-start-without-agreement-help = Agree on the work and on its payment with the provider, then note the status and the day.
+finding-issued-with-errors = This is marked as issued or agreed, and points that must be settled are still open.
+finding-issued-with-errors-help = Settle these points, or mark it as a draft until they are.
+finding-long-sentence = This sentence is too long to be read easily: { $words }
+finding-long-sentence-help = Split it, so that no part has more than 25 words: one sentence, one thought.
+finding-unfamiliar-word = Readers from elsewhere may not understand { $words }.
+finding-unfamiliar-word-help = Say it in plain words, or explain it in the glossary.
+finding-process-without-steps = The steps of this work are not listed.
+finding-process-without-steps-help = List each step as you do it today, and who does it.
+finding-process-without-current-state = It is not said how this work is done today.
+finding-process-without-current-state-help = Describe who does it, when, with what, and what goes wrong.
+finding-process-without-change = It is not said what must change about this work.
+finding-process-without-change-help = Say what is to become better, or that it stays as it is.
+finding-process-without-volume = Hours and cost cannot be reckoned. Missing: { $missing }.
+finding-process-without-volume-help = Count for one week how much comes in, and how long one piece takes.
+finding-undecided-process = It is not decided what happens to this work.
+finding-undecided-process-help = Decide whether to hand it over, keep it, automate it or drop it.
+finding-core-work-outsourced = This work is part of what you are known for, and is to be handed over.
+finding-core-work-outsourced-help = Keep it, split off the part that can go, or give the reason.
+finding-step-without-owner = It is not said who does this step: { $words }
+finding-step-without-owner-help = Say whether the provider, the client, both or somebody else does it; what nobody does is out of scope.
+finding-prescribed-without-reason = The steps must be followed as written, and it is not said why.
+finding-prescribed-without-reason-help = Give the reason, such as law, safety or a system that allows one way only, or leave the way open.
+finding-process-without-requirement = No requirement says when this work is well done.
+finding-process-without-requirement-help = Add a requirement for the result that matters most.
+finding-requirement-not-measurable = { $case ->
+    [empty] This requirement has no performance standard.
+    [no-figure] It cannot be measured whether this standard is met.
+   *[other] Two people could disagree about what this means: { $words }.
+}
+finding-requirement-not-measurable-help = Give a number with a unit, a date, or a condition that is either met or not.
+finding-requirement-without-aql = Without an acceptable quality level, this requirement must be met every time.
+finding-requirement-without-aql-help = Say how much of the work must meet it; write 100 % where no miss is bearable.
+finding-requirement-without-inspection = It is not settled how this requirement is checked. Missing: { $missing }.
+finding-requirement-without-inspection-help = Say what is looked at, how much of it, how often and by whom.
+finding-quality-without-example = This requirement on quality has no example.
+finding-quality-without-example-help = Describe one piece that you would accept, and one that you would send back.
+finding-top-requirement-without-incentive = { $case ->
+    [requirement] No requirement is marked as the one that matters most.
+   *[other] The most important requirement has neither an incentive nor a remedy.
+}
+finding-top-requirement-without-incentive-help = { $case ->
+    [requirement] Give the most important one the importance 5, and an incentive or a remedy with it.
+   *[other] Tie money or time to it.
+}
+finding-no-learning-curve = The provider must meet every requirement in full from the first day.
+finding-no-learning-curve-help = Allow lower levels for the first weeks.
+finding-ramp-not-tightening = { $case ->
+    [requirement-ramp-until] This step does not end after the one before it.
+   *[other] The levels while the provider learns do not rise towards the final one.
+}
+finding-ramp-not-tightening-help = { $case ->
+    [requirement-ramp-until] Put the steps in the order of their days.
+   *[other] Let each level be higher than the one before it, and none higher than the final one.
+}
+finding-impossible-target = This cannot be met as often as is asked for, because the provider is closed for too long.
+finding-impossible-target-help = Count in business hours, let the provider's working hours meet yours, or ask for a lower level.
+finding-side-without-contact = { $case ->
+    [provider-contact] Nobody is named who speaks for the provider.
+   *[other] Nobody is named who speaks for the client.
+}
+finding-side-without-contact-help = { $case ->
+    [provider-contact] Ask who answers for the work, and add that person as a contact.
+   *[other] Add a contact, and what that person looks after.
+}
+finding-incomplete-contact = This contact is incomplete. Missing: { $missing }.
+finding-incomplete-contact-help = Say what the person looks after, may and may not decide, and how and when to reach them.
+finding-one-person-bottleneck = One person answers every question and makes every check, and nobody stands in.
+finding-one-person-bottleneck-help = Name a deputy, or hand the daily questions or the checks to somebody else.
+finding-unnamed-worker = It is not settled who exactly does the work. Missing: { $missing }.
+finding-unnamed-worker-help = Name the people, who may replace them, and whether the work may be passed on.
+finding-unknown-person = { $words } is named here, and stands neither among the contacts nor among those who do the work.
+finding-unknown-person-help = Correct the name, or add the person.
+finding-no-common-working-hours = { $case ->
+    [lacking] Nobody can tell when this side is at work. Missing: { $missing }.
+    [client-time_zone] There is no time zone called { $words }.
+    [provider-time_zone] There is no time zone called { $words }.
+    [provider-working_hours] The two sides never work at the same time.
+   *[other] Both sides work at the same time for less than is asked for.
+}
+finding-no-common-working-hours-help = { $case ->
+    [lacking] Give the time zone and the working hours.
+    [client-time_zone] Write continent and city, such as Europe/London or Asia/Manila.
+    [provider-time_zone] Write continent and city, such as Europe/London or Asia/Manila.
+    [provider-working_hours] Move the hours of one side, or say that no common hours are needed because work is passed on in writing.
+   *[other] Move the hours of one side, or ask for less; mind that clocks change on different days.
+}
+finding-unstated-language = { $case ->
+    [lacking] The language of the work is not settled. Missing: { $missing }.
+   *[other] Documents do not speak this language, and are in English instead.
+}
+finding-unstated-language-help = { $case ->
+    [lacking] Give the language, and the level that is needed, from A1 to C2.
+   *[other] Choose English, Spanish, German or French.
+}
+finding-no-speaking-rules = { $case ->
+    [process-hand_back] No case of this work comes back to the client.
+   *[other] The provider deals with your customers, and does not know what may be said to them.
+}
+finding-no-speaking-rules-help = { $case ->
+    [process-hand_back] List what the provider must not settle alone, such as a legal threat.
+   *[other] Say in which tone to speak, and what may and what must not be said.
+}
+finding-no-schedule = { $case ->
+    [schedule-start] It is not said when the work begins.
+   *[other] It is said neither when the work ends nor with what notice.
+}
+finding-no-schedule-help = { $case ->
+    [schedule-start] Give the first day.
+   *[other] Give the last day or, for open-ended work, the notice.
+}
+finding-no-milestones = { $case ->
+    [lacking] This milestone is incomplete. Missing: { $missing }.
+    [endless] The price is fixed, and neither an end nor a milestone says when the work is done and paid.
+   *[other] There is no point at which something finished is shown.
+}
+finding-no-milestones-help = { $case ->
+    [lacking] Give its day, and what can be seen then.
+    [endless] Add a milestone with its day, give the last day, or pay by the hour or by the piece.
+   *[other] Add a milestone with its day, and what is handed over then.
+}
+finding-unstated-acceptance = { $case ->
+    [lacking] The rules of acceptance are incomplete. Missing: { $missing }.
+    [vague] Nothing by which this milestone is accepted can be checked.
+   *[other] It is not said how both sides tell that this milestone is done.
+}
+finding-unstated-acceptance-help = { $case ->
+    [lacking] Say how long you may look, how many rounds of changes are included, and what it means if you say nothing.
+    [vague] Add a number, or a condition that is either met or not.
+   *[other] Write down what can be checked.
+}
+finding-dates-out-of-order = { $case ->
+    [too-early] This day is before the work starts.
+    [too-late] This day is after the work ends.
+    [trial-due] The trial is handed in after the work starts.
+   *[other] The work ends before it starts.
+}
+finding-dates-out-of-order-help = { $case ->
+    [too-early] Move it, or start earlier.
+    [too-late] Move it, or end later.
+    [trial-due] Let the trial end before the work starts.
+   *[other] Correct one of the two days.
+}
+finding-past-deadline = This day has passed.
+finding-past-deadline-help = Move it, or mark the whole as agreed if the work is under way.
+finding-long-silence = { $case ->
+    [never] No time is set at which both sides talk.
+   *[other] For too long a time, nobody talks.
+}
+finding-long-silence-help = { $case ->
+    [never] Set a meeting: its rhythm, its time and how long it lasts.
+   *[other] Add a meeting that falls into the gap, or let one come round more often.
+}
+finding-incomplete-touchpoint = { $case ->
+    [lacking] This meeting is incomplete. Missing: { $missing }.
+    [touchpoint-channel] All meetings use the same channel.
+   *[other] No agenda leaves room for questions.
+}
+finding-incomplete-touchpoint-help = { $case ->
+    [lacking] Say when, how, who and what about.
+    [touchpoint-channel] Hold at least one in another way: a call shows what a message hides, and the other way round.
+   *[other] Put “Questions nobody has asked yet” on one of them.
+}
+finding-incomplete-payment-terms = The terms of payment are incomplete. Missing: { $missing }.
+finding-incomplete-payment-terms-help = Say how much, for what, when it falls due and by which route.
+finding-untracked-work = Nothing records the work that is paid for here.
+finding-untracked-work-help = Let hours be recorded in a timesheet, pieces in a log of finished tasks, or either by a tool.
+finding-paid-by-time-only = All pay is for time, and none for a result.
+finding-paid-by-time-only-help = Give a requirement an incentive or a remedy, tie a sum to a milestone, or choose a fixed price or a price for each unit.
+finding-pay-model-never-revisited = { $case ->
+    [payment-model] A retainer begins before the provider has been tried out.
+   *[other] It is not said when the way of paying is looked at again.
+}
+finding-pay-model-never-revisited-help = { $case ->
+    [payment-model] Pay by the hour or by the piece for the first weeks, or put a paid trial before the retainer.
+   *[other] Write down when, and into what it may change.
+}
+finding-rate-without-unit = { $case ->
+    [payment-period] It is not said which period the retainer is for.
+   *[other] It is not said what the rate buys.
+}
+finding-rate-without-unit-help = { $case ->
+    [payment-period] Give the period, such as a month.
+   *[other] Give the unit, such as an hour or an invoice.
+}
+finding-unknown-currency = { $case ->
+    [none] There are sums, and no currency.
+    [payment-currency] { $words } is not the code of a currency.
+   *[other] This sum cannot be added to the others, which are in another currency.
+}
+finding-unknown-currency-help = { $case ->
+    [none] Write the three-letter code of the currency, such as GBP.
+    [payment-currency] Write the three-letter code of the currency, such as GBP.
+   *[other] Write the sum in the currency in which it will be paid.
+}
+finding-payments-not-adding-up = { $case ->
+    [no-total] A share is paid here, and there is no total of which it is a part.
+   *[other] The payments at the milestones do not add up to the whole.
+}
+finding-payments-not-adding-up-help = { $case ->
+    [no-total] Write the sum of money, or give the total.
+   *[other] Correct one of them.
+}
+finding-hours-over-cap = The work takes more hours than there are.
+finding-hours-over-cap-help = Allow more hours, let another person help, or hand over less.
+finding-no-data-limits = { $case ->
+    [lacking] Data on people are shared. Missing: { $missing }.
+    [data-item] The provider gets to see data, and it is not said which.
+   *[other] It is not said what is never shared.
+}
+finding-no-data-limits-help = { $case ->
+    [lacking] Say how soon a leak is reported, and what becomes of the data when the work ends.
+    [data-item] List each sort of data, what it is needed for, and in what form it is shared.
+   *[other] Name it, such as bank logins or full card numbers.
+}
+finding-data-item-without-process = { $case ->
+    [kept] These data are shared for work that is not handed over.
+   *[other] No work needs these data.
+}
+finding-data-item-without-process-help = { $case ->
+    [kept] Take that work out here, and the data as well if no other work needs them.
+   *[other] Name the work that cannot be done without them, or do not share them.
+}
+finding-full-data-without-reason = All of these data are shared, and it is not said why.
+finding-full-data-without-reason-help = Share them masked, as a sample or as totals only, or say why nothing less will do.
+finding-regulated-data-without-evidence = { $case ->
+    [unseen] The evidence that is asked for has not been seen: { $words }
+   *[other] These data are protected by rules of their own, and no evidence for them has been seen.
+}
+finding-regulated-data-without-evidence-help = For payment cards, ask for the PCI DSS Attestation of Compliance; for health data, for what the law demands. Look at it, and note the day.
+finding-personal-data-without-evidence = { $case ->
+    [data-evidence-name] There is no certificate for ISO/IEC 27002, which is a list of measures.
+    [unseen] The evidence that is asked for has not been seen: { $words }
+   *[other] Data on people are shared, and no evidence for them has been seen.
+}
+finding-personal-data-without-evidence-help = { $case ->
+    [data-evidence-name] Ask for a certificate for ISO/IEC 27001 with its Statement of Applicability.
+   *[other] Ask a firm for its ISO/IEC 27001 certificate, a freelancer for a short written answer on how data are kept, and note that you have seen it.
+}
+finding-access-without-rules = { $case ->
+    [lacking] This access is incomplete. Missing: { $missing }.
+   *[other] Accounts are handed out, and it is not said how.
+}
+finding-access-without-rules-help = { $case ->
+    [lacking] Name the least level that will do, how and when it is given, and when it ends.
+   *[other] Write it down, such as named accounts through a password manager.
+}
+finding-unprotected-customers = { $case ->
+    [lacking] The provider deals with your customers. Missing: { $missing }.
+   *[other] { $words } alone speaks to customers, and yet the provider appears under its own name.
+}
+finding-unprotected-customers-help = { $case ->
+    [lacking] Say under whose name it appears, where it meets them, and for how long it leaves them alone afterwards.
+   *[other] Let the provider appear under the company's name only, or say what it may settle with customers itself.
+}
+finding-secret-in-brief = This looks like a password or another secret.
+finding-secret-in-brief-help = Take it out, change it where it was used, and hand it over in the way that is agreed for accounts and passwords.
+finding-overnight-transition = The plan for taking over is incomplete. Missing: { $missing }.
+finding-overnight-transition-help = Plan some weeks in which both sides do the work, what is taught, and the test that ends them.
+finding-no-draft-replies = Customers are answered in this work, and no answer is drafted.
+finding-no-draft-replies-help = Draft answers to the three requests that come most often.
+finding-no-real-trial = { $case ->
+    [lacking] The trial is incomplete. Missing: { $missing }.
+   *[other] The provider is not tried out on a small job first.
+}
+finding-no-real-trial-help = { $case ->
+    [lacking] Choose a small paid job that is measured by the same requirements, and a time to talk about it.
+   *[other] Add a trial: a task of a few hours, its fee, when it is passed, and a debrief.
+}
+finding-no-way-out = { $case ->
+    [exit-during_trial] It is not said how either side may stop during the trial.
+   *[other] It is not said how either side may stop.
+}
+finding-no-way-out-help = { $case ->
+    [exit-during_trial] Say how soon either side may stop, and what is paid then.
+   *[other] Give the notice, and what is handed over then.
+}
+finding-no-budget = It is not settled what the work may cost. Missing: { $missing }.
+finding-no-budget-help = Give the budget and its period; no document for the provider shows them.
+finding-cost-over-budget = The plan costs more than may be spent.
+finding-cost-over-budget-help = Raise the budget, or let volume, hours or price come down.
+finding-no-contingency = { $case ->
+    [all] All of the budget is kept back.
+   *[other] Nothing of the budget is kept back.
+}
+finding-no-contingency-help = { $case ->
+    [all] Keep back a part of it only, such as 10 %.
+   *[other] Keep some of it for what nobody has thought of, such as 10 %.
+}
+finding-too-little-leeway = { $case ->
+    [private-real_deadline] If all of the time in reserve is used, the work ends after the day on which it is really needed.
+    [private-backup-available] The fastest backup needs longer to step in than the time in reserve.
+   *[other] No time is kept back in the schedule.
+}
+finding-too-little-leeway-help = { $case ->
+    [private-real_deadline] Agree on an earlier end, or write a later day if there is time.
+    [private-backup-available] Keep back at least as much time as a backup needs to step in.
+   *[other] Write how much later than agreed the work may end, such as 1 week.
+}
+finding-no-backup-plan = { $case ->
+    [private-risk] No risk is written down.
+    [private-risk-answer] There is no answer to this risk.
+   *[other] Nobody could step in for this work: { $words }.
+}
+finding-no-backup-plan-help = { $case ->
+    [private-risk] Write down what could go wrong, and what you would do then.
+    [private-risk-answer] Write what you would do on that day.
+   *[other] Name a person or firm, what they cover, and how soon they are available.
+}
+finding-unvetted-provider = { $case ->
+    [lacking] The provider is chosen, and has not been looked at closely. Missing: { $missing }.
+   *[other] Nothing is noted about the provider that is chosen.
+}
+finding-unvetted-provider-help = { $case ->
+    [lacking] Ask earlier clients, look at earlier work and hold a call before you pay, and note what you learned.
+   *[other] Note the provider as a candidate, with references, samples and the call.
+}
+finding-unanswered-concern = No risk takes up this doubt: { $words }
+finding-unanswered-concern-help = Add a risk that names it, with what you will do about it.
+finding-candidates-not-compared = A provider is chosen, and no two candidates have been compared.
+finding-candidates-not-compared-help = Look at two or more by the same requirements, with place and price, and give each of them points.
+finding-no-expected-benefit = It is not written down what you gain by it. Missing: { $missing }.
+finding-no-expected-benefit-help = Write how long the work takes you now, what an hour of yours is worth, and what you will do with the time.
+finding-oversight-above-saving = { $case ->
+    [unsettled] It is not settled how much time looking after the provider may take.
+    [no-hours] This does not say how many hours it takes.
+    [private-owner_hour_value] The work, together with looking after it, costs more than the freed time is worth.
+   *[other] Looking after the provider and meetings take at least as long as the work itself takes you now.
+}
+finding-oversight-above-saving-help = { $case ->
+    [unsettled] Write down the time, such as 2 hours per week.
+    [no-hours] Write the time, such as 5 hours per week or 30 minutes per day.
+    [private-owner_hour_value] Pay less, look after it less, or hand over work that takes you longer.
+   *[other] Check samples instead of everything, and meet less often once the provider has learned the work.
+}
+finding-private-value-in-public-field = { $words } is private, and stands in text that the provider reads.
+finding-private-value-in-public-field-help = Take it out of this text.
+
 ## Fixed words of the format, by field and word
 
 brief-status-draft = Draft – not agreed

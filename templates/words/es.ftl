@@ -549,6 +549,421 @@ compared-intro = Lo necesario frente a lo disponible:
 so-changed = { $field }: { $to }
 not-reckoned-for = No calculado, porque falta: { $field }
 
+## Owner sheet: what is found
+
+quoted = «{ $text }»
+unnamed = (sin nombre)
+place-everywhere = En todas partes
+place-named = { $kind } «{ $name }»
+place-numbered = { $kind } { $number }
+place-entry = { $list } ({ $number })
+place-contact = Contacto
+place-reply = Modelo de respuesta
+place-ramp = Etapa de aprendizaje
+place-candidates = Candidatos
+place-backup = Sustituto
+place-risk = Riesgo
+field-title = Título
+field-id = Identificador
+field-term = Término
+field-meaning = Significado
+field-role = Función
+field-email = Correo electrónico
+field-phone = Teléfono
+field-method-reason = Por qué hay que seguir los pasos
+field-request = Consulta
+field-kind = Tipo
+field-incentive = Incentivo
+field-remedy = Corrección
+field-importance = Importancia
+field-tracking-tool = Herramienta para el registro del trabajo
+field-seen-on = Visto el
+field-due = Vencimiento
+finding-duplicate-id = El identificador { $words } se ha dado dos veces.
+finding-duplicate-id-help = Dé a uno de los dos otro identificador y cámbielo dondequiera que se use.
+finding-unknown-reference = Aquí se nombra { $words }, pero nada tiene ese identificador.
+finding-unknown-reference-help = Corrija el identificador o añada aquello a lo que se refiere.
+finding-placeholder-text = { $words } está todavía por sustituir.
+finding-placeholder-text-help = Escriba el texto definitivo o déjelo vacío: lo que está vacío no se imprime.
+finding-useless-allowance = { $case ->
+    [no-rule] No se indica qué aviso se deja como está.
+    [check-allow-rule] No hay ningún aviso con este nombre.
+    [check-allow-at] El lugar que se indica aquí no existe.
+    [too-wide] Los avisos de este tipo no se pueden dejar como están en todas partes.
+   *[other] No hay ningún aviso que dejar como está.
+}
+finding-useless-allowance-help = { $case ->
+    [no-rule] Indique el aviso.
+    [check-allow-rule] Corrija el nombre del aviso.
+    [check-allow-at] Corrija el lugar o elimine la entrada.
+    [too-wide] Indique el lugar concreto al que se refiere.
+   *[other] Elimine la entrada.
+}
+finding-allowance-without-reason = Un aviso se quiere dejar como está sin dar un motivo, así que no cuenta.
+finding-allowance-without-reason-help = Diga por qué se quiere así.
+finding-other-spelling = Esto está escrito de otro modo que como se entiende.
+finding-other-spelling-help = Escríbalo tal como se entiende.
+finding-no-objective = No se dice para qué sirve el trabajo.
+finding-no-objective-help = Diga en una frase qué se habrá logrado cuando esté bien hecho.
+finding-vague-scope = { $case ->
+    [process] No se indica ningún trabajo que deba hacer un proveedor.
+   *[other] Este trabajo no tiene ni pasos ni entregables, así que nadie sabe qué hay que hacer.
+}
+finding-vague-scope-help = { $case ->
+    [process] Describa cada trabajo: su nombre y lo que se entrega.
+   *[other] Indique lo que se entrega o cada cosa que hay que hacer.
+}
+finding-no-scope-limits = { $case ->
+    [brief-assumptions] No se dice qué se da por supuesto.
+   *[other] No se dice qué no forma parte del trabajo.
+}
+finding-no-scope-limits-help = { $case ->
+    [brief-assumptions] Indique en qué se basa el precio, por ejemplo un volumen que no se supera.
+   *[other] Indique al menos una cosa que no forme parte de él.
+}
+finding-one-sided-brief = Se dice a qué se obliga el proveedor, pero nada de lo que hará el cliente.
+finding-one-sided-brief-help = Diga qué hará usted y en qué plazo.
+finding-no-change-control = No está establecido cómo se acuerda un cambio. Falta: { $missing }.
+finding-no-change-control-help = Escriba cómo se acuerda un cambio y en qué plazo se responde.
+finding-start-without-agreement = Antes de que empiece el trabajo, el proveedor debe estar nombrado, el conjunto acordado y anotado el día en que se acordó el pago.
+finding-start-without-agreement-help = Acuerde el trabajo y su pago con el proveedor y anote después el estado y el día.
+finding-issued-with-errors = Esto figura como emitido o acordado, pero quedan abiertos puntos que hay que resolver.
+finding-issued-with-errors-help = Resuelva esos puntos o márquelo como borrador hasta entonces.
+finding-long-sentence = Esta frase es demasiado larga para leerse con facilidad: { $words }
+finding-long-sentence-help = Divídala para que ninguna parte tenga más de 25 palabras: una frase, una idea.
+finding-unfamiliar-word = Es posible que lectores de otros lugares no entiendan { $words }.
+finding-unfamiliar-word-help = Dígalo con palabras sencillas o explíquelo en el glosario.
+finding-process-without-steps = No se indican los pasos de este trabajo.
+finding-process-without-steps-help = Indique cada paso tal como lo hace hoy y quién lo hace.
+finding-process-without-current-state = No se dice cómo se hace hoy este trabajo.
+finding-process-without-current-state-help = Describa quién lo hace, cuándo, con qué y qué sale mal.
+finding-process-without-change = No se dice qué debe cambiar en este trabajo.
+finding-process-without-change-help = Diga qué debe mejorar o que se queda como está.
+finding-process-without-volume = No se pueden calcular las horas ni el coste. Falta: { $missing }.
+finding-process-without-volume-help = Cuente durante una semana cuánto llega y cuánto lleva cada unidad.
+finding-undecided-process = No se ha decidido qué pasa con este trabajo.
+finding-undecided-process-help = Decida si lo encarga, lo mantiene, lo automatiza o lo abandona.
+finding-core-work-outsourced = Este trabajo es parte de aquello por lo que se le conoce, y se va a encargar a otro.
+finding-core-work-outsourced-help = Manténgalo, separe la parte que se puede encargar o indique el motivo.
+finding-step-without-owner = No se dice quién hace este paso: { $words }
+finding-step-without-owner-help = Diga si lo hace el proveedor, el cliente, ambos o un tercero; lo que no hace nadie queda fuera del alcance.
+finding-prescribed-without-reason = Los pasos deben seguirse tal como están escritos, y no se dice por qué.
+finding-prescribed-without-reason-help = Indique la razón (ley, seguridad, un sistema que solo admite una forma) o deje abierta la forma de trabajo.
+finding-process-without-requirement = Ningún requisito dice cuándo está bien hecho este trabajo.
+finding-process-without-requirement-help = Añada un requisito para el resultado que más importa.
+finding-requirement-not-measurable = { $case ->
+    [empty] Este requisito no indica ningún nivel exigido.
+    [no-figure] No se puede medir si se cumple este nivel.
+   *[other] Dos personas podrían entender cosas distintas: { $words }.
+}
+finding-requirement-not-measurable-help = Dé un número con su unidad, una fecha o una condición que se cumpla o no.
+finding-requirement-without-aql = Sin un nivel de calidad aceptable, este requisito debe cumplirse siempre.
+finding-requirement-without-aql-help = Diga qué parte del trabajo debe cumplirlo; escriba 100 % donde ningún fallo sea tolerable.
+finding-requirement-without-inspection = No está establecido cómo se comprueba este requisito. Falta: { $missing }.
+finding-requirement-without-inspection-help = Diga qué se revisa, qué parte de ello, con qué frecuencia y quién lo hace.
+finding-quality-without-example = Este requisito de calidad no tiene ningún ejemplo.
+finding-quality-without-example-help = Describa una pieza que aceptaría y una que devolvería.
+finding-top-requirement-without-incentive = { $case ->
+    [requirement] Ningún requisito está marcado como el más importante.
+   *[other] El requisito más importante no tiene ni incentivo ni corrección.
+}
+finding-top-requirement-without-incentive-help = { $case ->
+    [requirement] Dé al más importante la importancia 5 y, con ella, un incentivo o una corrección.
+   *[other] Vincúlelo a dinero o a tiempo.
+}
+finding-no-learning-curve = El proveedor debe cumplir por completo todos los requisitos desde el primer día.
+finding-no-learning-curve-help = Permita niveles más bajos durante las primeras semanas.
+finding-ramp-not-tightening = { $case ->
+    [requirement-ramp-until] Esta etapa no termina después de la anterior.
+   *[other] Los niveles durante el aprendizaje no suben hasta el definitivo.
+}
+finding-ramp-not-tightening-help = { $case ->
+    [requirement-ramp-until] Ponga las etapas en el orden de sus fechas.
+   *[other] Haga que cada nivel sea más alto que el anterior, sin superar el definitivo.
+}
+finding-impossible-target = Esto no se puede cumplir con la frecuencia exigida, porque el proveedor está cerrado demasiado tiempo.
+finding-impossible-target-help = Cuente en horas laborables, acerque el horario del proveedor al suyo o exija un nivel más bajo.
+finding-side-without-contact = { $case ->
+    [provider-contact] No se nombra a nadie que hable en nombre del proveedor.
+   *[other] No se nombra a nadie que hable en nombre del cliente.
+}
+finding-side-without-contact-help = { $case ->
+    [provider-contact] Pregunte quién responde del trabajo y añada a esa persona como contacto.
+   *[other] Añada un contacto y de qué se ocupa.
+}
+finding-incomplete-contact = Los datos de este contacto están incompletos. Falta: { $missing }.
+finding-incomplete-contact-help = Diga de qué se ocupa la persona, qué puede y qué no puede decidir, y cómo y cuándo localizarla.
+finding-one-person-bottleneck = Una sola persona responde a todas las preguntas y hace todas las revisiones, y nadie la suple.
+finding-one-person-bottleneck-help = Nombre un suplente o pase las preguntas diarias o las revisiones a otra persona.
+finding-unnamed-worker = No está establecido quién hace exactamente el trabajo. Falta: { $missing }.
+finding-unnamed-worker-help = Nombre a las personas, quién puede sustituirlas y si el trabajo se puede subcontratar.
+finding-unknown-person = Aquí se nombra a { $words }, que no figura ni entre los contactos ni entre quienes hacen el trabajo.
+finding-unknown-person-help = Corrija el nombre o añada a la persona.
+finding-no-common-working-hours = { $case ->
+    [lacking] Nadie puede saber cuándo trabaja esta parte. Falta: { $missing }.
+    [client-time_zone] No existe ninguna zona horaria { $words }.
+    [provider-time_zone] No existe ninguna zona horaria { $words }.
+    [provider-working_hours] Las dos partes no trabajan nunca a la vez.
+   *[other] Ambas partes trabajan a la vez menos tiempo del exigido.
+}
+finding-no-common-working-hours-help = { $case ->
+    [lacking] Indique la zona horaria y el horario laboral.
+    [client-time_zone] Escriba el continente y la ciudad, por ejemplo Europe/London o Asia/Manila.
+    [provider-time_zone] Escriba el continente y la ciudad, por ejemplo Europe/London o Asia/Manila.
+    [provider-working_hours] Mueva el horario de una de las partes o diga que no hacen falta horas comunes porque el trabajo se pasa por escrito.
+   *[other] Mueva el horario de una de las partes o exija menos; tenga en cuenta que el cambio de hora no ocurre el mismo día en todas partes.
+}
+finding-unstated-language = { $case ->
+    [lacking] No está establecido el idioma del trabajo. Falta: { $missing }.
+   *[other] No hay documentos en este idioma; salen en inglés.
+}
+finding-unstated-language-help = { $case ->
+    [lacking] Indique el idioma y el nivel necesario, de A1 a C2.
+   *[other] Elija inglés, español, alemán o francés.
+}
+finding-no-speaking-rules = { $case ->
+    [process-hand_back] Ningún caso de este trabajo vuelve al cliente.
+   *[other] El proveedor trata con sus clientes y no sabe qué puede decirles.
+}
+finding-no-speaking-rules-help = { $case ->
+    [process-hand_back] Indique lo que el proveedor no debe resolver solo, por ejemplo una amenaza legal.
+   *[other] Diga con qué tono se habla, qué se puede decir y qué no.
+}
+finding-no-schedule = { $case ->
+    [schedule-start] No se dice cuándo empieza el trabajo.
+   *[other] No se dice ni cuándo termina el trabajo ni con qué preaviso.
+}
+finding-no-schedule-help = { $case ->
+    [schedule-start] Indique el primer día.
+   *[other] Indique el último día o, si el trabajo es indefinido, el preaviso.
+}
+finding-no-milestones = { $case ->
+    [lacking] Este hito está incompleto. Falta: { $missing }.
+    [endless] El precio es fijo, y ni un final ni un hito dicen cuándo está terminado y pagado el trabajo.
+   *[other] No hay ningún momento en que se muestre algo terminado.
+}
+finding-no-milestones-help = { $case ->
+    [lacking] Indique su fecha y lo que se podrá ver entonces.
+    [endless] Añada un hito con su fecha, indique el último día o pague por horas o por unidades.
+   *[other] Añada un hito con su fecha y lo que se entrega entonces.
+}
+finding-unstated-acceptance = { $case ->
+    [lacking] Las reglas de aceptación están incompletas. Falta: { $missing }.
+    [vague] Nada de aquello por lo que se acepta este hito se puede comprobar.
+   *[other] No se dice en qué reconocen ambas partes que se ha alcanzado este hito.
+}
+finding-unstated-acceptance-help = { $case ->
+    [lacking] Diga de cuánto tiempo dispone para revisar, cuántas rondas de cambios se incluyen y qué significa que no responda.
+    [vague] Añada un número o una condición que se cumpla o no.
+   *[other] Escriba lo que se puede comprobar.
+}
+finding-dates-out-of-order = { $case ->
+    [too-early] Este día es anterior al inicio del trabajo.
+    [too-late] Este día es posterior al fin del trabajo.
+    [trial-due] La prueba se entrega después del inicio del trabajo.
+   *[other] El trabajo termina antes de empezar.
+}
+finding-dates-out-of-order-help = { $case ->
+    [too-early] Cámbielo o empiece antes.
+    [too-late] Cámbielo o termine más tarde.
+    [trial-due] Haga que la prueba termine antes del inicio del trabajo.
+   *[other] Corrija una de las dos fechas.
+}
+finding-past-deadline = Este día ya ha pasado.
+finding-past-deadline-help = Cámbielo o marque el conjunto como acordado si el trabajo está en marcha.
+finding-long-silence = { $case ->
+    [never] No se ha fijado ningún momento en que ambas partes hablen.
+   *[other] Pasa demasiado tiempo sin que nadie hable.
+}
+finding-long-silence-help = { $case ->
+    [never] Fije una reunión: su frecuencia, su hora y su duración.
+   *[other] Añada una reunión en ese intervalo o celebre alguna más a menudo.
+}
+finding-incomplete-touchpoint = { $case ->
+    [lacking] Los datos de esta reunión están incompletos. Falta: { $missing }.
+    [touchpoint-channel] Todas las reuniones usan el mismo canal.
+   *[other] Ningún orden del día deja espacio para preguntas.
+}
+finding-incomplete-touchpoint-help = { $case ->
+    [lacking] Diga cuándo, cómo, con quién y sobre qué.
+    [touchpoint-channel] Celebre al menos una de otra forma: una llamada muestra lo que un mensaje oculta, y al revés.
+   *[other] Ponga en uno de ellos «Preguntas que nadie ha hecho todavía».
+}
+finding-incomplete-payment-terms = Las condiciones de pago están incompletas. Falta: { $missing }.
+finding-incomplete-payment-terms-help = Diga cuánto, por qué, cuándo vence y por qué medio.
+finding-untracked-work = Nada registra el trabajo que aquí se paga.
+finding-untracked-work-help = Haga anotar las horas en una hoja de horas, las piezas en una lista de tareas terminadas, o ambas con una herramienta.
+finding-paid-by-time-only = Todo se paga por tiempo y nada por resultado.
+finding-paid-by-time-only-help = Dé a un requisito un incentivo o una corrección, vincule un importe a un hito o elija un precio fijo o un precio por unidad.
+finding-pay-model-never-revisited = { $case ->
+    [payment-model] Empieza una cuota fija antes de haber probado al proveedor.
+   *[other] No se dice cuándo se revisa la forma de pagar.
+}
+finding-pay-model-never-revisited-help = { $case ->
+    [payment-model] Pague las primeras semanas por horas o por unidades, o haga una prueba pagada antes de la cuota fija.
+   *[other] Escriba cuándo y en qué puede convertirse.
+}
+finding-rate-without-unit = { $case ->
+    [payment-period] No se dice a qué período corresponde la cuota fija.
+   *[other] No se dice qué cubre la tarifa.
+}
+finding-rate-without-unit-help = { $case ->
+    [payment-period] Indique el período, por ejemplo un mes.
+   *[other] Indique la unidad, por ejemplo una hora o una factura.
+}
+finding-unknown-currency = { $case ->
+    [none] Hay importes, pero no hay moneda.
+    [payment-currency] { $words } no es el código de ninguna moneda.
+   *[other] Este importe no se puede sumar a los demás, que están en otra moneda.
+}
+finding-unknown-currency-help = { $case ->
+    [none] Escriba el código de tres letras de la moneda, por ejemplo EUR.
+    [payment-currency] Escriba el código de tres letras de la moneda, por ejemplo EUR.
+   *[other] Escriba el importe en la moneda en que se pagará.
+}
+finding-payments-not-adding-up = { $case ->
+    [no-total] Aquí se paga una parte, pero no hay un total del que lo sea.
+   *[other] Los pagos de los hitos no suman el total.
+}
+finding-payments-not-adding-up-help = { $case ->
+    [no-total] Escriba el importe en dinero o indique el total.
+   *[other] Corrija uno de ellos.
+}
+finding-hours-over-cap = El trabajo requiere más horas de las que hay.
+finding-hours-over-cap-help = Permita más horas, haga que ayude otra persona o encargue menos.
+finding-no-data-limits = { $case ->
+    [lacking] Se comparten datos sobre personas. Falta: { $missing }.
+    [data-item] El proveedor ve datos, y no se dice cuáles.
+   *[other] No se dice qué no se comparte nunca.
+}
+finding-no-data-limits-help = { $case ->
+    [lacking] Diga en qué plazo se notifica una brecha de seguridad y qué pasa con los datos al terminar el trabajo.
+    [data-item] Indique cada clase de datos, para qué hace falta y en qué forma se comparte.
+   *[other] Indíquelo, por ejemplo los accesos bancarios o los números de tarjeta completos.
+}
+finding-data-item-without-process = { $case ->
+    [kept] Estos datos se comparten para un trabajo que no se encarga.
+   *[other] Ningún trabajo necesita estos datos.
+}
+finding-data-item-without-process-help = { $case ->
+    [kept] Quite de aquí ese trabajo y también los datos si ningún otro trabajo los necesita.
+   *[other] Indique el trabajo que no se puede hacer sin ellos o no los comparta.
+}
+finding-full-data-without-reason = Estos datos se comparten por completo, y no se dice por qué.
+finding-full-data-without-reason-help = Compártalos enmascarados, como muestra o solo en totales, o diga por qué no basta con menos.
+finding-regulated-data-without-evidence = { $case ->
+    [unseen] La acreditación solicitada aún no se ha visto: { $words }
+   *[other] Estos datos están sujetos a normas propias, y no se ha visto ninguna acreditación.
+}
+finding-regulated-data-without-evidence-help = Pida, para las tarjetas de pago, la declaración de cumplimiento de PCI DSS; para los datos de salud, lo que exige la ley. Mírelo y anote el día.
+finding-personal-data-without-evidence = { $case ->
+    [data-evidence-name] No existe un certificado de ISO/IEC 27002, que es una lista de medidas.
+    [unseen] La acreditación solicitada aún no se ha visto: { $words }
+   *[other] Se comparten datos sobre personas, y no se ha visto ninguna acreditación.
+}
+finding-personal-data-without-evidence-help = { $case ->
+    [data-evidence-name] Pida un certificado de ISO/IEC 27001 con su declaración de aplicabilidad.
+   *[other] Pida a una empresa su certificado de ISO/IEC 27001, a un autónomo una breve respuesta escrita sobre cómo guarda los datos, y anote que lo ha visto.
+}
+finding-access-without-rules = { $case ->
+    [lacking] Los datos de este acceso están incompletos. Falta: { $missing }.
+   *[other] Se entregan cuentas, y no se dice cómo.
+}
+finding-access-without-rules-help = { $case ->
+    [lacking] Indique los permisos mínimos que bastan, cómo y cuándo se conceden y cuándo terminan.
+   *[other] Escríbalo, por ejemplo cuentas nominales a través de un gestor de contraseñas.
+}
+finding-unprotected-customers = { $case ->
+    [lacking] El proveedor trata con sus clientes. Falta: { $missing }.
+   *[other] Solo { $words } habla con los clientes y, sin embargo, el proveedor se presenta con su propio nombre.
+}
+finding-unprotected-customers-help = { $case ->
+    [lacking] Diga con qué nombre se presenta, dónde los trata y durante cuánto tiempo no los busca después.
+   *[other] Haga que el proveedor se presente solo con el nombre de la empresa o diga qué puede resolver él mismo con los clientes.
+}
+finding-secret-in-brief = Esto parece una contraseña u otro secreto.
+finding-secret-in-brief-help = Quítelo, cámbielo donde se usaba y entréguelo por la vía acordada para cuentas y contraseñas.
+finding-overnight-transition = El plan para tomar el relevo está incompleto. Falta: { $missing }.
+finding-overnight-transition-help = Prevea unas semanas en que ambas partes hagan el trabajo, qué se enseña y la comprobación con que terminan.
+finding-no-draft-replies = En este trabajo se responde a clientes, y no hay ningún modelo de respuesta.
+finding-no-draft-replies-help = Redacte respuestas a las tres consultas más frecuentes.
+finding-no-real-trial = { $case ->
+    [lacking] La prueba está incompleta. Falta: { $missing }.
+   *[other] No se prueba primero al proveedor con un pequeño encargo.
+}
+finding-no-real-trial-help = { $case ->
+    [lacking] Elija un pequeño encargo pagado que se mida por los mismos requisitos y un momento para hablar de él.
+   *[other] Añada una prueba: una tarea de unas horas, su remuneración, cuándo se supera y una reunión de valoración.
+}
+finding-no-way-out = { $case ->
+    [exit-during_trial] No se dice cómo puede parar cada parte durante la prueba.
+   *[other] No se dice cómo puede parar cada parte.
+}
+finding-no-way-out-help = { $case ->
+    [exit-during_trial] Diga con qué rapidez puede parar cada parte y qué se paga entonces.
+   *[other] Indique el preaviso y qué se entrega entonces.
+}
+finding-no-budget = No está establecido lo que puede costar el trabajo. Falta: { $missing }.
+finding-no-budget-help = Indique el presupuesto y su período; ningún documento para el proveedor los muestra.
+finding-cost-over-budget = El plan cuesta más de lo que se puede gastar.
+finding-cost-over-budget-help = Aumente el presupuesto o reduzca el volumen, las horas o el precio.
+finding-no-contingency = { $case ->
+    [all] Se reserva todo el presupuesto.
+   *[other] No se reserva nada del presupuesto.
+}
+finding-no-contingency-help = { $case ->
+    [all] Reserve solo una parte, por ejemplo el 10 %.
+   *[other] Reserve una parte para lo que nadie ha previsto, por ejemplo el 10 %.
+}
+finding-too-little-leeway = { $case ->
+    [private-real_deadline] Si se usa todo el tiempo de reserva, el trabajo termina después del día en que se necesita de verdad.
+    [private-backup-available] El sustituto más rápido necesita más tiempo que el de reserva.
+   *[other] No se reserva nada de tiempo.
+}
+finding-too-little-leeway-help = { $case ->
+    [private-real_deadline] Acuerde un final más temprano o ponga un día posterior si hay tiempo.
+    [private-backup-available] Reserve al menos el tiempo que un sustituto necesita para incorporarse.
+   *[other] Escriba cuánto más tarde de lo acordado puede terminar el trabajo, por ejemplo 1 semana.
+}
+finding-no-backup-plan = { $case ->
+    [private-risk] No se ha anotado ningún riesgo.
+    [private-risk-answer] Este riesgo no tiene respuesta.
+   *[other] Nadie podría sustituir al proveedor en este trabajo: { $words }.
+}
+finding-no-backup-plan-help = { $case ->
+    [private-risk] Anote qué podría salir mal y qué haría usted entonces.
+    [private-risk-answer] Escriba qué haría usted ese día.
+   *[other] Nombre a una persona o empresa, de qué se encarga y en cuánto tiempo está disponible.
+}
+finding-unvetted-provider = { $case ->
+    [lacking] El proveedor está elegido, pero no se ha examinado de cerca. Falta: { $missing }.
+   *[other] No hay nada anotado sobre el proveedor elegido.
+}
+finding-unvetted-provider-help = { $case ->
+    [lacking] Pregunte a clientes anteriores, mire trabajos anteriores y mantenga una entrevista antes de pagar, y anote lo que averigüe.
+   *[other] Anote al proveedor como candidato, con referencias, muestras y la entrevista.
+}
+finding-unanswered-concern = Ningún riesgo recoge esta duda: { $words }
+finding-unanswered-concern-help = Añada un riesgo que la mencione, con lo que hará usted al respecto.
+finding-candidates-not-compared = Se ha elegido un proveedor sin comparar a dos candidatos.
+finding-candidates-not-compared-help = Examine a dos o más según los mismos requisitos, con lugar y precio, y dé puntos a cada uno.
+finding-no-expected-benefit = No está escrito qué gana usted con ello. Falta: { $missing }.
+finding-no-expected-benefit-help = Escriba cuánto tiempo le lleva ahora el trabajo, cuánto vale una hora suya y qué hará con el tiempo.
+finding-oversight-above-saving = { $case ->
+    [unsettled] No está establecido cuánto tiempo puede llevar el seguimiento del proveedor.
+    [no-hours] Esto no dice cuántas horas lleva.
+    [private-owner_hour_value] El trabajo, con su seguimiento, cuesta más de lo que vale el tiempo liberado.
+   *[other] El seguimiento y las reuniones llevan al menos tanto tiempo como el trabajo le lleva ahora.
+}
+finding-oversight-above-saving-help = { $case ->
+    [unsettled] Escriba el tiempo, por ejemplo 2 horas a la semana.
+    [no-hours] Escriba el tiempo, por ejemplo 5 horas a la semana o 30 minutos al día.
+    [private-owner_hour_value] Pague menos, haga menos seguimiento o encargue trabajo que le lleve más tiempo.
+   *[other] Revise muestras en lugar de todo y reúnanse con menos frecuencia cuando termine el aprendizaje.
+}
+finding-private-value-in-public-field = { $words } es confidencial y figura en un texto que lee el proveedor.
+finding-private-value-in-public-field-help = Quítelo de este texto.
+
 ## Fixed words of the format, by field and word
 
 brief-status-draft = Borrador – no acordado

@@ -550,6 +550,421 @@ compared-intro = Ce qui est nécessaire, face à ce qui est disponible :
 so-changed = { $field } : { $to }
 not-reckoned-for = Non calculé, faute de : { $field }
 
+## Owner sheet: what is found
+
+quoted = « { $text } »
+unnamed = (sans nom)
+place-everywhere = Partout
+place-named = { $kind } « { $name } »
+place-numbered = { $kind } { $number }
+place-entry = { $list } ({ $number })
+place-contact = Interlocuteur
+place-reply = Modèle de réponse
+place-ramp = Palier de montée en compétence
+place-candidates = Candidats
+place-backup = Remplaçant
+place-risk = Risque
+field-title = Titre
+field-id = Identifiant
+field-term = Terme
+field-meaning = Définition
+field-role = Fonction
+field-email = E-mail
+field-phone = Téléphone
+field-method-reason = Pourquoi les étapes doivent être suivies
+field-request = Demande
+field-kind = Nature
+field-incentive = Incitation
+field-remedy = Mesure corrective
+field-importance = Importance
+field-tracking-tool = Outil de suivi du travail
+field-seen-on = Vu le
+field-due = Échéance
+finding-duplicate-id = L’identifiant { $words } est attribué deux fois.
+finding-duplicate-id-help = Donnez un autre identifiant à l’un des deux, et changez-le partout où il est utilisé.
+finding-unknown-reference = { $words } est cité ici, mais rien ne porte cet identifiant.
+finding-unknown-reference-help = Corrigez l’identifiant, ou ajoutez ce qu’il désigne.
+finding-placeholder-text = { $words } reste à remplacer.
+finding-placeholder-text-help = Écrivez le texte définitif, ou laissez vide : ce qui est vide n’est pas imprimé.
+finding-useless-allowance = { $case ->
+    [no-rule] Il n’est pas dit quel constat est laissé en l’état.
+    [check-allow-rule] Aucun constat ne porte ce nom.
+    [check-allow-at] L’endroit indiqué ici n’existe pas.
+    [too-wide] Les constats de ce type ne peuvent pas être laissés en l’état partout.
+   *[other] Il n’y a aucun constat à laisser en l’état.
+}
+finding-useless-allowance-help = { $case ->
+    [no-rule] Indiquez le constat.
+    [check-allow-rule] Corrigez le nom du constat.
+    [check-allow-at] Corrigez l’endroit, ou supprimez l’entrée.
+    [too-wide] Indiquez l’endroit précis dont il s’agit.
+   *[other] Supprimez l’entrée.
+}
+finding-allowance-without-reason = Un constat doit être laissé en l’état sans motif ; cela ne compte donc pas.
+finding-allowance-without-reason-help = Dites pourquoi c’est voulu ainsi.
+finding-other-spelling = Ceci est écrit autrement que ce qui est compris.
+finding-other-spelling-help = Écrivez-le comme c’est compris.
+finding-no-objective = Il n’est pas dit à quoi sert le travail.
+finding-no-objective-help = Dites en une phrase ce qui sera atteint quand il sera bien fait.
+finding-vague-scope = { $case ->
+    [process] Aucun travail à confier à un prestataire n’est indiqué.
+   *[other] Ce travail n’a ni étapes ni livrables : personne ne peut dire ce qu’il faut faire.
+}
+finding-vague-scope-help = { $case ->
+    [process] Décrivez chaque travail : son nom et ce qui est livré.
+   *[other] Indiquez ce qui est livré, ou chaque chose à faire.
+}
+finding-no-scope-limits = { $case ->
+    [brief-assumptions] Il n’est pas dit ce qui est tenu pour acquis.
+   *[other] Il n’est pas dit ce qui ne fait pas partie du travail.
+}
+finding-no-scope-limits-help = { $case ->
+    [brief-assumptions] Indiquez sur quoi repose le prix, par exemple un volume à ne pas dépasser.
+   *[other] Indiquez au moins une chose qui n’en fait pas partie.
+}
+finding-one-sided-brief = Il est dit ce que doit le prestataire, mais rien de ce que fera le client.
+finding-one-sided-brief-help = Dites ce que vous ferez, et dans quel délai.
+finding-no-change-control = La façon de convenir d’une modification n’est pas réglée. Il manque : { $missing }.
+finding-no-change-control-help = Écrivez comment une modification est convenue et dans quel délai il y est répondu.
+finding-start-without-agreement = Avant que le travail commence, le prestataire doit être désigné, l’ensemble convenu, et le jour où la rémunération a été convenue doit être noté.
+finding-start-without-agreement-help = Convenez du travail et de sa rémunération avec le prestataire, puis notez le statut et le jour.
+finding-issued-with-errors = Ceci est indiqué comme émis ou convenu, alors que des points à régler sont encore en suspens.
+finding-issued-with-errors-help = Réglez ces points, ou indiquez qu’il s’agit d’un projet jusque-là.
+finding-long-sentence = Cette phrase est trop longue pour être lue facilement : { $words }
+finding-long-sentence-help = Coupez-la, pour qu’aucune partie n’ait plus de 25 mots : une phrase, une idée.
+finding-unfamiliar-word = Des lecteurs venus d’ailleurs peuvent ne pas comprendre { $words }.
+finding-unfamiliar-word-help = Dites-le avec des mots simples, ou expliquez-le dans le glossaire.
+finding-process-without-steps = Les étapes de ce travail ne sont pas indiquées.
+finding-process-without-steps-help = Indiquez chaque étape comme vous la faites aujourd’hui, et qui la fait.
+finding-process-without-current-state = Il n’est pas dit comment ce travail est fait aujourd’hui.
+finding-process-without-current-state-help = Décrivez qui le fait, quand, avec quoi, et ce qui ne va pas.
+finding-process-without-change = Il n’est pas dit ce qui doit changer dans ce travail.
+finding-process-without-change-help = Dites ce qui doit s’améliorer, ou que cela reste en l’état.
+finding-process-without-volume = Les heures et le coût ne peuvent pas être calculés. Il manque : { $missing }.
+finding-process-without-volume-help = Comptez pendant une semaine ce qui arrive, et le temps que prend une unité.
+finding-undecided-process = Il n’est pas décidé ce que devient ce travail.
+finding-undecided-process-help = Décidez de le confier, de le garder, de l’automatiser ou de l’abandonner.
+finding-core-work-outsourced = Ce travail fait partie de ce qui vous distingue, et doit être confié à un autre.
+finding-core-work-outsourced-help = Gardez-le, détachez la partie qui peut être confiée, ou donnez le motif.
+finding-step-without-owner = Il n’est pas dit qui fait cette étape : { $words }
+finding-step-without-owner-help = Dites si c’est le prestataire, le client, les deux ou un tiers ; ce que personne ne fait est exclu du périmètre.
+finding-prescribed-without-reason = Les étapes doivent être suivies telles quelles, et il n’est pas dit pourquoi.
+finding-prescribed-without-reason-help = Donnez la raison (loi, sécurité, système qui n’admet qu’une façon de faire), ou laissez la méthode ouverte.
+finding-process-without-requirement = Aucune exigence ne dit quand ce travail est bien fait.
+finding-process-without-requirement-help = Ajoutez une exigence pour le résultat qui compte le plus.
+finding-requirement-not-measurable = { $case ->
+    [empty] Cette exigence n’indique aucun niveau à atteindre.
+    [no-figure] On ne peut pas mesurer si ce niveau est atteint.
+   *[other] Deux personnes pourraient le comprendre différemment : { $words }.
+}
+finding-requirement-not-measurable-help = Donnez un nombre avec son unité, une date, ou une condition remplie ou non.
+finding-requirement-without-aql = Sans niveau de qualité acceptable, cette exigence doit être respectée à chaque fois.
+finding-requirement-without-aql-help = Dites quelle part du travail doit la respecter ; écrivez 100 % si aucun écart n’est supportable.
+finding-requirement-without-inspection = Le contrôle de cette exigence n’est pas réglé. Il manque : { $missing }.
+finding-requirement-without-inspection-help = Dites ce qui est contrôlé, dans quelle proportion, à quelle fréquence et par qui.
+finding-quality-without-example = Cette exigence de qualité n’a pas d’exemple.
+finding-quality-without-example-help = Décrivez une pièce que vous accepteriez, et une que vous refuseriez.
+finding-top-requirement-without-incentive = { $case ->
+    [requirement] Aucune exigence n’est désignée comme la plus importante.
+   *[other] L’exigence la plus importante n’a ni incitation ni mesure corrective.
+}
+finding-top-requirement-without-incentive-help = { $case ->
+    [requirement] Donnez à la plus importante l’importance 5, avec une incitation ou une mesure corrective.
+   *[other] Liez-y de l’argent ou du temps.
+}
+finding-no-learning-curve = Le prestataire doit respecter pleinement chaque exigence dès le premier jour.
+finding-no-learning-curve-help = Admettez des niveaux plus bas pendant les premières semaines.
+finding-ramp-not-tightening = { $case ->
+    [requirement-ramp-until] Ce palier ne se termine pas après le précédent.
+   *[other] Les niveaux pendant la montée en compétence ne progressent pas vers le niveau final.
+}
+finding-ramp-not-tightening-help = { $case ->
+    [requirement-ramp-until] Mettez les paliers dans l’ordre de leurs dates.
+   *[other] Faites en sorte que chaque niveau soit plus élevé que le précédent, sans dépasser le niveau final.
+}
+finding-impossible-target = Cela ne peut pas être respecté aussi souvent que demandé, car le prestataire est fermé trop longtemps.
+finding-impossible-target-help = Comptez en heures ouvrées, rapprochez les horaires du prestataire des vôtres, ou demandez un niveau plus bas.
+finding-side-without-contact = { $case ->
+    [provider-contact] Personne n’est désigné pour parler au nom du prestataire.
+   *[other] Personne n’est désigné pour parler au nom du client.
+}
+finding-side-without-contact-help = { $case ->
+    [provider-contact] Demandez qui répond du travail, et ajoutez cette personne comme interlocuteur.
+   *[other] Ajoutez un interlocuteur et ce dont il est responsable.
+}
+finding-incomplete-contact = Les indications sur cet interlocuteur sont incomplètes. Il manque : { $missing }.
+finding-incomplete-contact-help = Dites de quoi la personne est responsable, ce qu’elle peut et ne peut pas décider, comment et quand la joindre.
+finding-one-person-bottleneck = Une seule personne répond à toutes les questions et fait tous les contrôles, sans suppléant.
+finding-one-person-bottleneck-help = Désignez un suppléant, ou confiez les questions courantes ou les contrôles à quelqu’un d’autre.
+finding-unnamed-worker = Il n’est pas établi qui fait exactement le travail. Il manque : { $missing }.
+finding-unnamed-worker-help = Désignez les personnes, qui peut les remplacer, et si le travail peut être sous-traité.
+finding-unknown-person = { $words } est cité ici, mais ne figure ni parmi les interlocuteurs ni parmi les personnes chargées du travail.
+finding-unknown-person-help = Corrigez le nom, ou ajoutez la personne.
+finding-no-common-working-hours = { $case ->
+    [lacking] Personne ne peut dire quand cette partie travaille. Il manque : { $missing }.
+    [client-time_zone] Il n’existe pas de fuseau horaire { $words }.
+    [provider-time_zone] Il n’existe pas de fuseau horaire { $words }.
+    [provider-working_hours] Les deux parties ne travaillent jamais en même temps.
+   *[other] Les deux parties travaillent en même temps moins longtemps que demandé.
+}
+finding-no-common-working-hours-help = { $case ->
+    [lacking] Indiquez le fuseau horaire et les horaires de travail.
+    [client-time_zone] Écrivez le continent et la ville, par exemple Europe/London ou Asia/Manila.
+    [provider-time_zone] Écrivez le continent et la ville, par exemple Europe/London ou Asia/Manila.
+    [provider-working_hours] Déplacez les horaires d’une partie, ou dites qu’aucune heure commune n’est nécessaire, le travail étant transmis par écrit.
+   *[other] Déplacez les horaires d’une partie, ou demandez moins ; attention, le changement d’heure n’a pas lieu partout le même jour.
+}
+finding-unstated-language = { $case ->
+    [lacking] La langue du travail n’est pas réglée. Il manque : { $missing }.
+   *[other] Les documents n’existent pas dans cette langue ; ils sont en anglais.
+}
+finding-unstated-language-help = { $case ->
+    [lacking] Indiquez la langue et le niveau nécessaire, de A1 à C2.
+   *[other] Choisissez l’anglais, l’espagnol, l’allemand ou le français.
+}
+finding-no-speaking-rules = { $case ->
+    [process-hand_back] Aucun dossier de ce travail ne revient au client.
+   *[other] Le prestataire est en contact avec votre clientèle et ne sait pas ce qu’il peut lui dire.
+}
+finding-no-speaking-rules-help = { $case ->
+    [process-hand_back] Indiquez ce que le prestataire ne doit pas régler seul, par exemple une menace de procès.
+   *[other] Dites sur quel ton parler, ce qui peut être dit et ce qui ne doit pas l’être.
+}
+finding-no-schedule = { $case ->
+    [schedule-start] Il n’est pas dit quand le travail commence.
+   *[other] Il n’est dit ni quand le travail se termine, ni avec quel préavis.
+}
+finding-no-schedule-help = { $case ->
+    [schedule-start] Indiquez le premier jour.
+   *[other] Indiquez le dernier jour ou, pour une durée indéterminée, le préavis.
+}
+finding-no-milestones = { $case ->
+    [lacking] Ce jalon est incomplet. Il manque : { $missing }.
+    [endless] Le prix est fixe, et ni une fin ni un jalon ne dit quand le travail est terminé et payé.
+   *[other] Il n’y a aucun moment où quelque chose de terminé est montré.
+}
+finding-no-milestones-help = { $case ->
+    [lacking] Indiquez sa date et ce qui pourra alors être vu.
+    [endless] Ajoutez un jalon daté, indiquez le dernier jour, ou payez à l’heure ou à la pièce.
+   *[other] Ajoutez un jalon avec sa date et ce qui est alors livré.
+}
+finding-unstated-acceptance = { $case ->
+    [lacking] Les règles d’acceptation sont incomplètes. Il manque : { $missing }.
+    [vague] Rien de ce qui fait accepter ce jalon ne peut être vérifié.
+   *[other] Il n’est pas dit à quoi les deux parties reconnaissent que ce jalon est atteint.
+}
+finding-unstated-acceptance-help = { $case ->
+    [lacking] Dites de combien de temps vous disposez pour vérifier, combien de séries de modifications sont incluses, et ce que signifie votre silence.
+    [vague] Ajoutez un nombre, ou une condition remplie ou non.
+   *[other] Écrivez ce qui peut être vérifié.
+}
+finding-dates-out-of-order = { $case ->
+    [too-early] Ce jour précède le début du travail.
+    [too-late] Ce jour suit la fin du travail.
+    [trial-due] L’essai est remis après le début du travail.
+   *[other] Le travail se termine avant de commencer.
+}
+finding-dates-out-of-order-help = { $case ->
+    [too-early] Déplacez-le, ou commencez plus tôt.
+    [too-late] Déplacez-le, ou terminez plus tard.
+    [trial-due] Faites en sorte que l’essai se termine avant le début du travail.
+   *[other] Corrigez l’une des deux dates.
+}
+finding-past-deadline = Ce jour est passé.
+finding-past-deadline-help = Déplacez-le, ou indiquez que l’ensemble est convenu si le travail est en cours.
+finding-long-silence = { $case ->
+    [never] Aucun moment n’est fixé où les deux parties se parlent.
+   *[other] Les deux parties restent trop longtemps sans se parler.
+}
+finding-long-silence-help = { $case ->
+    [never] Fixez une réunion : son rythme, son heure et sa durée.
+   *[other] Ajoutez une réunion dans l’intervalle, ou tenez-en une plus souvent.
+}
+finding-incomplete-touchpoint = { $case ->
+    [lacking] Les indications sur cette réunion sont incomplètes. Il manque : { $missing }.
+    [touchpoint-channel] Toutes les réunions passent par le même canal.
+   *[other] Aucun ordre du jour ne laisse de place aux questions.
+}
+finding-incomplete-touchpoint-help = { $case ->
+    [lacking] Dites quand, comment, avec qui et à quel sujet.
+    [touchpoint-channel] Tenez-en au moins une autrement : un appel montre ce qu’un message cache, et inversement.
+   *[other] Inscrivez sur l’un d’eux « Questions que personne n’a encore posées ».
+}
+finding-incomplete-payment-terms = Les conditions de paiement sont incomplètes. Il manque : { $missing }.
+finding-incomplete-payment-terms-help = Dites combien, pour quoi, quand c’est exigible et par quel moyen.
+finding-untracked-work = Rien n’enregistre le travail qui est payé ici.
+finding-untracked-work-help = Faites noter les heures sur une feuille de temps, les pièces dans un journal des tâches, ou les unes et les autres par un outil.
+finding-paid-by-time-only = Tout est payé au temps, rien au résultat.
+finding-paid-by-time-only-help = Prévoyez une incitation ou une mesure corrective pour une exigence, liez une somme à un jalon, ou choisissez un prix fixe ou un prix par unité.
+finding-pay-model-never-revisited = { $case ->
+    [payment-model] Un forfait périodique commence avant que le prestataire ait été mis à l’essai.
+   *[other] Il n’est pas dit quand le mode de rémunération sera revu.
+}
+finding-pay-model-never-revisited-help = { $case ->
+    [payment-model] Payez les premières semaines à l’heure ou à la pièce, ou prévoyez un essai payé avant le forfait.
+   *[other] Écrivez quand, et par quoi il peut être remplacé.
+}
+finding-rate-without-unit = { $case ->
+    [payment-period] Il n’est pas dit pour quelle période vaut le forfait.
+   *[other] Il n’est pas dit ce que couvre le tarif.
+}
+finding-rate-without-unit-help = { $case ->
+    [payment-period] Indiquez la période, par exemple un mois.
+   *[other] Indiquez l’unité, par exemple une heure ou une facture.
+}
+finding-unknown-currency = { $case ->
+    [none] Il y a des montants, mais pas de devise.
+    [payment-currency] { $words } n’est pas le code d’une devise.
+   *[other] Ce montant ne peut pas être ajouté aux autres, qui sont dans une autre devise.
+}
+finding-unknown-currency-help = { $case ->
+    [none] Écrivez le code à trois lettres de la devise, par exemple EUR.
+    [payment-currency] Écrivez le code à trois lettres de la devise, par exemple EUR.
+   *[other] Écrivez le montant dans la devise du paiement.
+}
+finding-payments-not-adding-up = { $case ->
+    [no-total] Une part est payée ici, mais il n’y a pas de total dont elle fait partie.
+   *[other] Les paiements aux jalons ne font pas le total.
+}
+finding-payments-not-adding-up-help = { $case ->
+    [no-total] Écrivez la somme d’argent, ou indiquez le total.
+   *[other] Corrigez l’un d’eux.
+}
+finding-hours-over-cap = Le travail demande plus d’heures qu’il n’y en a.
+finding-hours-over-cap-help = Admettez plus d’heures, faites aider une autre personne, ou confiez moins de travail.
+finding-no-data-limits = { $case ->
+    [lacking] Des données sur des personnes sont communiquées. Il manque : { $missing }.
+    [data-item] Le prestataire voit des données, et il n’est pas dit lesquelles.
+   *[other] Il n’est pas dit ce qui n’est jamais communiqué.
+}
+finding-no-data-limits-help = { $case ->
+    [lacking] Dites dans quel délai une violation de données est notifiée, et ce que deviennent les données à la fin du travail.
+    [data-item] Indiquez chaque sorte de données, ce pour quoi elle est nécessaire et sous quelle forme elle est communiquée.
+   *[other] Indiquez-le, par exemple les accès bancaires ou les numéros de carte complets.
+}
+finding-data-item-without-process = { $case ->
+    [kept] Ces données sont communiquées pour un travail qui n’est pas confié.
+   *[other] Aucun travail n’a besoin de ces données.
+}
+finding-data-item-without-process-help = { $case ->
+    [kept] Retirez ici ce travail, et les données aussi si aucun autre travail n’en a besoin.
+   *[other] Indiquez le travail impossible sans elles, ou ne les communiquez pas.
+}
+finding-full-data-without-reason = Ces données sont communiquées en entier, et il n’est pas dit pourquoi.
+finding-full-data-without-reason-help = Communiquez-les masquées, en échantillon ou en totaux seulement, ou dites pourquoi il les faut toutes.
+finding-regulated-data-without-evidence = { $case ->
+    [unseen] Le justificatif demandé n’a pas encore été vu : { $words }
+   *[other] Ces données relèvent de règles particulières, et aucun justificatif n’a été vu.
+}
+finding-regulated-data-without-evidence-help = Demandez, pour les cartes de paiement, l’attestation de conformité PCI DSS ; pour les données de santé, ce que la loi exige. Examinez le document et notez le jour.
+finding-personal-data-without-evidence = { $case ->
+    [data-evidence-name] Il n’existe pas de certificat ISO/IEC 27002 : c’est une liste de mesures.
+    [unseen] Le justificatif demandé n’a pas encore été vu : { $words }
+   *[other] Des données sur des personnes sont communiquées, et aucun justificatif n’a été vu.
+}
+finding-personal-data-without-evidence-help = { $case ->
+    [data-evidence-name] Demandez un certificat ISO/IEC 27001 avec sa déclaration d’applicabilité.
+   *[other] Demandez à une entreprise son certificat ISO/IEC 27001, à un indépendant une courte réponse écrite sur la conservation des données, et notez que vous l’avez vu.
+}
+finding-access-without-rules = { $case ->
+    [lacking] Les indications sur cet accès sont incomplètes. Il manque : { $missing }.
+   *[other] Des comptes sont remis, et il n’est pas dit comment.
+}
+finding-access-without-rules-help = { $case ->
+    [lacking] Indiquez les droits minimaux qui suffisent, comment et quand ils sont accordés, et quand ils prennent fin.
+   *[other] Écrivez-le, par exemple des comptes nominatifs par un gestionnaire de mots de passe.
+}
+finding-unprotected-customers = { $case ->
+    [lacking] Le prestataire est en contact avec votre clientèle. Il manque : { $missing }.
+   *[other] { $words } est seul à parler aux clients, et pourtant le prestataire agit sous son propre nom.
+}
+finding-unprotected-customers-help = { $case ->
+    [lacking] Dites sous quel nom il agit, où il les rencontre, et combien de temps il s’abstient ensuite de les démarcher.
+   *[other] Faites agir le prestataire sous le seul nom de l’entreprise, ou dites ce qu’il peut régler lui-même avec les clients.
+}
+finding-secret-in-brief = Cela ressemble à un mot de passe ou à un autre secret.
+finding-secret-in-brief-help = Retirez-le, changez-le là où il servait, et transmettez-le de la façon convenue pour les comptes et mots de passe.
+finding-overnight-transition = Le plan de reprise est incomplet. Il manque : { $missing }.
+finding-overnight-transition-help = Prévoyez quelques semaines où les deux parties font le travail, ce qui est enseigné, et l’épreuve qui les conclut.
+finding-no-draft-replies = Ce travail consiste à répondre à des clients, et aucun modèle de réponse n’existe.
+finding-no-draft-replies-help = Rédigez des réponses aux trois demandes les plus fréquentes.
+finding-no-real-trial = { $case ->
+    [lacking] L’essai est incomplet. Il manque : { $missing }.
+   *[other] Le prestataire n’est pas d’abord mis à l’essai sur une petite mission.
+}
+finding-no-real-trial-help = { $case ->
+    [lacking] Choisissez une petite mission payée, mesurée par les mêmes exigences, et un moment pour en parler.
+   *[other] Ajoutez un essai : une tâche de quelques heures, sa rémunération, quand il est réussi, et un bilan.
+}
+finding-no-way-out = { $case ->
+    [exit-during_trial] Il n’est pas dit comment chaque partie peut arrêter pendant l’essai.
+   *[other] Il n’est pas dit comment chaque partie peut arrêter.
+}
+finding-no-way-out-help = { $case ->
+    [exit-during_trial] Dites dans quel délai chaque partie peut arrêter, et ce qui est alors payé.
+   *[other] Indiquez le préavis et ce qui est alors remis.
+}
+finding-no-budget = Il n’est pas établi ce que le travail peut coûter. Il manque : { $missing }.
+finding-no-budget-help = Indiquez le budget et sa période ; aucun document destiné au prestataire ne les montre.
+finding-cost-over-budget = Le plan coûte plus que ce qui peut être dépensé.
+finding-cost-over-budget-help = Augmentez le budget, ou réduisez le volume, les heures ou le prix.
+finding-no-contingency = { $case ->
+    [all] Tout le budget est gardé en réserve.
+   *[other] Rien du budget n’est gardé en réserve.
+}
+finding-no-contingency-help = { $case ->
+    [all] N’en gardez qu’une partie en réserve, par exemple 10 %.
+   *[other] Gardez-en une partie pour ce à quoi personne n’a pensé, par exemple 10 %.
+}
+finding-too-little-leeway = { $case ->
+    [private-real_deadline] Si toute la réserve de temps est utilisée, le travail se termine après le jour où il est réellement nécessaire.
+    [private-backup-available] Le remplaçant le plus rapide a besoin de plus de temps que la réserve.
+   *[other] Aucun temps n’est gardé en réserve.
+}
+finding-too-little-leeway-help = { $case ->
+    [private-real_deadline] Convenez d’une fin plus proche, ou indiquez un jour plus tardif s’il y a le temps.
+    [private-backup-available] Gardez en réserve au moins le temps qu’il faut à un remplaçant pour prendre le relais.
+   *[other] Écrivez de combien la fin peut dépasser la date convenue, par exemple 1 semaine.
+}
+finding-no-backup-plan = { $case ->
+    [private-risk] Aucun risque n’est noté.
+    [private-risk-answer] Ce risque n’a pas de réponse.
+   *[other] Personne ne pourrait prendre le relais pour ce travail : { $words }.
+}
+finding-no-backup-plan-help = { $case ->
+    [private-risk] Notez ce qui pourrait mal tourner, et ce que vous feriez alors.
+    [private-risk-answer] Écrivez ce que vous feriez ce jour-là.
+   *[other] Indiquez une personne ou une entreprise, ce qu’elle prend en charge, et dans quel délai elle est disponible.
+}
+finding-unvetted-provider = { $case ->
+    [lacking] Le prestataire est choisi, mais n’a pas été examiné de près. Il manque : { $missing }.
+   *[other] Rien n’est noté sur le prestataire choisi.
+}
+finding-unvetted-provider-help = { $case ->
+    [lacking] Interrogez d’anciens clients, regardez des travaux antérieurs et menez un entretien avant de payer, puis notez ce qui en ressort.
+   *[other] Notez le prestataire comme candidat, avec références, exemples de travaux et entretien.
+}
+finding-unanswered-concern = Aucun risque ne reprend cette réserve : { $words }
+finding-unanswered-concern-help = Ajoutez un risque qui la mentionne, avec ce que vous ferez.
+finding-candidates-not-compared = Un prestataire est choisi sans que deux candidats aient été comparés.
+finding-candidates-not-compared-help = Examinez-en deux ou plus selon les mêmes exigences, avec lieu et prix, et donnez des points à chacun.
+finding-no-expected-benefit = Il n’est pas écrit ce que vous y gagnez. Il manque : { $missing }.
+finding-no-expected-benefit-help = Écrivez combien de temps ce travail vous prend aujourd’hui, ce que vaut une heure de votre temps, et ce que vous ferez du temps libéré.
+finding-oversight-above-saving = { $case ->
+    [unsettled] Il n’est pas établi combien de temps le suivi du prestataire peut prendre.
+    [no-hours] Cela ne dit pas combien d’heures il faut.
+    [private-owner_hour_value] Le travail, suivi compris, coûte plus que ne vaut le temps libéré.
+   *[other] Le suivi et les réunions prennent au moins autant de temps que le travail vous en prend aujourd’hui.
+}
+finding-oversight-above-saving-help = { $case ->
+    [unsettled] Écrivez le temps, par exemple 2 heures par semaine.
+    [no-hours] Écrivez le temps, par exemple 5 heures par semaine ou 30 minutes par jour.
+    [private-owner_hour_value] Payez moins, suivez moins, ou confiez un travail qui vous prend plus de temps.
+   *[other] Contrôlez des échantillons plutôt que tout, et réunissez-vous moins souvent une fois la montée en compétence achevée.
+}
+finding-private-value-in-public-field = { $words } est confidentiel et figure dans un texte que lit le prestataire.
+finding-private-value-in-public-field-help = Retirez-le de ce texte.
+
 ## Fixed words of the format, by field and word
 
 brief-status-draft = Projet – non convenu

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path as FilePath;
 
+use brief::check::{Page, RULES, Rule};
 use brief::document::{Document, Words};
 use brief::model::{Brief, Field, FieldKind, Path, Shape};
 use brief::records::RECORDS;
 use brief::source::read;
 use brief::template::{Audience, BUILT_IN, MESSAGES, Options, PSEUDO, render};
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use snapbox::data::DataFormat;
 use snapbox::{Data, IntoData, assert_data_eq};
 
@@ -105,7 +106,132 @@ fn composed() -> BTreeSet<String> {
     }
     names.extend(["hours", "calendar", "cost", "owner", "together", "targets"].map(|section| format!("reckoning-{section}")));
     names.extend(["error", "warning", "advice"].map(|level| format!("level-{level}")));
+    names.extend(RULES.iter().flat_map(of_rule));
     names
+}
+
+/// The messages of a rule: what is wrong, and what to do.
+fn of_rule(rule: &Rule) -> [String; 2] {
+    [format!("finding-{}", rule.slug), format!("finding-{}-help", rule.slug)]
+}
+
+#[test]
+fn every_rule_is_told_in_every_language() {
+    for (tag, messages) in MESSAGES {
+        let known = arguments(messages);
+        let wanted: BTreeSet<String> = RULES.iter().flat_map(of_rule).collect();
+        let told: BTreeSet<String> =
+            known.keys().filter(|id| id.starts_with("finding-") && !PLAIN.contains(&id.as_str())).cloned().collect();
+        assert_eq!(told, wanted, "{tag}");
+    }
+}
+
+/// Messages that begin like those of rules, and head columns.
+const PLAIN: &[&str] = &["finding-where", "finding-why"];
+
+/// The names of the cases that a message tells apart, the last of which is any other.
+fn cases(messages: &str) -> BTreeMap<String, Vec<String>> {
+    let read = fluent_syntax::parser::parse(messages).unwrap();
+    let mut found = BTreeMap::new();
+    for entry in &read.body {
+        let Entry::Message(message) = entry else { continue };
+        for element in &message.value.as_ref().unwrap().elements {
+            let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element else { continue };
+            if !matches!(selector, InlineExpression::VariableReference { id } if id.name == "case") {
+                continue;
+            }
+            let name = |variant: &Variant<&str>| match &variant.key {
+                VariantKey::Identifier { name } => (*name).to_owned(),
+                other => panic!("{other:?}"),
+            };
+            found.insert(message.id.name.to_owned(), variants.iter().map(name).collect());
+        }
+    }
+    found
+}
+
+#[test]
+fn the_cases_of_a_rule_are_fields_or_named_by_the_rule_and_the_same_in_every_language() {
+    let english = cases(MESSAGES[0].1);
+    assert!(english.len() > 30);
+    for (tag, messages) in MESSAGES {
+        assert_eq!(cases(messages), english, "{tag}");
+    }
+    let code_of = |slug: &str| {
+        let file = format!("{ROOT}/src/check/rules/{}.rs", slug.replace('-', "_"));
+        std::fs::read_to_string(&file).unwrap()
+    };
+    let shape = Shape::get();
+    let paths = shape.fields.iter().map(|field| field.path).chain(shape.tables.iter().map(|table| table.path));
+    let places: BTreeSet<String> = paths.map(|path| path.replace('.', "-")).collect();
+    for (id, cases) in &english {
+        let slug = id.trim_start_matches("finding-").trim_end_matches("-help");
+        let code = code_of(slug);
+        for case in &cases[..cases.len() - 1] {
+            let lacking = case == "lacking" && code.contains(".lacks(");
+            let named = code.contains(&format!(".case(\"{case}\")"));
+            assert!(lacking || named || places.contains(case), "{id}: {case}");
+        }
+    }
+    for rule in RULES {
+        let code = code_of(rule.slug);
+        let told = english.get(&format!("finding-{}", rule.slug));
+        for case in code.split(".case(\"").skip(1).map(|rest| rest.split('"').next().unwrap()) {
+            assert!(told.is_some_and(|cases| cases.iter().any(|known| known == case)), "{} does not tell {case}", rule.slug);
+        }
+    }
+}
+
+/// The owner sheet of a brief, as its reader sees it.
+fn owner_sheet(brief: &Brief) -> String {
+    let sheet = BUILT_IN.iter().find(|template| template.name == "owner-sheet").unwrap();
+    let markdown = render(sheet, brief, &Options::default()).unwrap().markdown;
+    Document::read(&markdown).to_markdown(&Default::default()).replace("<br>", "\n")
+}
+
+/// Names of fields and of rules in a text, which are for whoever works on the file.
+fn names_of_the_format(text: &str) -> Vec<&str> {
+    let shape = Shape::get();
+    let is_key = |key: &str| shape.fields.iter().any(|field| field.path.split('.').any(|known| known == key));
+    let words = text.split(|c: char| c.is_whitespace() || "|()\\“”„«»,;:".contains(c));
+    let name = |word: &&str| {
+        let word = word.trim_end_matches('.');
+        let dotted = word.split('.').collect::<Vec<_>>();
+        let path =
+            dotted.len() > 1 && is_key(dotted[0]) && dotted[1..].iter().all(|key| is_key(key) || key.parse::<usize>().is_ok());
+        path || word.contains('_') && is_key(word) || word.contains('-') && RULES.iter().any(|rule| rule.slug == word)
+    };
+    let found = words.filter(name);
+    found.chain(["[[", "`"].into_iter().filter(|sign| text.contains(sign))).collect()
+}
+
+#[test]
+fn open_points_name_things_as_people_do() {
+    assert_eq!(names_of_the_format("an `a` of data.item, no-schedule (process.2.step)").len(), 4);
+    // the less a brief says, the more is open; and what every rule finds
+    let nearly_empty =
+        "[brief]\nobjective = \"All is well.\"\n[[process]]\n[[requirement]]\n[[milestone]]\n[private]\nbudget = 100\n";
+    let pages = RULES.iter().map(|rule| (rule.slug.to_owned(), read(Page::new(rule.page).example("Example").unwrap()).brief));
+    let briefs = [("nearly empty".to_owned(), read(nearly_empty).brief)].into_iter().chain(pages).chain(examples());
+    let mut told = BTreeSet::new();
+    for (name, mut brief) in briefs {
+        if brief.process.is_empty() {
+            // without work there is nothing yet to be open
+            brief.set(&Path::new("process.1.name"), "Post").unwrap();
+        }
+        for (tag, _) in MESSAGES {
+            brief.brief.language = (*tag).to_owned();
+            let text = owner_sheet(&brief);
+            let found = names_of_the_format(&text);
+            assert!(found.is_empty(), "{name} in {tag}: {found:?}\n{text}");
+            // a message that is not told what it asks for has dots in its place, as have allowances for what is not found
+            let dots = text.contains("“…”") || text.contains(" …");
+            assert!(!dots || !brief.check.allow.is_empty(), "{name} in {tag}: {text}");
+            assert!(!text.contains("finding-"), "{name} in {tag}: {text}");
+            told.extend(text.lines().map(str::to_owned));
+        }
+    }
+    assert!(told.len() > 500);
 }
 
 /// The messages of what the reckoning says, each of which is told all that it asks for.
@@ -193,10 +319,10 @@ fn words(text: &str) -> BTreeSet<String> {
     text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// A document as its reader sees it, with its title and its foot; none for the sentences of `check`, which are English.
+/// Every document as its reader sees it, with its title and its foot.
 fn printed(brief: &Brief, options: &Options) -> Vec<(&'static str, String)> {
     let mut printed = Vec::new();
-    for template in BUILT_IN.iter().filter(|template| template.name != "owner-sheet") {
+    for template in BUILT_IN {
         let rendered = render(template, brief, options).unwrap();
         let text =
             Document::read(&rendered.markdown).to_markdown(&Default::default()).replace("<br>", "\n").replace("[!NOTE]", "");

@@ -15,6 +15,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         if let Some(missing) = context.missing(&path, &keys) {
             problems.push(
                 Problem::at(path.key("system"), format!("the access to `{}` lacks {missing}", access.system))
+                    .lacks(&missing)
                     .help("name the least `level` that will do, how and when it is `granted`, and when it is `revoked`"),
             );
         }

@@ -23,6 +23,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             if let Some((process, _)) = kept {
                 problems.push(
                     Problem::at(path, format!("`{}` is shared for `{id}`, which is not outsourced", item.name))
+                        .case("kept")
                         .also(process.key("private").key("decision"), "what is decided about it")
                         .help("take the process out of `needed_for`, and the item out of the brief if no other process needs it"),
                 );

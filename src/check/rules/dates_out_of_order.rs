@@ -24,12 +24,14 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         if date < start {
             problems.push(
                 Problem::at(path, format!("{what} falls on {date}, before the work starts on {start}"))
+                    .case("too-early")
                     .also("schedule.start", "the start")
                     .help("move it, or start earlier"),
             );
         } else if let Some(end) = end.filter(|end| date > *end) {
             problems.push(
                 Problem::at(path, format!("{what} falls on {date}, after the work ends on {end}"))
+                    .case("too-late")
                     .also("schedule.end", "the end")
                     .help("move it, or end later"),
             );

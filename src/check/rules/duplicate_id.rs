@@ -20,6 +20,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         if let Some(first) = seen.get(id) {
             problems.push(
                 Problem::at(path, format!("the id `{id}` is given twice"))
+                    .quote(id)
                     .label("given again here")
                     .also(first.clone(), "given here first")
                     .help("rename one of them, and every use of it"),

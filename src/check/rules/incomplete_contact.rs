@@ -22,6 +22,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             let name = if contact.name.is_empty() { &contact.role } else { &contact.name };
             problems.push(
                 Problem::at(path.key("name"), format!("the contact `{name}` lacks {missing}"))
+                    .lacks(&missing)
                     .help("say what the person looks after, may and may not decide, and how and when to reach them"),
             );
         }

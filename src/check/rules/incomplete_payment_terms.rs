@@ -25,6 +25,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     if let Some(missing) = context.missing(&path, &keys) {
         problems.push(
             Problem::at(path, format!("the terms of payment lack {missing}"))
+                .lacks(&missing)
                 .help("say how much, for what, when it falls due and by which route, such as `due = \"14 days after invoice\"`"),
         );
     }

@@ -16,7 +16,11 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             ("agenda", touchpoint.agenda.is_empty()),
         ];
         if let Some(missing) = context.missing(&path, &keys) {
-            problems.push(Problem::at(path, format!("the touchpoint lacks {missing}")).help("add when, how, who and what about"));
+            problems.push(
+                Problem::at(path, format!("the touchpoint lacks {missing}"))
+                    .lacks(&missing)
+                    .help("add when, how, who and what about"),
+            );
         }
     }
     let agendas = || touchpoints.iter().flat_map(|touchpoint| &touchpoint.agenda);

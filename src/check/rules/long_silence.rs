@@ -15,6 +15,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     if brief.touchpoint.is_empty() {
         problems.push(
             Problem::at("touchpoint", "no time is set at which both sides talk")
+                .case("never")
                 .help("add a `[[touchpoint]]`, such as `when = \"every Monday 10:00\"` with `duration = \"30 minutes\"`"),
         );
         return;

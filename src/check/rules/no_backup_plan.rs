@@ -12,12 +12,12 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     // a backup that names no process could do all of them
     let covered =
         |process: &Process| private.backup.iter().any(|backup| backup.covers.is_empty() || backup.covers.contains(&process.id));
-    let open = context.outsourced().filter(|(_, process)| !covered(process)).map(|(_, process)| format!("`{}`", process.title()));
-    if let Some(open) = list(open) {
-        problems.push(
-            Problem::at("private.backup", format!("nobody could step in for {open}"))
-                .help("name a person or firm as `[[private.backup]]`, with what they cover and how soon they are `available`"),
-        );
+    let open: Vec<&str> =
+        context.outsourced().filter(|(_, process)| !covered(process)).map(|(_, process)| process.title()).collect();
+    if let Some(titles) = list(open.iter().map(|title| format!("`{title}`"))) {
+        let problem = Problem::at("private.backup", format!("nobody could step in for {titles}"))
+            .help("name a person or firm as `[[private.backup]]`, with what they cover and how soon they are `available`");
+        problems.push(open.into_iter().fold(problem, Problem::quote));
     }
     if private.risk.is_empty() {
         problems.push(

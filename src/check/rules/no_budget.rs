@@ -11,7 +11,8 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     let path = Path::new("private");
     let keys = [("budget", private.budget.is_none()), ("budget_period", private.budget_period.is_none())];
     if let Some(missing) = context.missing(&path, &keys) {
-        problems.push(Problem::at(path, format!("it is not settled what the work may cost: {missing} missing")).help(
+        problems
+            .push(Problem::at(path, format!("it is not settled what the work may cost: {missing} missing")).lacks(&missing).help(
             "write `budget = 1450` and `budget_period = \"month\"` under `[private]`; no document for the provider shows them",
         ));
     }

@@ -12,7 +12,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     let keys = [("how", change.how.is_empty()), ("answer_within", change.answer_within.is_none())];
     if let Some(missing) = context.missing(&path, &keys) {
         problems.push(
-            Problem::at(path, format!("the brief does not say how a change is agreed: {missing} missing"))
+            Problem::at(path, format!("the brief does not say how a change is agreed: {missing} missing")).lacks(&missing)
                 .help("write `how = \"In writing; both sides agree to a new revision\"` and `answer_within = \"3 business days\"` under `[change_control]`"),
         );
     }

@@ -24,6 +24,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         if let Some(missing) = context.missing(&path, &keys).filter(|_| asked) {
             problems.push(
                 Problem::at(path, format!("nobody can tell when the {side} is at work: {missing} missing"))
+                    .lacks(&missing)
                     .help("write them like `time_zone = \"Europe/London\"` and `working_hours = \"Mon-Fri 09:00-17:30\"`"),
             );
         }
@@ -33,6 +34,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             known = false;
             problems.push(
                 Problem::at(Path::new(side).key("time_zone"), format!("there is no time zone `{zone}`"))
+                    .quote(zone)
                     .help("write continent and city, such as `Europe/London` or `Asia/Manila`")
                     .change(zone_of(zone).map(|zone| Change::Value(Path::new(side).key("time_zone"), zone))),
             );

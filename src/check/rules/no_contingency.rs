@@ -17,6 +17,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     if let Some((budget, kept_back, _)) = context.spendable().filter(|(budget, kept_back, _)| kept_back >= budget) {
         problems.push(
             Problem::at("private.contingency", format!("{} of a budget of {} are kept back", figure(kept_back), figure(budget)))
+                .case("all")
                 .help("keep back a part of it, such as `contingency = \"10 %\"`"),
         );
     }

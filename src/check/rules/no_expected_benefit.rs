@@ -15,9 +15,10 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         ("owner_hour_value", private.owner_hour_value.is_none()),
     ];
     if let Some(missing) = context.missing(&path, &keys) {
-        problems
-            .push(Problem::at(path, format!("what you gain by it is not written down: {missing} missing")).help(
-                "write how long the work takes you now, what an hour of yours is worth and what you will do with the time",
-            ));
+        problems.push(
+            Problem::at(path, format!("what you gain by it is not written down: {missing} missing"))
+                .lacks(&missing)
+                .help("write how long the work takes you now, what an hour of yours is worth and what you will do with the time"),
+        );
     }
 }

@@ -25,6 +25,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     if let Some(missing) = context.missing(&path, &keys) {
         problems.push(
             Problem::at(path, format!("the trial lacks {missing}"))
+                .lacks(&missing)
                 .help("choose a small paid job that is measured by the same requirements, and a time to talk about it"),
         );
     }

@@ -20,7 +20,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     ];
     if let Some(missing) = context.missing(&path, &keys) {
         problems.push(
-            Problem::at(path, format!("the plan for taking over lacks {missing}"))
+            Problem::at(path, format!("the plan for taking over lacks {missing}")).lacks(&missing)
                 .help("plan some weeks in which both sides do the work (`parallel_run`), what is taught (`training`) and the test that ends them (`ready_when`)"),
         );
     }

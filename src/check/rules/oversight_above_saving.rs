@@ -13,6 +13,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     let Some(oversight) = &private.oversight else {
         problems.push(
             Problem::at("private.oversight", "it is not settled how much time managing the provider may take")
+                .case("unsettled")
                 .help("write `oversight = \"2 hours per week\"` under `[private]`"),
         );
         return;
@@ -57,6 +58,6 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
 /// A rate that counts something else than time, such as `30 emails per day`.
 fn without_hours(context: &Context, path: &str, rate: &Rate) -> Option<Problem> {
     let hours = rate.hours_per_week(context.brief.business_days_per_week());
-    let problem = Problem::at(Path::new(path), format!("`{rate}` does not say how many hours it takes"));
+    let problem = Problem::at(Path::new(path), format!("`{rate}` does not say how many hours it takes")).case("no-hours");
     hours.is_none().then(|| problem.help("write the time, such as `5 hours per week` or `30 minutes per day`"))
 }

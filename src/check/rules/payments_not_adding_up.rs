@@ -51,6 +51,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             if let Some((path, share)) = share {
                 problems.push(
                     Problem::at(path.clone(), format!("`{share}` of what? the brief names no total"))
+                        .case("no-total")
                         .help("give the total as `payment.amount`, or write the sum of money"),
                 );
             }
@@ -81,6 +82,7 @@ fn without_total(context: &Context, model: PaymentModel, problems: &mut Vec<Prob
         let Some(ShareOrMoney::Share(share)) = &milestone.payment else { continue };
         problems.push(
             Problem::at(path.key("payment"), format!("`{share}` of what? the work is paid {how}, and there is no total"))
+                .case("no-total")
                 .also("payment.model", "how the work is paid")
                 .help("write the sum of money that is paid at this milestone, or take it out"),
         );

@@ -27,7 +27,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         let problem = match numbered("data.evidence", &data.evidence).find(|(_, one)| one.covers.contains(&kind)) {
             Some((wanted, one)) => {
                 let message = format!("`{kind}` data is shared, and `{}` has not been seen", one.name);
-                Problem::at(path.key("kind"), message).also(wanted.key("status"), "not seen yet")
+                Problem::at(path.key("kind"), message).case("unseen").quote(&one.name).also(wanted.key("status"), "not seen yet")
             }
             None => Problem::at(path.key("kind"), format!("`{kind}` data is shared, and no `[[data.evidence]]` covers it")),
         };

@@ -28,6 +28,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             let Some((leaf, found)) = place else { continue };
             problems.push(
                 Problem::at(leaf.path.clone(), format!("`{found}` is private and stands in text that the provider reads"))
+                    .quote(found.clone())
                     .also(secret.path.clone(), "private here")
                     .help("take it out of the public field"),
             );

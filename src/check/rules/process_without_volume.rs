@@ -14,7 +14,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         let keys = [("volume", process.volume.is_none()), ("effort", process.effort.is_none())];
         if let Some(missing) = context.missing(&path, &keys) {
             problems.push(
-                Problem::at(path, format!("`{}` lacks {missing}, so hours and cost cannot be reckoned", process.title()))
+                Problem::at(path, format!("`{}` lacks {missing}, so hours and cost cannot be reckoned", process.title())).lacks(&missing)
                     .help("count for one week and write it like `volume = \"40 emails per day\"` and `effort = \"6 minutes per email\"`"),
             );
         }

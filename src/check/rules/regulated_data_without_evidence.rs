@@ -22,6 +22,8 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         let problem = match evidence.first() {
             Some((wanted, one)) => {
                 Problem::at(path.key("kind"), format!("`{}` is shared, and `{}` has not been seen", item.name, one.name))
+                    .case("unseen")
+                    .quote(&one.name)
                     .also(wanted.key("status"), "not seen yet")
             }
             None => {

@@ -14,6 +14,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         if standard.trim().is_empty() {
             problems.push(
                 Problem::at(path, "the requirement has no standard")
+                    .case("empty")
                     .help("say what must be true, with a number: `standard = \"Reply to every email within 1 business day\"`"),
             );
             continue;
@@ -30,9 +31,13 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             None => format!("the standard cannot be measured: {}", found.reason.text()),
         };
         let mut problem = Problem::at(path, message);
+        if vague.is_empty() {
+            problem = problem.case("no-figure");
+        }
         if let Some(first) = vague.first() {
             problem = problem.words(context, first).label(why);
         }
+        problem = vague.iter().fold(problem, |problem, word| problem.quote(word.trim()));
         problems.push(problem.help(match found.suggestions.first() {
             Some(suggestion) => format!("write it like `{}`", suggestion.with_defaults()),
             None => "give a number with a unit, a date, or a condition that is either met or not".to_owned(),

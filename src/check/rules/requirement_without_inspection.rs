@@ -15,7 +15,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         ];
         if let Some(missing) = context.missing(&path, &keys) {
             problems.push(
-                Problem::at(path, format!("the brief does not say how it is checked: {missing} missing"))
+                Problem::at(path, format!("the brief does not say how it is checked: {missing} missing")).lacks(&missing)
                     .help("name what is looked at (`inspect`), how much of it (`surveillance`), how often (`frequency`) and by whom (`assessor`)"),
             );
         }

@@ -11,6 +11,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         for (path, step) in below(&path.key("step"), &process.step).filter(|(_, step)| step.owner.is_none()) {
             problems.push(
                 Problem::at(path.key("owner"), format!("nobody owns the step `{}`", step.text.trim()))
+.quote(&step.text)
                     .help("write `owner = \"provider\"`, `\"client\"`, `\"shared\"` or `\"third_party\"`; what nobody does belongs in `brief.out_of_scope`"),
             );
         }

@@ -14,6 +14,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         if !context.brief.private.risk.iter().any(|risk| takes_up(risk, concern)) {
             problems.push(
                 Problem::at(path, format!("no risk takes up the doubt `{}`", concern.trim()))
+                    .quote(concern)
                     .help("add a `[[private.risk]]` that names it, with what you will do about it as `answer`"),
             );
         }

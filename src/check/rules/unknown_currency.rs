@@ -16,6 +16,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         if let Some((path, money)) = sums.iter().find(|(_, money)| money.currency.is_none()) {
             problems.push(
                 Problem::at("payment.currency", format!("`{money}` is a sum in no currency"))
+                    .case("none")
                     .also(path.clone(), "the sum")
                     .help("write the three-letter code, such as `currency = \"GBP\"`, under `[payment]`"),
             );
@@ -25,6 +26,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     if !is_known(currency) {
         problems.push(
             Problem::at("payment.currency", format!("`{currency}` is not the code of a currency"))
+                .quote(currency)
                 .help("write the three-letter code of ISO 4217, such as `GBP`, `EUR` or `USD`")
                 .change(code_of(currency).map(|code| Change::Value("payment.currency".into(), code))),
         );

@@ -27,7 +27,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         let message = format!("nobody in the brief is called `{}`", leaf.text.trim());
         let name = meant(&leaf.text, names(context.brief).map(|name| name.trim()).filter(|name| !name.is_empty()));
         let change = name.map(|name| Change::Value(leaf.path.clone(), name.to_owned()));
-        problems.push(Problem::at(leaf.path.clone(), message).help(help).change(change));
+        problems.push(Problem::at(leaf.path.clone(), message).quote(leaf.text.trim()).help(help).change(change));
     }
 }
 

@@ -19,7 +19,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     ];
     if let Some(missing) = context.missing(&path, &keys) {
         problems.push(
-            Problem::at(path.key("name"), format!("the brief does not say who exactly does the work: {missing} missing"))
+            Problem::at(path.key("name"), format!("the brief does not say who exactly does the work: {missing} missing")).lacks(&missing)
                 .help("name the `people`, who may replace them (`substitution`) and whether the work may be passed on (`subcontracting`)"),
         );
     }

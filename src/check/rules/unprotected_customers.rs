@@ -19,7 +19,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     ];
     if let Some(missing) = context.missing(&path, &keys) {
         problems.push(
-            Problem::at(path, format!("the provider meets your customers, and {missing} missing"))
+            Problem::at(path, format!("the provider meets your customers, and {missing} missing")).lacks(&missing)
                 .help("say under whose name it appears (`identity`), where it meets them (`channel`) and for how long it leaves them alone afterwards (`non_solicitation`)"),
         );
     }
@@ -27,6 +27,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     if terms.identity == Some(Identity::Named) && sole_contact_is_client(context) {
         problems.push(
             Problem::at("representation.sole_contact", format!("`{sole}` alone speaks to customers, and the provider appears under its own name"))
+.quote(sole)
                 .also("representation.identity", "customers get to know the provider")
                 .help("write `identity = \"company_only\"`, or say what the provider may settle with customers itself and empty `sole_contact`"),
         );

@@ -18,6 +18,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         } else if !milestone.acceptance.iter().any(|text| can_be_checked(text)) {
             problems.push(
                 Problem::at(path, "nothing in the acceptance of this milestone can be checked")
+                    .case("vague")
                     .help("add a number, or a condition that is either met or not"),
             );
         }
@@ -31,7 +32,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     ];
     if let Some(missing) = context.missing(&path, &keys) {
         problems.push(
-            Problem::at(path, format!("the rules of acceptance lack {missing}"))
+            Problem::at(path, format!("the rules of acceptance lack {missing}")).lacks(&missing)
                 .help("say how long you may look (`review_period`), how many rounds of changes are included (`revisions`) and what `silence` means"),
         );
     }

@@ -13,7 +13,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         [("working_language", provider.working_language.is_empty()), ("language_level", provider.language_level.is_empty())];
     if let Some(missing) = context.missing(&path, &keys) {
         problems.push(
-            Problem::at(path, format!("the language of the work is not settled: {missing} missing"))
+            Problem::at(path, format!("the language of the work is not settled: {missing} missing")).lacks(&missing)
                 .help("write `working_language = \"English\"` and the level that is needed, `language_level = \"B2\"` (levels go from A1 to C2)"),
         );
     }

@@ -24,6 +24,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     if let Some(missing) = context.missing(&path, &keys) {
         problems.push(
             Problem::at(path.key("name"), format!("`{name}` is chosen, and {missing} missing"))
+                .lacks(&missing)
                 .help("ask earlier clients, look at earlier work and hold a call before you pay, and note what you learned"),
         );
     }

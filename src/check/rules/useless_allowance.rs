@@ -19,6 +19,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
             Err(_) if allowance.rule.trim().is_empty() => {
                 problems.push(
                     Problem::at(path, "the allowance names no rule")
+                        .case("no-rule")
                         .help("write the rule as it stands in its finding: `rule = \"...\"`"),
                 );
                 continue;
@@ -34,7 +35,8 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         let mut add = |path, message: String, help: &str| problems.push(Problem::at(path, message).help(help));
         if allowed.is_too_wide() {
             let message = format!("`{}` cannot be allowed for the whole brief", rule.slug);
-            add(path, message, "name the one place that is meant: `at = \"brief.background\"`");
+            let help = "name the one place that is meant: `at = \"brief.background\"`";
+            problems.push(Problem::at(path, message).case("too-wide").help(help));
         } else if allowed.at.is_none() {
             add(at, format!("there is no `{}` in the brief", allowance.at), "correct the place, or take the allowance out");
         } else if !is_awake(rule, context) || allowed.reason.is_empty() {
