@@ -586,7 +586,7 @@ finding-unknown-reference-help = Berichtigen Sie das Kürzel oder ergänzen Sie,
 finding-placeholder-text = { $words } ist noch durch den richtigen Text zu ersetzen.
 finding-placeholder-text-help = Schreiben Sie den richtigen Text oder lassen Sie die Stelle leer: Was leer ist, wird nicht gedruckt.
 finding-useless-allowance = { $case ->
-    [no-rule] Es ist nicht gesagt, welcher Befund so bleibt, wie er ist.
+    [no-rule] Es ist nicht angegeben, welcher Befund so bleibt, wie er ist.
     [check-allow-rule] Einen Befund dieses Namens gibt es nicht.
     [check-allow-at] Die hier genannte Stelle gibt es nicht.
     [too-wide] Befunde dieser Art können nicht überall so bleiben, wie sie sind.
@@ -603,7 +603,7 @@ finding-allowance-without-reason = Ein Befund soll ohne Begründung so bleiben, 
 finding-allowance-without-reason-help = Sagen Sie, warum es so gewollt ist.
 finding-other-spelling = Das ist anders geschrieben, als es verstanden wird.
 finding-other-spelling-help = Schreiben Sie es so, wie es verstanden wird.
-finding-no-objective = Es ist nicht gesagt, wozu die Arbeit dient.
+finding-no-objective = Es ist nicht angegeben, wozu die Arbeit dient.
 finding-no-objective-help = Sagen Sie in einem Satz, was erreicht ist, wenn sie gut gemacht ist.
 finding-vague-scope = { $case ->
     [process] Es ist keine Arbeit genannt, die ein Auftragnehmer machen soll.
@@ -614,14 +614,14 @@ finding-vague-scope-help = { $case ->
    *[other] Nennen Sie, was geliefert wird, oder jeden einzelnen Schritt.
 }
 finding-no-scope-limits = { $case ->
-    [brief-assumptions] Es ist nicht gesagt, wovon ausgegangen wird.
-   *[other] Es ist nicht gesagt, was nicht zur Arbeit gehört.
+    [brief-assumptions] Es ist nicht angegeben, wovon ausgegangen wird.
+   *[other] Es ist nicht angegeben, was nicht zur Arbeit gehört.
 }
 finding-no-scope-limits-help = { $case ->
     [brief-assumptions] Nennen Sie, worauf der Preis beruht, etwa eine Menge, die nicht überschritten wird.
    *[other] Nennen Sie mindestens eine Sache, die nicht dazugehört.
 }
-finding-one-sided-brief = Es ist gesagt, was der Auftragnehmer schuldet, aber nichts von dem, was der Auftraggeber tut.
+finding-one-sided-brief = Es ist angegeben, was der Auftragnehmer schuldet, aber nichts von dem, was der Auftraggeber tut.
 finding-one-sided-brief-help = Sagen Sie, was Sie tun werden und wie schnell.
 finding-no-change-control = Es ist nicht geregelt, wie eine Änderung vereinbart wird. Es fehlt: { $missing }.
 finding-no-change-control-help = Schreiben Sie auf, wie eine Änderung vereinbart wird und in welcher Frist sie beantwortet wird.
@@ -635,9 +635,9 @@ finding-unfamiliar-word = Leser von anderswo verstehen { $words } vielleicht nic
 finding-unfamiliar-word-help = Sagen Sie es mit einfachen Worten oder erklären Sie es bei den Begriffen.
 finding-process-without-steps = Die Schritte dieser Arbeit sind nicht aufgeführt.
 finding-process-without-steps-help = Führen Sie jeden Schritt so auf, wie Sie ihn heute machen, und wer ihn macht.
-finding-process-without-current-state = Es ist nicht gesagt, wie diese Arbeit heute gemacht wird.
+finding-process-without-current-state = Es ist nicht angegeben, wie diese Arbeit heute gemacht wird.
 finding-process-without-current-state-help = Beschreiben Sie, wer sie macht, wann, womit und was dabei schiefgeht.
-finding-process-without-change = Es ist nicht gesagt, was sich an dieser Arbeit ändern muss.
+finding-process-without-change = Es ist nicht angegeben, was sich an dieser Arbeit ändern muss.
 finding-process-without-change-help = Sagen Sie, was besser werden soll oder dass es so bleibt, wie es ist.
 finding-process-without-volume = Stunden und Kosten lassen sich nicht berechnen. Es fehlt: { $missing }.
 finding-process-without-volume-help = Zählen Sie eine Woche lang, wie viel anfällt und wie lange ein Stück dauert.
@@ -645,14 +645,14 @@ finding-undecided-process = Es ist nicht entschieden, was mit dieser Arbeit gesc
 finding-undecided-process-help = Entscheiden Sie, ob Sie sie vergeben, behalten, automatisieren oder aufgeben.
 finding-core-work-outsourced = Diese Arbeit gehört zu dem, wofür man Sie kennt, und soll vergeben werden.
 finding-core-work-outsourced-help = Behalten Sie sie, trennen Sie den Teil ab, den Sie abgeben können, oder nennen Sie den Grund.
-finding-step-without-owner = Es ist nicht gesagt, wer diesen Schritt macht: { $words }
+finding-step-without-owner = Es ist nicht angegeben, wer diesen Schritt macht: { $words }
 finding-step-without-owner-help = Sagen Sie, ob ihn der Auftragnehmer, der Auftraggeber, beide oder ein Dritter macht; was niemand macht, gehört nicht zum Leistungsumfang.
-finding-prescribed-without-reason = Die Schritte sind so einzuhalten, wie sie hier stehen, und es ist nicht gesagt, warum.
+finding-prescribed-without-reason = Die Schritte sind so einzuhalten, wie sie hier stehen, und es ist nicht angegeben, warum.
 finding-prescribed-without-reason-help = Nennen Sie den Grund, etwa Gesetz, Sicherheit oder ein System, das nur einen Weg zulässt, oder lassen Sie den Weg offen.
 finding-process-without-requirement = Keine Anforderung sagt, wann diese Arbeit gut gemacht ist.
 finding-process-without-requirement-help = Ergänzen Sie eine Anforderung an das Ergebnis, das am wichtigsten ist.
 finding-requirement-not-measurable = { $case ->
-    [empty] Diese Anforderung hat keinen Inhalt.
+    [empty] Diese Anforderung sagt nicht, was zu leisten ist.
     [no-figure] Ob diese Anforderung erfüllt ist, lässt sich nicht messen.
    *[other] Zwei Personen könnten Verschiedenes darunter verstehen: { $words }.
 }
@@ -730,8 +730,8 @@ finding-no-speaking-rules-help = { $case ->
    *[other] Sagen Sie, in welchem Ton gesprochen wird, was gesagt werden darf und was nicht.
 }
 finding-no-schedule = { $case ->
-    [schedule-start] Es ist nicht gesagt, wann die Arbeit beginnt.
-   *[other] Es ist weder gesagt, wann die Arbeit endet, noch mit welcher Frist sie gekündigt werden kann.
+    [schedule-start] Es ist nicht angegeben, wann die Arbeit beginnt.
+   *[other] Es ist weder angegeben, wann die Arbeit endet, noch mit welcher Frist sie gekündigt werden kann.
 }
 finding-no-schedule-help = { $case ->
     [schedule-start] Nennen Sie den ersten Tag.
@@ -750,7 +750,7 @@ finding-no-milestones-help = { $case ->
 finding-unstated-acceptance = { $case ->
     [lacking] Die Regeln der Abnahme sind unvollständig. Es fehlt: { $missing }.
     [vague] Nichts, woran dieser Meilenstein abgenommen wird, lässt sich prüfen.
-   *[other] Es ist nicht gesagt, woran beide Seiten erkennen, dass dieser Meilenstein erreicht ist.
+   *[other] Es ist nicht angegeben, woran beide Seiten erkennen, dass dieser Meilenstein erreicht ist.
 }
 finding-unstated-acceptance-help = { $case ->
     [lacking] Sagen Sie, wie lange Sie prüfen dürfen, wie viele Änderungsrunden enthalten sind und was es bedeutet, wenn Sie schweigen.
@@ -773,7 +773,7 @@ finding-past-deadline = Dieser Tag ist vorbei.
 finding-past-deadline-help = Verschieben Sie ihn oder bezeichnen Sie das Ganze als vereinbart, wenn die Arbeit läuft.
 finding-long-silence = { $case ->
     [never] Es ist keine Zeit festgelegt, zu der beide Seiten miteinander sprechen.
-   *[other] Zu lange Zeit spricht niemand miteinander.
+   *[other] Die beiden Seiten sprechen zu lange nicht miteinander.
 }
 finding-long-silence-help = { $case ->
     [never] Legen Sie eine Besprechung fest: wie oft, wann und wie lange.
@@ -797,15 +797,15 @@ finding-paid-by-time-only = Bezahlt wird nur Zeit, kein Ergebnis.
 finding-paid-by-time-only-help = Geben Sie einer Anforderung einen Anreiz oder eine Abhilfe, knüpfen Sie einen Betrag an einen Meilenstein oder wählen Sie einen Festpreis oder einen Preis je Einheit.
 finding-pay-model-never-revisited = { $case ->
     [payment-model] Eine Pauschale beginnt, bevor der Auftragnehmer erprobt ist.
-   *[other] Es ist nicht gesagt, wann die Art der Vergütung überprüft wird.
+   *[other] Es ist nicht angegeben, wann die Art der Vergütung überprüft wird.
 }
 finding-pay-model-never-revisited-help = { $case ->
     [payment-model] Bezahlen Sie die ersten Wochen nach Stunden oder nach Stück oder stellen Sie der Pauschale eine bezahlte Probearbeit voran.
    *[other] Schreiben Sie auf, wann das geschieht und was daraus werden kann.
 }
 finding-rate-without-unit = { $case ->
-    [payment-period] Es ist nicht gesagt, für welchen Zeitraum die Pauschale gilt.
-   *[other] Es ist nicht gesagt, was der Satz umfasst.
+    [payment-period] Es ist nicht angegeben, für welchen Zeitraum die Pauschale gilt.
+   *[other] Es ist nicht angegeben, was der Satz umfasst.
 }
 finding-rate-without-unit-help = { $case ->
     [payment-period] Nennen Sie den Zeitraum, etwa einen Monat.
@@ -833,8 +833,8 @@ finding-hours-over-cap = Die Arbeit braucht mehr Stunden, als vorhanden sind.
 finding-hours-over-cap-help = Lassen Sie mehr Stunden zu, lassen Sie eine weitere Person helfen oder vergeben Sie weniger.
 finding-no-data-limits = { $case ->
     [lacking] Es werden Daten über Personen weitergegeben. Es fehlt: { $missing }.
-    [data-item] Der Auftragnehmer bekommt Daten zu sehen, und es ist nicht gesagt, welche.
-   *[other] Es ist nicht gesagt, was nie weitergegeben wird.
+    [data-item] Der Auftragnehmer bekommt Daten zu sehen, und es ist nicht angegeben, welche.
+   *[other] Es ist nicht angegeben, was nie weitergegeben wird.
 }
 finding-no-data-limits-help = { $case ->
     [lacking] Sagen Sie, wie schnell eine Datenpanne gemeldet wird und was bei Ende der Arbeit aus den Daten wird.
@@ -849,7 +849,7 @@ finding-data-item-without-process-help = { $case ->
     [kept] Nehmen Sie diese Arbeit hier heraus, und auch die Daten, wenn keine andere Arbeit sie benötigt.
    *[other] Nennen Sie die Arbeit, die ohne sie nicht möglich ist, oder geben Sie sie nicht weiter.
 }
-finding-full-data-without-reason = Diese Daten werden vollständig weitergegeben, und es ist nicht gesagt, warum.
+finding-full-data-without-reason = Diese Daten werden vollständig weitergegeben, und es ist nicht angegeben, warum.
 finding-full-data-without-reason-help = Geben Sie sie unkenntlich gemacht, als Stichprobe oder nur als Summen weiter, oder sagen Sie, warum weniger nicht genügt.
 finding-regulated-data-without-evidence = { $case ->
     [unseen] Der verlangte Nachweis wurde noch nicht gesehen: { $words }
@@ -867,7 +867,7 @@ finding-personal-data-without-evidence-help = { $case ->
 }
 finding-access-without-rules = { $case ->
     [lacking] Die Angaben zu diesem Zugang sind unvollständig. Es fehlt: { $missing }.
-   *[other] Zugangsdaten werden ausgegeben, und es ist nicht gesagt, wie.
+   *[other] Zugangsdaten werden ausgegeben, und es ist nicht angegeben, wie.
 }
 finding-access-without-rules-help = { $case ->
     [lacking] Nennen Sie die geringste Berechtigung, die genügt, wie und wann sie erteilt wird und wann sie endet.
@@ -896,8 +896,8 @@ finding-no-real-trial-help = { $case ->
    *[other] Ergänzen Sie eine Probearbeit: eine Aufgabe von wenigen Stunden, ihre Vergütung, wann sie bestanden ist und eine Nachbesprechung.
 }
 finding-no-way-out = { $case ->
-    [exit-during_trial] Es ist nicht gesagt, wie beide Seiten während der Probearbeit aufhören können.
-   *[other] Es ist nicht gesagt, wie beide Seiten aufhören können.
+    [exit-during_trial] Es ist nicht angegeben, wie beide Seiten während der Probearbeit aufhören können.
+   *[other] Es ist nicht angegeben, wie beide Seiten aufhören können.
 }
 finding-no-way-out-help = { $case ->
     [exit-during_trial] Sagen Sie, wie schnell beide Seiten aufhören können und was dann bezahlt wird.
@@ -951,7 +951,7 @@ finding-no-expected-benefit = Es ist nicht aufgeschrieben, was Sie davon haben. 
 finding-no-expected-benefit-help = Schreiben Sie, wie lange Sie jetzt für die Arbeit brauchen, was eine Stunde von Ihnen wert ist und was Sie mit der Zeit tun werden.
 finding-oversight-above-saving = { $case ->
     [unsettled] Es ist nicht festgelegt, wie viel Zeit die Betreuung des Auftragnehmers kosten darf.
-    [no-hours] Das sagt nicht, wie viele Stunden es braucht.
+    [no-hours] Daraus geht nicht hervor, wie viele Stunden gebraucht werden.
     [private-owner_hour_value] Die Arbeit kostet mitsamt der Betreuung mehr, als die gewonnene Zeit wert ist.
    *[other] Betreuung und Besprechungen brauchen mindestens so viel Zeit, wie die Arbeit selbst Sie jetzt kostet.
 }

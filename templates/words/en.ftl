@@ -588,7 +588,7 @@ finding-unknown-reference-help = Correct the short name, or add what it stands f
 finding-placeholder-text = { $words } still waits to be replaced.
 finding-placeholder-text-help = Write the real text, or leave it empty: what is empty is not printed.
 finding-useless-allowance = { $case ->
-    [no-rule] It is not said which finding is left as it is.
+    [no-rule] It is not stated which finding is left as it is.
     [check-allow-rule] There is no kind of finding by this name.
     [check-allow-at] The place that is named here does not exist.
     [too-wide] Findings of this kind cannot be left as they are everywhere.
@@ -605,7 +605,7 @@ finding-allowance-without-reason = A finding is to be left as it is, without a r
 finding-allowance-without-reason-help = Say why it is meant to be so.
 finding-other-spelling = This is written in another way than it is understood.
 finding-other-spelling-help = Write it the way it is understood.
-finding-no-objective = It is not said what the work is for.
+finding-no-objective = It is not stated what the work is for.
 finding-no-objective-help = Say in one sentence what will be true when it is done well.
 finding-vague-scope = { $case ->
     [process] No work is named that a provider should do.
@@ -616,14 +616,14 @@ finding-vague-scope-help = { $case ->
    *[other] Name what is handed over, or each thing that is to be done.
 }
 finding-no-scope-limits = { $case ->
-    [brief-assumptions] It is not said what is taken for granted.
-   *[other] It is not said what is not part of the work.
+    [brief-assumptions] It is not stated what is taken for granted.
+   *[other] It is not stated what is not part of the work.
 }
 finding-no-scope-limits-help = { $case ->
     [brief-assumptions] Name what the price rests on, such as a number of pieces that is not exceeded.
    *[other] Name at least one thing that is not part of it.
 }
-finding-one-sided-brief = It is said what the provider owes, and nothing of what the client will do.
+finding-one-sided-brief = It is stated what the provider owes, and nothing of what the client will do.
 finding-one-sided-brief-help = Say what you will do, and how fast.
 finding-no-change-control = It is not settled how a change is agreed. Missing: { $missing }.
 finding-no-change-control-help = Write down how a change is agreed, and within what time it is answered.
@@ -637,9 +637,9 @@ finding-unfamiliar-word = Readers from elsewhere may not understand { $words }.
 finding-unfamiliar-word-help = Say it in plain words, or explain it in the glossary.
 finding-process-without-steps = The steps of this work are not listed.
 finding-process-without-steps-help = List each step as you do it today, and who does it.
-finding-process-without-current-state = It is not said how this work is done today.
+finding-process-without-current-state = It is not stated how this work is done today.
 finding-process-without-current-state-help = Describe who does it, when, with what, and what goes wrong.
-finding-process-without-change = It is not said what must change about this work.
+finding-process-without-change = It is not stated what must change about this work.
 finding-process-without-change-help = Say what is to become better, or that it stays as it is.
 finding-process-without-volume = Hours and cost cannot be reckoned. Missing: { $missing }.
 finding-process-without-volume-help = Count for one week how much comes in, and how long one piece takes.
@@ -647,9 +647,9 @@ finding-undecided-process = It is not decided what happens to this work.
 finding-undecided-process-help = Decide whether to hand it over, keep it, automate it or drop it.
 finding-core-work-outsourced = This work is part of what you are known for, and is to be handed over.
 finding-core-work-outsourced-help = Keep it, split off the part that can go, or give the reason.
-finding-step-without-owner = It is not said who does this step: { $words }
+finding-step-without-owner = It is not stated who does this step: { $words }
 finding-step-without-owner-help = Say whether the provider, the client, both or somebody else does it; what nobody does is out of scope.
-finding-prescribed-without-reason = The steps must be followed as written, and it is not said why.
+finding-prescribed-without-reason = The steps must be followed as written, and it is not stated why.
 finding-prescribed-without-reason-help = Give the reason, such as law, safety or a system that allows one way only, or leave the way open.
 finding-process-without-requirement = No requirement says when this work is well done.
 finding-process-without-requirement-help = Add a requirement for the result that matters most.
@@ -732,8 +732,8 @@ finding-no-speaking-rules-help = { $case ->
    *[other] Say in which tone to speak, and what may and what must not be said.
 }
 finding-no-schedule = { $case ->
-    [schedule-start] It is not said when the work begins.
-   *[other] It is said neither when the work ends nor with what notice.
+    [schedule-start] It is not stated when the work begins.
+   *[other] It is stated neither when the work ends nor with what notice.
 }
 finding-no-schedule-help = { $case ->
     [schedule-start] Give the first day.
@@ -752,7 +752,7 @@ finding-no-milestones-help = { $case ->
 finding-unstated-acceptance = { $case ->
     [lacking] The rules of acceptance are incomplete. Missing: { $missing }.
     [vague] Nothing by which this milestone is accepted can be checked.
-   *[other] It is not said how both sides tell that this milestone is done.
+   *[other] It is not stated how both sides tell that this milestone is done.
 }
 finding-unstated-acceptance-help = { $case ->
     [lacking] Say how long you may look, how many rounds of changes are included, and what it means if you say nothing.
@@ -775,7 +775,7 @@ finding-past-deadline = This day has passed.
 finding-past-deadline-help = Move it, or mark the whole as agreed if the work is under way.
 finding-long-silence = { $case ->
     [never] No time is set at which both sides talk.
-   *[other] For too long a time, nobody talks.
+   *[other] For too long, the two sides do not talk.
 }
 finding-long-silence-help = { $case ->
     [never] Set a meeting: its rhythm, its time and how long it lasts.
@@ -799,15 +799,15 @@ finding-paid-by-time-only = All pay is for time, and none for a result.
 finding-paid-by-time-only-help = Give a requirement an incentive or a remedy, tie a sum to a milestone, or choose a fixed price or a price for each unit.
 finding-pay-model-never-revisited = { $case ->
     [payment-model] A retainer begins before the provider has been tried out.
-   *[other] It is not said when the way of paying is looked at again.
+   *[other] It is not stated when the way of paying is looked at again.
 }
 finding-pay-model-never-revisited-help = { $case ->
     [payment-model] Pay by the hour or by the piece for the first weeks, or put a paid trial before the retainer.
    *[other] Write down when, and into what it may change.
 }
 finding-rate-without-unit = { $case ->
-    [payment-period] It is not said which period the retainer is for.
-   *[other] It is not said what the rate buys.
+    [payment-period] It is not stated which period the retainer is for.
+   *[other] It is not stated what the rate buys.
 }
 finding-rate-without-unit-help = { $case ->
     [payment-period] Give the period, such as a month.
@@ -835,8 +835,8 @@ finding-hours-over-cap = The work takes more hours than there are.
 finding-hours-over-cap-help = Allow more hours, let another person help, or hand over less.
 finding-no-data-limits = { $case ->
     [lacking] Data on people are shared. Missing: { $missing }.
-    [data-item] The provider gets to see data, and it is not said which.
-   *[other] It is not said what is never shared.
+    [data-item] The provider gets to see data, and it is not stated which.
+   *[other] It is not stated what is never shared.
 }
 finding-no-data-limits-help = { $case ->
     [lacking] Say how soon a leak is reported, and what becomes of the data when the work ends.
@@ -851,7 +851,7 @@ finding-data-item-without-process-help = { $case ->
     [kept] Take that work out here, and the data as well if no other work needs them.
    *[other] Name the work that cannot be done without them, or do not share them.
 }
-finding-full-data-without-reason = All of these data are shared, and it is not said why.
+finding-full-data-without-reason = All of these data are shared, and it is not stated why.
 finding-full-data-without-reason-help = Share them masked, as a sample or as totals only, or say why nothing less will do.
 finding-regulated-data-without-evidence = { $case ->
     [unseen] The evidence that is asked for has not been seen: { $words }
@@ -869,7 +869,7 @@ finding-personal-data-without-evidence-help = { $case ->
 }
 finding-access-without-rules = { $case ->
     [lacking] This access is incomplete. Missing: { $missing }.
-   *[other] Accounts are handed out, and it is not said how.
+   *[other] Accounts are handed out, and it is not stated how.
 }
 finding-access-without-rules-help = { $case ->
     [lacking] Name the least level that will do, how and when it is given, and when it ends.
@@ -898,8 +898,8 @@ finding-no-real-trial-help = { $case ->
    *[other] Add a trial: a task of a few hours, its fee, when it is passed, and a debrief.
 }
 finding-no-way-out = { $case ->
-    [exit-during_trial] It is not said how either side may stop during the trial.
-   *[other] It is not said how either side may stop.
+    [exit-during_trial] It is not stated how either side may stop during the trial.
+   *[other] It is not stated how either side may stop.
 }
 finding-no-way-out-help = { $case ->
     [exit-during_trial] Say how soon either side may stop, and what is paid then.

@@ -603,7 +603,7 @@ finding-allowance-without-reason = Un aviso se quiere dejar como está sin dar u
 finding-allowance-without-reason-help = Diga por qué se quiere así.
 finding-other-spelling = Esto está escrito de otro modo que como se entiende.
 finding-other-spelling-help = Escríbalo tal como se entiende.
-finding-no-objective = No se dice para qué sirve el trabajo.
+finding-no-objective = No se indica para qué sirve el trabajo.
 finding-no-objective-help = Diga en una frase qué se habrá logrado cuando esté bien hecho.
 finding-vague-scope = { $case ->
     [process] No se indica ningún trabajo que deba hacer un proveedor.
@@ -614,16 +614,16 @@ finding-vague-scope-help = { $case ->
    *[other] Indique lo que se entrega o cada cosa que hay que hacer.
 }
 finding-no-scope-limits = { $case ->
-    [brief-assumptions] No se dice qué se da por supuesto.
-   *[other] No se dice qué no forma parte del trabajo.
+    [brief-assumptions] No se indica qué se da por supuesto.
+   *[other] No se indica qué no forma parte del trabajo.
 }
 finding-no-scope-limits-help = { $case ->
     [brief-assumptions] Indique en qué se basa el precio, por ejemplo un volumen que no se supera.
    *[other] Indique al menos una cosa que no forme parte de él.
 }
-finding-one-sided-brief = Se dice a qué se obliga el proveedor, pero nada de lo que hará el cliente.
+finding-one-sided-brief = Se indica a qué se obliga el proveedor, pero nada de lo que hará el cliente.
 finding-one-sided-brief-help = Diga qué hará usted y en qué plazo.
-finding-no-change-control = No está establecido cómo se acuerda un cambio. Falta: { $missing }.
+finding-no-change-control = No está definido cómo se acuerda un cambio. Falta: { $missing }.
 finding-no-change-control-help = Escriba cómo se acuerda un cambio y en qué plazo se responde.
 finding-start-without-agreement = Antes de que empiece el trabajo, el proveedor debe estar nombrado, el conjunto acordado y anotado el día en que se acordó el pago.
 finding-start-without-agreement-help = Acuerde el trabajo y su pago con el proveedor y anote después el estado y el día.
@@ -635,9 +635,9 @@ finding-unfamiliar-word = Es posible que lectores de otros lugares no entiendan 
 finding-unfamiliar-word-help = Dígalo con palabras sencillas o explíquelo en el glosario.
 finding-process-without-steps = No se indican los pasos de este trabajo.
 finding-process-without-steps-help = Indique cada paso tal como lo hace hoy y quién lo hace.
-finding-process-without-current-state = No se dice cómo se hace hoy este trabajo.
+finding-process-without-current-state = No se indica cómo se hace hoy este trabajo.
 finding-process-without-current-state-help = Describa quién lo hace, cuándo, con qué y qué sale mal.
-finding-process-without-change = No se dice qué debe cambiar en este trabajo.
+finding-process-without-change = No se indica qué debe cambiar en este trabajo.
 finding-process-without-change-help = Diga qué debe mejorar o que se queda como está.
 finding-process-without-volume = No se pueden calcular las horas ni el coste. Falta: { $missing }.
 finding-process-without-volume-help = Cuente durante una semana cuánto llega y cuánto lleva cada unidad.
@@ -645,9 +645,9 @@ finding-undecided-process = No se ha decidido qué pasa con este trabajo.
 finding-undecided-process-help = Decida si lo encarga, lo mantiene, lo automatiza o lo abandona.
 finding-core-work-outsourced = Este trabajo es parte de aquello por lo que se le conoce, y se va a encargar a otro.
 finding-core-work-outsourced-help = Manténgalo, separe la parte que se puede encargar o indique el motivo.
-finding-step-without-owner = No se dice quién hace este paso: { $words }
+finding-step-without-owner = No se indica quién hace este paso: { $words }
 finding-step-without-owner-help = Diga si lo hace el proveedor, el cliente, ambos o un tercero; lo que no hace nadie queda fuera del alcance.
-finding-prescribed-without-reason = Los pasos deben seguirse tal como están escritos, y no se dice por qué.
+finding-prescribed-without-reason = Los pasos deben seguirse tal como están escritos, y no se indica por qué.
 finding-prescribed-without-reason-help = Indique la razón (ley, seguridad, un sistema que solo admite una forma) o deje abierta la forma de trabajo.
 finding-process-without-requirement = Ningún requisito dice cuándo está bien hecho este trabajo.
 finding-process-without-requirement-help = Añada un requisito para el resultado que más importa.
@@ -659,7 +659,7 @@ finding-requirement-not-measurable = { $case ->
 finding-requirement-not-measurable-help = Dé un número con su unidad, una fecha o una condición que se cumpla o no.
 finding-requirement-without-aql = Sin un nivel de calidad aceptable, este requisito debe cumplirse siempre.
 finding-requirement-without-aql-help = Diga qué parte del trabajo debe cumplirlo; escriba 100 % donde ningún fallo sea tolerable.
-finding-requirement-without-inspection = No está establecido cómo se comprueba este requisito. Falta: { $missing }.
+finding-requirement-without-inspection = No está definido cómo se comprueba este requisito. Falta: { $missing }.
 finding-requirement-without-inspection-help = Diga qué se revisa, qué parte de ello, con qué frecuencia y quién lo hace.
 finding-quality-without-example = Este requisito de calidad no tiene ningún ejemplo.
 finding-quality-without-example-help = Describa una pieza que aceptaría y una que devolvería.
@@ -695,7 +695,7 @@ finding-incomplete-contact = Los datos de este contacto están incompletos. Falt
 finding-incomplete-contact-help = Diga de qué se ocupa la persona, qué puede y qué no puede decidir, y cómo y cuándo localizarla.
 finding-one-person-bottleneck = Una sola persona responde a todas las preguntas y hace todas las revisiones, y nadie la suple.
 finding-one-person-bottleneck-help = Nombre un suplente o pase las preguntas diarias o las revisiones a otra persona.
-finding-unnamed-worker = No está establecido quién hace exactamente el trabajo. Falta: { $missing }.
+finding-unnamed-worker = No está definido quién hace exactamente el trabajo. Falta: { $missing }.
 finding-unnamed-worker-help = Nombre a las personas, quién puede sustituirlas y si el trabajo se puede subcontratar.
 finding-unknown-person = Aquí se nombra a { $words }, que no figura ni entre los contactos ni entre quienes hacen el trabajo.
 finding-unknown-person-help = Corrija el nombre o añada a la persona.
@@ -714,7 +714,7 @@ finding-no-common-working-hours-help = { $case ->
    *[other] Mueva el horario de una de las partes o exija menos; tenga en cuenta que el cambio de hora no ocurre el mismo día en todas partes.
 }
 finding-unstated-language = { $case ->
-    [lacking] No está establecido el idioma del trabajo. Falta: { $missing }.
+    [lacking] No está definido el idioma del trabajo. Falta: { $missing }.
    *[other] No hay documentos en este idioma; salen en inglés.
 }
 finding-unstated-language-help = { $case ->
@@ -730,8 +730,8 @@ finding-no-speaking-rules-help = { $case ->
    *[other] Diga con qué tono se habla, qué se puede decir y qué no.
 }
 finding-no-schedule = { $case ->
-    [schedule-start] No se dice cuándo empieza el trabajo.
-   *[other] No se dice ni cuándo termina el trabajo ni con qué preaviso.
+    [schedule-start] No se indica cuándo empieza el trabajo.
+   *[other] No se indica ni cuándo termina el trabajo ni con qué preaviso.
 }
 finding-no-schedule-help = { $case ->
     [schedule-start] Indique el primer día.
@@ -750,7 +750,7 @@ finding-no-milestones-help = { $case ->
 finding-unstated-acceptance = { $case ->
     [lacking] Las reglas de aceptación están incompletas. Falta: { $missing }.
     [vague] Nada de aquello por lo que se acepta este hito se puede comprobar.
-   *[other] No se dice en qué reconocen ambas partes que se ha alcanzado este hito.
+   *[other] No se indica en qué reconocen ambas partes que se ha alcanzado este hito.
 }
 finding-unstated-acceptance-help = { $case ->
     [lacking] Diga de cuánto tiempo dispone para revisar, cuántas rondas de cambios se incluyen y qué significa que no responda.
@@ -797,15 +797,15 @@ finding-paid-by-time-only = Todo se paga por tiempo y nada por resultado.
 finding-paid-by-time-only-help = Dé a un requisito un incentivo o una corrección, vincule un importe a un hito o elija un precio fijo o un precio por unidad.
 finding-pay-model-never-revisited = { $case ->
     [payment-model] Empieza una cuota fija antes de haber probado al proveedor.
-   *[other] No se dice cuándo se revisa la forma de pagar.
+   *[other] No se indica cuándo se revisa la forma de pagar.
 }
 finding-pay-model-never-revisited-help = { $case ->
     [payment-model] Pague las primeras semanas por horas o por unidades, o haga una prueba pagada antes de la cuota fija.
    *[other] Escriba cuándo y en qué puede convertirse.
 }
 finding-rate-without-unit = { $case ->
-    [payment-period] No se dice a qué período corresponde la cuota fija.
-   *[other] No se dice qué cubre la tarifa.
+    [payment-period] No se indica a qué período corresponde la cuota fija.
+   *[other] No se indica qué cubre la tarifa.
 }
 finding-rate-without-unit-help = { $case ->
     [payment-period] Indique el período, por ejemplo un mes.
@@ -833,8 +833,8 @@ finding-hours-over-cap = El trabajo requiere más horas de las que hay.
 finding-hours-over-cap-help = Permita más horas, haga que ayude otra persona o encargue menos.
 finding-no-data-limits = { $case ->
     [lacking] Se comparten datos sobre personas. Falta: { $missing }.
-    [data-item] El proveedor ve datos, y no se dice cuáles.
-   *[other] No se dice qué no se comparte nunca.
+    [data-item] El proveedor ve datos, y no se indica cuáles.
+   *[other] No se indica qué no se comparte nunca.
 }
 finding-no-data-limits-help = { $case ->
     [lacking] Diga en qué plazo se notifica una brecha de seguridad y qué pasa con los datos al terminar el trabajo.
@@ -849,7 +849,7 @@ finding-data-item-without-process-help = { $case ->
     [kept] Quite de aquí ese trabajo y también los datos si ningún otro trabajo los necesita.
    *[other] Indique el trabajo que no se puede hacer sin ellos o no los comparta.
 }
-finding-full-data-without-reason = Estos datos se comparten por completo, y no se dice por qué.
+finding-full-data-without-reason = Estos datos se comparten por completo, y no se indica por qué.
 finding-full-data-without-reason-help = Compártalos enmascarados, como muestra o solo en totales, o diga por qué no basta con menos.
 finding-regulated-data-without-evidence = { $case ->
     [unseen] La acreditación solicitada aún no se ha visto: { $words }
@@ -867,7 +867,7 @@ finding-personal-data-without-evidence-help = { $case ->
 }
 finding-access-without-rules = { $case ->
     [lacking] Los datos de este acceso están incompletos. Falta: { $missing }.
-   *[other] Se entregan cuentas, y no se dice cómo.
+   *[other] Se entregan cuentas, y no se indica cómo.
 }
 finding-access-without-rules-help = { $case ->
     [lacking] Indique los permisos mínimos que bastan, cómo y cuándo se conceden y cuándo terminan.
@@ -896,14 +896,14 @@ finding-no-real-trial-help = { $case ->
    *[other] Añada una prueba: una tarea de unas horas, su remuneración, cuándo se supera y una reunión de valoración.
 }
 finding-no-way-out = { $case ->
-    [exit-during_trial] No se dice cómo puede parar cada parte durante la prueba.
-   *[other] No se dice cómo puede parar cada parte.
+    [exit-during_trial] No se indica cómo puede parar cada parte durante la prueba.
+   *[other] No se indica cómo puede parar cada parte.
 }
 finding-no-way-out-help = { $case ->
     [exit-during_trial] Diga con qué rapidez puede parar cada parte y qué se paga entonces.
    *[other] Indique el preaviso y qué se entrega entonces.
 }
-finding-no-budget = No está establecido lo que puede costar el trabajo. Falta: { $missing }.
+finding-no-budget = No está definido lo que puede costar el trabajo. Falta: { $missing }.
 finding-no-budget-help = Indique el presupuesto y su período; ningún documento para el proveedor los muestra.
 finding-cost-over-budget = El plan cuesta más de lo que se puede gastar.
 finding-cost-over-budget-help = Aumente el presupuesto o reduzca el volumen, las horas o el precio.
@@ -950,8 +950,8 @@ finding-candidates-not-compared-help = Examine a dos o más según los mismos re
 finding-no-expected-benefit = No está escrito qué gana usted con ello. Falta: { $missing }.
 finding-no-expected-benefit-help = Escriba cuánto tiempo le lleva ahora el trabajo, cuánto vale una hora suya y qué hará con el tiempo.
 finding-oversight-above-saving = { $case ->
-    [unsettled] No está establecido cuánto tiempo puede llevar el seguimiento del proveedor.
-    [no-hours] Esto no dice cuántas horas lleva.
+    [unsettled] No está definido cuánto tiempo puede llevar el seguimiento del proveedor.
+    [no-hours] De esto no se deduce cuántas horas lleva.
     [private-owner_hour_value] El trabajo, con su seguimiento, cuesta más de lo que vale el tiempo liberado.
    *[other] El seguimiento y las reuniones llevan al menos tanto tiempo como el trabajo le lleva ahora.
 }

@@ -587,7 +587,7 @@ finding-unknown-reference-help = Corrigez l’identifiant, ou ajoutez ce qu’il
 finding-placeholder-text = { $words } reste à remplacer.
 finding-placeholder-text-help = Écrivez le texte définitif, ou laissez vide : ce qui est vide n’est pas imprimé.
 finding-useless-allowance = { $case ->
-    [no-rule] Il n’est pas dit quel constat est laissé en l’état.
+    [no-rule] Il n’est pas précisé quel constat est laissé en l’état.
     [check-allow-rule] Aucun constat ne porte ce nom.
     [check-allow-at] L’endroit indiqué ici n’existe pas.
     [too-wide] Les constats de ce type ne peuvent pas être laissés en l’état partout.
@@ -604,7 +604,7 @@ finding-allowance-without-reason = Un constat doit être laissé en l’état sa
 finding-allowance-without-reason-help = Dites pourquoi c’est voulu ainsi.
 finding-other-spelling = Ceci est écrit autrement que ce qui est compris.
 finding-other-spelling-help = Écrivez-le comme c’est compris.
-finding-no-objective = Il n’est pas dit à quoi sert le travail.
+finding-no-objective = Il n’est pas précisé à quoi sert le travail.
 finding-no-objective-help = Dites en une phrase ce qui sera atteint quand il sera bien fait.
 finding-vague-scope = { $case ->
     [process] Aucun travail à confier à un prestataire n’est indiqué.
@@ -615,16 +615,16 @@ finding-vague-scope-help = { $case ->
    *[other] Indiquez ce qui est livré, ou chaque chose à faire.
 }
 finding-no-scope-limits = { $case ->
-    [brief-assumptions] Il n’est pas dit ce qui est tenu pour acquis.
-   *[other] Il n’est pas dit ce qui ne fait pas partie du travail.
+    [brief-assumptions] Il n’est pas précisé ce qui est tenu pour acquis.
+   *[other] Il n’est pas précisé ce qui ne fait pas partie du travail.
 }
 finding-no-scope-limits-help = { $case ->
     [brief-assumptions] Indiquez sur quoi repose le prix, par exemple un volume à ne pas dépasser.
    *[other] Indiquez au moins une chose qui n’en fait pas partie.
 }
-finding-one-sided-brief = Il est dit ce que doit le prestataire, mais rien de ce que fera le client.
+finding-one-sided-brief = Il est précisé ce que doit le prestataire, mais rien de ce que fera le client.
 finding-one-sided-brief-help = Dites ce que vous ferez, et dans quel délai.
-finding-no-change-control = La façon de convenir d’une modification n’est pas réglée. Il manque : { $missing }.
+finding-no-change-control = La façon de convenir d’une modification n’est pas définie. Il manque : { $missing }.
 finding-no-change-control-help = Écrivez comment une modification est convenue et dans quel délai il y est répondu.
 finding-start-without-agreement = Avant que le travail commence, le prestataire doit être désigné, l’ensemble convenu, et le jour où la rémunération a été convenue doit être noté.
 finding-start-without-agreement-help = Convenez du travail et de sa rémunération avec le prestataire, puis notez le statut et le jour.
@@ -636,19 +636,19 @@ finding-unfamiliar-word = Des lecteurs venus d’ailleurs peuvent ne pas compren
 finding-unfamiliar-word-help = Dites-le avec des mots simples, ou expliquez-le dans le glossaire.
 finding-process-without-steps = Les étapes de ce travail ne sont pas indiquées.
 finding-process-without-steps-help = Indiquez chaque étape comme vous la faites aujourd’hui, et qui la fait.
-finding-process-without-current-state = Il n’est pas dit comment ce travail est fait aujourd’hui.
+finding-process-without-current-state = Il n’est pas précisé comment ce travail est fait aujourd’hui.
 finding-process-without-current-state-help = Décrivez qui le fait, quand, avec quoi, et ce qui ne va pas.
-finding-process-without-change = Il n’est pas dit ce qui doit changer dans ce travail.
+finding-process-without-change = Il n’est pas précisé ce qui doit changer dans ce travail.
 finding-process-without-change-help = Dites ce qui doit s’améliorer, ou que cela reste en l’état.
 finding-process-without-volume = Les heures et le coût ne peuvent pas être calculés. Il manque : { $missing }.
 finding-process-without-volume-help = Comptez pendant une semaine ce qui arrive, et le temps que prend une unité.
-finding-undecided-process = Il n’est pas décidé ce que devient ce travail.
+finding-undecided-process = Le sort de ce travail n’est pas décidé.
 finding-undecided-process-help = Décidez de le confier, de le garder, de l’automatiser ou de l’abandonner.
 finding-core-work-outsourced = Ce travail fait partie de ce qui vous distingue, et doit être confié à un autre.
 finding-core-work-outsourced-help = Gardez-le, détachez la partie qui peut être confiée, ou donnez le motif.
-finding-step-without-owner = Il n’est pas dit qui fait cette étape : { $words }
+finding-step-without-owner = Il n’est pas précisé qui fait cette étape : { $words }
 finding-step-without-owner-help = Dites si c’est le prestataire, le client, les deux ou un tiers ; ce que personne ne fait est exclu du périmètre.
-finding-prescribed-without-reason = Les étapes doivent être suivies telles quelles, et il n’est pas dit pourquoi.
+finding-prescribed-without-reason = Les étapes doivent être suivies telles quelles, et il n’est pas précisé pourquoi.
 finding-prescribed-without-reason-help = Donnez la raison (loi, sécurité, système qui n’admet qu’une façon de faire), ou laissez la méthode ouverte.
 finding-process-without-requirement = Aucune exigence ne dit quand ce travail est bien fait.
 finding-process-without-requirement-help = Ajoutez une exigence pour le résultat qui compte le plus.
@@ -660,7 +660,7 @@ finding-requirement-not-measurable = { $case ->
 finding-requirement-not-measurable-help = Donnez un nombre avec son unité, une date, ou une condition remplie ou non.
 finding-requirement-without-aql = Sans niveau de qualité acceptable, cette exigence doit être respectée à chaque fois.
 finding-requirement-without-aql-help = Dites quelle part du travail doit la respecter ; écrivez 100 % si aucun écart n’est supportable.
-finding-requirement-without-inspection = Le contrôle de cette exigence n’est pas réglé. Il manque : { $missing }.
+finding-requirement-without-inspection = Le contrôle de cette exigence n’est pas défini. Il manque : { $missing }.
 finding-requirement-without-inspection-help = Dites ce qui est contrôlé, dans quelle proportion, à quelle fréquence et par qui.
 finding-quality-without-example = Cette exigence de qualité n’a pas d’exemple.
 finding-quality-without-example-help = Décrivez une pièce que vous accepteriez, et une que vous refuseriez.
@@ -696,7 +696,7 @@ finding-incomplete-contact = Les indications sur cet interlocuteur sont incompl�
 finding-incomplete-contact-help = Dites de quoi la personne est responsable, ce qu’elle peut et ne peut pas décider, comment et quand la joindre.
 finding-one-person-bottleneck = Une seule personne répond à toutes les questions et fait tous les contrôles, sans suppléant.
 finding-one-person-bottleneck-help = Désignez un suppléant, ou confiez les questions courantes ou les contrôles à quelqu’un d’autre.
-finding-unnamed-worker = Il n’est pas établi qui fait exactement le travail. Il manque : { $missing }.
+finding-unnamed-worker = On ne sait pas précisément qui fait le travail. Il manque : { $missing }.
 finding-unnamed-worker-help = Désignez les personnes, qui peut les remplacer, et si le travail peut être sous-traité.
 finding-unknown-person = { $words } est cité ici, mais ne figure ni parmi les interlocuteurs ni parmi les personnes chargées du travail.
 finding-unknown-person-help = Corrigez le nom, ou ajoutez la personne.
@@ -715,7 +715,7 @@ finding-no-common-working-hours-help = { $case ->
    *[other] Déplacez les horaires d’une partie, ou demandez moins ; attention, le changement d’heure n’a pas lieu partout le même jour.
 }
 finding-unstated-language = { $case ->
-    [lacking] La langue du travail n’est pas réglée. Il manque : { $missing }.
+    [lacking] La langue du travail n’est pas définie. Il manque : { $missing }.
    *[other] Les documents n’existent pas dans cette langue ; ils sont en anglais.
 }
 finding-unstated-language-help = { $case ->
@@ -731,8 +731,8 @@ finding-no-speaking-rules-help = { $case ->
    *[other] Dites sur quel ton parler, ce qui peut être dit et ce qui ne doit pas l’être.
 }
 finding-no-schedule = { $case ->
-    [schedule-start] Il n’est pas dit quand le travail commence.
-   *[other] Il n’est dit ni quand le travail se termine, ni avec quel préavis.
+    [schedule-start] Il n’est pas précisé quand le travail commence.
+   *[other] Il n’est précisé ni quand le travail se termine, ni avec quel préavis.
 }
 finding-no-schedule-help = { $case ->
     [schedule-start] Indiquez le premier jour.
@@ -751,7 +751,7 @@ finding-no-milestones-help = { $case ->
 finding-unstated-acceptance = { $case ->
     [lacking] Les règles d’acceptation sont incomplètes. Il manque : { $missing }.
     [vague] Rien de ce qui fait accepter ce jalon ne peut être vérifié.
-   *[other] Il n’est pas dit à quoi les deux parties reconnaissent que ce jalon est atteint.
+   *[other] Il n’est pas précisé à quoi les deux parties reconnaissent que ce jalon est atteint.
 }
 finding-unstated-acceptance-help = { $case ->
     [lacking] Dites de combien de temps vous disposez pour vérifier, combien de séries de modifications sont incluses, et ce que signifie votre silence.
@@ -798,15 +798,15 @@ finding-paid-by-time-only = Tout est payé au temps, rien au résultat.
 finding-paid-by-time-only-help = Prévoyez une incitation ou une mesure corrective pour une exigence, liez une somme à un jalon, ou choisissez un prix fixe ou un prix par unité.
 finding-pay-model-never-revisited = { $case ->
     [payment-model] Un forfait périodique commence avant que le prestataire ait été mis à l’essai.
-   *[other] Il n’est pas dit quand le mode de rémunération sera revu.
+   *[other] Il n’est pas précisé quand le mode de rémunération sera revu.
 }
 finding-pay-model-never-revisited-help = { $case ->
     [payment-model] Payez les premières semaines à l’heure ou à la pièce, ou prévoyez un essai payé avant le forfait.
    *[other] Écrivez quand, et par quoi il peut être remplacé.
 }
 finding-rate-without-unit = { $case ->
-    [payment-period] Il n’est pas dit pour quelle période vaut le forfait.
-   *[other] Il n’est pas dit ce que couvre le tarif.
+    [payment-period] Il n’est pas précisé pour quelle période vaut le forfait.
+   *[other] Il n’est pas précisé ce que couvre le tarif.
 }
 finding-rate-without-unit-help = { $case ->
     [payment-period] Indiquez la période, par exemple un mois.
@@ -834,8 +834,8 @@ finding-hours-over-cap = Le travail demande plus d’heures qu’il n’y en a.
 finding-hours-over-cap-help = Admettez plus d’heures, faites aider une autre personne, ou confiez moins de travail.
 finding-no-data-limits = { $case ->
     [lacking] Des données sur des personnes sont communiquées. Il manque : { $missing }.
-    [data-item] Le prestataire voit des données, et il n’est pas dit lesquelles.
-   *[other] Il n’est pas dit ce qui n’est jamais communiqué.
+    [data-item] Le prestataire voit des données, et il n’est pas précisé lesquelles.
+   *[other] Il n’est pas précisé ce qui n’est jamais communiqué.
 }
 finding-no-data-limits-help = { $case ->
     [lacking] Dites dans quel délai une violation de données est notifiée, et ce que deviennent les données à la fin du travail.
@@ -850,7 +850,7 @@ finding-data-item-without-process-help = { $case ->
     [kept] Retirez ici ce travail, et les données aussi si aucun autre travail n’en a besoin.
    *[other] Indiquez le travail impossible sans elles, ou ne les communiquez pas.
 }
-finding-full-data-without-reason = Ces données sont communiquées en entier, et il n’est pas dit pourquoi.
+finding-full-data-without-reason = Ces données sont communiquées en entier, et il n’est pas précisé pourquoi.
 finding-full-data-without-reason-help = Communiquez-les masquées, en échantillon ou en totaux seulement, ou dites pourquoi il les faut toutes.
 finding-regulated-data-without-evidence = { $case ->
     [unseen] Le justificatif demandé n’a pas encore été vu : { $words }
@@ -868,7 +868,7 @@ finding-personal-data-without-evidence-help = { $case ->
 }
 finding-access-without-rules = { $case ->
     [lacking] Les indications sur cet accès sont incomplètes. Il manque : { $missing }.
-   *[other] Des comptes sont remis, et il n’est pas dit comment.
+   *[other] Des comptes sont remis, et il n’est pas précisé comment.
 }
 finding-access-without-rules-help = { $case ->
     [lacking] Indiquez les droits minimaux qui suffisent, comment et quand ils sont accordés, et quand ils prennent fin.
@@ -897,14 +897,14 @@ finding-no-real-trial-help = { $case ->
    *[other] Ajoutez un essai : une tâche de quelques heures, sa rémunération, quand il est réussi, et un bilan.
 }
 finding-no-way-out = { $case ->
-    [exit-during_trial] Il n’est pas dit comment chaque partie peut arrêter pendant l’essai.
-   *[other] Il n’est pas dit comment chaque partie peut arrêter.
+    [exit-during_trial] Il n’est pas précisé comment chaque partie peut arrêter pendant l’essai.
+   *[other] Il n’est pas précisé comment chaque partie peut arrêter.
 }
 finding-no-way-out-help = { $case ->
     [exit-during_trial] Dites dans quel délai chaque partie peut arrêter, et ce qui est alors payé.
    *[other] Indiquez le préavis et ce qui est alors remis.
 }
-finding-no-budget = Il n’est pas établi ce que le travail peut coûter. Il manque : { $missing }.
+finding-no-budget = Ce que le travail peut coûter n’est pas défini. Il manque : { $missing }.
 finding-no-budget-help = Indiquez le budget et sa période ; aucun document destiné au prestataire ne les montre.
 finding-cost-over-budget = Le plan coûte plus que ce qui peut être dépensé.
 finding-cost-over-budget-help = Augmentez le budget, ou réduisez le volume, les heures ou le prix.
@@ -948,11 +948,11 @@ finding-unanswered-concern = Aucun risque ne reprend cette réserve : { $words 
 finding-unanswered-concern-help = Ajoutez un risque qui la mentionne, avec ce que vous ferez.
 finding-candidates-not-compared = Un prestataire est choisi sans que deux candidats aient été comparés.
 finding-candidates-not-compared-help = Examinez-en deux ou plus selon les mêmes exigences, avec lieu et prix, et donnez des points à chacun.
-finding-no-expected-benefit = Il n’est pas écrit ce que vous y gagnez. Il manque : { $missing }.
+finding-no-expected-benefit = Ce que vous y gagnez n’est pas indiqué. Il manque : { $missing }.
 finding-no-expected-benefit-help = Écrivez combien de temps ce travail vous prend aujourd’hui, ce que vaut une heure de votre temps, et ce que vous ferez du temps libéré.
 finding-oversight-above-saving = { $case ->
-    [unsettled] Il n’est pas établi combien de temps le suivi du prestataire peut prendre.
-    [no-hours] Cela ne dit pas combien d’heures il faut.
+    [unsettled] Le temps que peut prendre le suivi du prestataire n’est pas défini.
+    [no-hours] Cela n’indique pas combien d’heures il faut.
     [private-owner_hour_value] Le travail, suivi compris, coûte plus que ne vaut le temps libéré.
    *[other] Le suivi et les réunions prennent au moins autant de temps que le travail vous en prend aujourd’hui.
 }
