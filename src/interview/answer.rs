@@ -68,7 +68,8 @@ pub(super) fn ask(
 
 /// Asks for a yes or a no; Enter takes the default.
 pub(super) fn yes_or_no(prompter: &mut dyn Prompter, ask: &str, default: bool) -> Result<Input<bool>, Stop> {
-    let prompt = Prompt { ask: format!("{ask} ({})", if default { "Y/n" } else { "y/N" }), ..Default::default() };
+    let (letters, enter) = if default { ("Y/n", "yes") } else { ("y/N", "no") };
+    let prompt = Prompt { ask: format!("{ask} ({letters})"), enter, ..Default::default() };
     loop {
         let text = match prompter.text(&prompt)? {
             Input::Given(text) => text,

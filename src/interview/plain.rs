@@ -2,7 +2,7 @@
 //!
 //! What is understood is put into the spelling of the file, and shown to the person. What is left alone is refused by the field.
 
-use crate::model::{Brief, Date, Day, Direction, Duration, Effort, FieldKind, Money, Path, Rate, Weekday};
+use crate::model::{Brief, Date, Day, Direction, Duration, Effort, FieldKind, Hours, Money, Path, Rate, Weekday};
 
 /// Currencies by the words of those who are paid in them.
 pub(super) const CURRENCIES: &[(&str, &str)] = &[
@@ -29,6 +29,7 @@ pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, us
         "date" | "day" => date(brief, said).map(|date| date.to_string()),
         "rate" => rate(said, usual),
         "effort" => effort(brief, path, said, usual),
+        "hours" => hours(said, usual),
         "share" if ["always", "every time", "all", "all of them"].contains(&said.to_lowercase().as_str()) => {
             Some("100 %".to_owned())
         }
@@ -46,6 +47,14 @@ pub(super) fn shown(kind: &FieldKind, typed: &str, kept: &str) -> Option<String>
     }
     let day = kept.parse::<Date>().map_or_else(|_| String::new(), |date| format!(", a {}", Weekday::of(date).name()));
     Some(format!("  = {kept}{day}"))
+}
+
+/// How a text is shown that its question read as something else, as a country is read as its time zone; nothing where only the
+/// case of letters differs.
+pub(super) fn understood(kind: &FieldKind, typed: &str, kept: &str) -> Option<String> {
+    let is_other =
+        *kind == FieldKind::Text && !kept.is_empty() && !kept.contains('\n') && !typed.trim().eq_ignore_ascii_case(kept);
+    is_other.then(|| format!("  = {kept}"))
 }
 
 /// A value for people in one line: what a word of the format means, and the date of a counted day, `start - 2 weeks (2026-12-21)`.
@@ -136,8 +145,19 @@ fn rate(text: &str, usual: Option<&str>) -> Option<String> {
     Some(rate.to_string())
 }
 
-/// `5 minutes`, for one of what comes in.
+/// `9 to 5`, on the days that are usual.
+fn hours(text: &str, usual: Option<&str>) -> Option<String> {
+    let starts_with_time = text.starts_with(|c: char| c.is_ascii_digit());
+    let usual = usual.unwrap_or_default();
+    let days = usual.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default().trim();
+    let hours = format!("{days} {text}").parse::<Hours>().ok();
+    hours.filter(|_| starts_with_time && !days.is_empty()).map(|hours| hours.to_string())
+}
+
+/// `5 minutes` and `5 minutes each`, for one of what comes in.
 fn effort(brief: &Brief, path: &Path, text: &str, usual: Option<&str>) -> Option<String> {
+    let each = [" each", " a piece", " apiece", " per piece", " for each", " for one"];
+    let text = each.iter().find_map(|end| text.strip_suffix(end)).unwrap_or(text);
     let time: Duration = text.parse().ok()?;
     let usual = usual.and_then(|usual| usual.parse::<Effort>().ok()).map(|effort| effort.unit);
     let counted = || brief.get(&path.parent()?.key("volume"))?.parse::<Rate>().ok().map(|volume| one_of(&volume.unit));
@@ -145,7 +165,8 @@ fn effort(brief: &Brief, path: &Path, text: &str, usual: Option<&str>) -> Option
     Some(format!("{time} per {unit}"))
 }
 
-fn one_of(things: &str) -> String {
+/// One of what is counted: `emails` becomes `email`.
+pub(super) fn one_of(things: &str) -> String {
     match things.strip_suffix("ies") {
         Some(stem) => format!("{stem}y"),
         None => things.strip_suffix('s').unwrap_or(things).to_owned(),
@@ -180,6 +201,28 @@ mod tests {
         brief.set(&Path::new("brief.date"), "2026-11-22").unwrap();
         brief.set(&Path::new("process.1.volume"), "15 queries per day").unwrap();
         read(&brief, &Path::new(path), &FieldKind::Value(format), text, usual)
+    }
+
+    #[test]
+    fn hours_on_the_usual_days() {
+        let usual = Some("Mon-Fri 09:00-17:00");
+        for (text, hours) in [
+            ("9 to 5", "Mon-Fri 09:00-17:00"),
+            ("8-16", "Mon-Fri 08:00-16:00"),
+            ("Sat 9-12", "Sat 09:00-12:00"),
+            ("all day", "all day"),
+        ] {
+            assert_eq!(said("hours", "client.working_hours", text, usual), hours);
+        }
+        assert_eq!(said("hours", "client.working_hours", "9 to 5", None), "9 to 5");
+    }
+
+    #[test]
+    fn a_place_is_shown_as_its_time_zone() {
+        let shown = |typed, kept| understood(&FieldKind::Text, typed, kept);
+        assert_eq!(shown("germany", "Europe/Berlin").as_deref(), Some("  = Europe/Berlin"));
+        assert_eq!(shown("gbp", "GBP"), None);
+        assert_eq!(shown("Post ", "Post"), None);
     }
 
     #[test]
@@ -218,6 +261,7 @@ mod tests {
         }
         assert_eq!(said("rate", "process.1.volume", "15", None), "15");
         assert_eq!(said("effort", "process.1.effort", "5 mins", None), "5 minutes per query");
+        assert_eq!(said("effort", "process.1.effort", "about 2 hours each", None), "2 hours per query");
         assert_eq!(said("effort", "process.2.effort", "5 mins", Some("6 minutes per email")), "5 minutes per email");
         assert_eq!(said("share", "requirement.1.aql", "always", None), "100 %");
         assert_eq!(said("share", "requirement.1.aql", "95", None), "95 %");

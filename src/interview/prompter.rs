@@ -16,6 +16,8 @@ pub struct Prompt {
     pub taken: Vec<String>,
     /// Whether that text is not an old answer but one that is still being typed.
     pub unfinished: bool,
+    /// What Enter means where it takes no text, told in the line that stays: `no`.
+    pub enter: &'static str,
 }
 
 /// What a person does at a prompt.

@@ -247,7 +247,7 @@ impl Prompter for Terminal {
                 ("", Some(default)) => default,
                 (text, _) => text,
             };
-            self.report(&ask, text)?;
+            self.report(&ask, if text.is_empty() { prompt.enter } else { text })?;
             // where an old answer stands, a command may be typed behind it
             let old = text.strip_prefix(initial).filter(|_| !initial.is_empty());
             if let Some(Ok(command)) = old.and_then(|rest| rest.trim().strip_prefix(':')).map(str::parse) {

@@ -1,17 +1,34 @@
-//! Answers that name something need a word: `5` and `x` tell nobody what is meant.
+//! Answers that name something need a word, and one that others understand: `5`, `x` and `me` tell nobody who or what is meant.
 
 /// The fields that say what the work is and who it is for.
 const NAMES: &[&str] =
     &["brief.title", "brief.objective", "client.name", "process.name", "process.deliverables", "milestone.deliverables"];
 
+/// The fields that name somebody to people who were not there when they were filled.
+const PEOPLE: &[&str] = &["client.contact.name", "client.contact.deputy", "provider.contact.name", "requirement.assessor"];
+
+/// Words that name another person in every mouth.
+const PRONOUNS: &[&str] = &["me", "myself", "i", "we", "us", "ourselves", "you", "he", "she", "him", "her", "they", "them"];
+
 /// The line of an answer that names nothing; `None` where all do, or the field is no name.
 pub(super) fn wordless<'a>(field: &str, answer: &'a str) -> Option<&'a str> {
+    if PEOPLE.contains(&field) {
+        return answer.lines().find(|line| is_pronoun(line));
+    }
     NAMES.contains(&field).then(|| answer.lines().find(|line| !has_word(line))).flatten()
 }
 
 /// What is said about such a line.
 pub(super) fn doubt(line: &str) -> String {
-    format!("`{}` does not say what is meant; please use at least one whole word", line.trim())
+    let line = line.trim();
+    if is_pronoun(line) {
+        return format!("whoever reads the brief does not know who `{line}` is; give a name or a post");
+    }
+    format!("`{line}` does not say what is meant; please use at least one whole word")
+}
+
+fn is_pronoun(text: &str) -> bool {
+    PRONOUNS.contains(&text.trim().trim_end_matches('.').to_lowercase().as_str())
 }
 
 /// Whether there is a word of two letters or more, in any script; where a character is a word, one is enough.
@@ -43,7 +60,10 @@ mod tests {
     fn only_names_need_them_and_each_line_does() {
         assert_eq!(wordless("process.deliverables", "Answered letters\n7"), Some("7"));
         assert_eq!(wordless("brief.title", "Post"), None);
+        assert_eq!(wordless("client.contact.name", " Me"), Some(" Me"));
+        assert_eq!(wordless("client.contact.name", "X"), None);
+        assert!(doubt("me").contains("a name or a post"));
         assert_eq!(wordless("payment.rate", "5"), None);
-        assert!(NAMES.iter().all(|field| question(field).is_some_and(|question| question.path == *field)));
+        assert!(NAMES.iter().chain(PEOPLE).all(|field| question(field).is_some_and(|question| question.path == *field)));
     }
 }

@@ -24,6 +24,8 @@ fn kind_of_target(draft: &Draft) -> Kind {
         Some((Measures::Time, _)) => Kind::Timeliness,
         Some((Measures::Money, _)) => Kind::Cost,
         Some((Measures::Share, _)) => Kind::Quality,
+        // so many of a sample: what is counted are those that fail, or points that are met
+        _ if unit == "of" && (draft.comparator == Comparator::AtMost || draft.unit.ends_with(" point")) => Kind::Quality,
         _ if unit == "out" || known.classes & super::vocabulary::class::DEFECT != 0 => Kind::Quality,
         _ => Kind::Quantity,
     }

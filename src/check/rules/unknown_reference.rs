@@ -26,7 +26,16 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         if known.contains(&id) {
             continue;
         }
-        let help = match (nearest(id, known.iter().copied()), known.is_empty()) {
+        let near = nearest(id, known.iter().copied());
+        // a word in place of a day is hardly meant as an id
+        if leaf.kind != &FieldKind::Text && leaf.text == id && near.is_none() {
+            let milestone = known.first().map(|id| format!(", or the id of a milestone such as `{id}`")).unwrap_or_default();
+            let help = format!("write a date, or count from one such as `start + 3 weeks`{milestone}");
+            let message = format!("`{id}` is no day, and no milestone has this id");
+            problems.push(Problem::at(leaf.path.clone(), message).words(context, id).help(help).change(change(leaf, id, known)));
+            continue;
+        }
+        let help = match (near, known.is_empty()) {
             (Some(near), _) => format!("did you mean `{near}`? the ids are: {}", known.join(", ")),
             (None, false) => format!("the ids are: {}", known.join(", ")),
             (None, true) => format!("add a `[[{what}]]` with `id = \"{id}\"`, or take the reference out"),

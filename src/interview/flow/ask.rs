@@ -81,7 +81,8 @@ impl Interview<'_> {
             self.progress.begun.remove(&key);
             self.progress.passed.insert(key);
             let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
-            if let Some(line) = plain::shown(kind, &kept, &self.brief.get(path).unwrap_or_default()) {
+            let value = self.brief.get(path).unwrap_or_default();
+            if let Some(line) = plain::shown(kind, &kept, &value).or_else(|| plain::understood(kind, &kept, &value)) {
                 self.prompter.say(&line, false)?;
             }
             // of the hours nothing is said while their second half is still the typical one

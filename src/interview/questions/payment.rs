@@ -2,6 +2,7 @@
 
 use super::reading::currency;
 use crate::interview::consequences::even_share;
+use crate::interview::plain::one_of;
 use crate::interview::question::{Gate, Question, Section, Step};
 use crate::model::{Brief, Path, PaymentModel, Process, Tracking, same_unit};
 
@@ -208,7 +209,11 @@ pub(super) const PAYMENT: Section = Section {
 /// What one piece of the work is called, where all that is handed over comes in the same pieces.
 fn piece(brief: &Brief) -> Option<String> {
     let mut handed_over = brief.process.iter().filter(|process| process.is_outsourced());
-    let unit = |process: &Process| Some(process.effort.as_ref()?.unit.clone()).filter(|unit| !unit.is_empty());
+    let unit = |process: &Process| match (&process.effort, &process.volume) {
+        (Some(effort), _) => Some(effort.unit.clone()),
+        (None, Some(volume)) => Some(one_of(&volume.unit)),
+        (None, None) => None,
+    };
     let first = unit(handed_over.next()?)?;
     handed_over.all(|process| unit(process).is_some_and(|other| same_unit(&first, &other))).then_some(first)
 }
@@ -233,6 +238,8 @@ mod tests {
     fn a_piece_is_called_what_all_the_work_comes_in() {
         let mut brief = Brief::default();
         assert_eq!(piece(&brief), None);
+        brief.set(&Path::new("process.1.volume"), "4 articles per month").unwrap();
+        assert_eq!(piece(&brief).as_deref(), Some("article"));
         brief.set(&Path::new("process.1.effort"), "5 hours per article").unwrap();
         assert_eq!(piece(&brief).as_deref(), Some("article"));
         brief.set(&Path::new("process.2.effort"), "1 hour per article").unwrap();

@@ -108,7 +108,7 @@ pub(super) const PEOPLE: Section = Section {
                         "What you pass on in the evening can be ready in the morning, if both sides know when the other one works.",
                         "Mon-Fri, at least 2 hours overlap with our working hours",
                     )
-                    .default(|_, _| Some("On our working days, at least 2 hours overlap with our working hours".to_owned())),
+                    .default(|_, _| Some("On the client's working days, at least 2 hours overlap with the client's working hours".to_owned())),
                 ),
             ],
         )),

@@ -67,8 +67,8 @@ pub(super) const PRIVATE: Section = Section {
                     Step::Ask(
                         Question::new(
                             "private.leeway",
-                            "How long would it take to replace this provider?",
-                            "Your reserve of time must cover it.",
+                            "How much later than agreed could you bear the work to be done?",
+                            "The reserve of time must last until somebody else has taken over.",
                             "1 week",
                         )
                         .default(|_, _| Some("1 week".to_owned())),
