@@ -93,8 +93,8 @@ fn is_headed(paper: &Paper, own: &Own, style: &Style) -> bool {
     audience.is_some_and(|audience| audience != Audience::Client && !style.look(audience == Audience::Public).header.is_empty())
 }
 
-/// What the writers need to know of a paper beside its text.
-pub fn settings(rendered: Rendered, draft: bool, look: Look) -> Settings {
+/// What the writers need to know of a paper beside its text; `carried` where one of them puts the brief itself into its file.
+pub fn settings(rendered: Rendered, draft: bool, look: Look, carried: bool) -> Settings {
     Settings {
         title: rendered.title,
         language: rendered.language,
@@ -104,7 +104,7 @@ pub fn settings(rendered: Rendered, draft: bool, look: Look) -> Settings {
         footer: rendered.footer,
         mark: if draft { rendered.draft } else { String::new() },
         words: Words { contents: rendered.contents, page: rendered.page, of: rendered.page_of, carries: rendered.carries },
-        source: source::write_portable(&rendered.part),
+        source: if carried { source::write_portable(&rendered.part) } else { String::new() },
         look,
     }
 }
@@ -116,6 +116,7 @@ fn papers<'a>(brief: &Brief, style: &Style, job: &'a Job, args: &RenderArgs) -> 
     let mut made = Vec::new();
     for targets in job.targets.chunk_by(|one, other| one.paper.name() == other.paper.name()) {
         let mut printed = None;
+        let carried = targets.iter().any(|target| target.paper.carries());
         for Target { paper, path } in targets {
             let content = match paper {
                 Paper::Record(record) => record.write(brief, undated).into_bytes(),
@@ -129,7 +130,7 @@ fn papers<'a>(brief: &Brief, style: &Style, job: &'a Job, args: &RenderArgs) -> 
                                 rendered.date = undated.to_string();
                             }
                             let look = style.look(template.head()?.audience == Audience::Public);
-                            printed.insert((Document::read(&rendered.markdown), settings(rendered, args.draft, look)))
+                            printed.insert((Document::read(&rendered.markdown), settings(rendered, args.draft, look, carried)))
                         }
                     };
                     format.write(document, settings).with_context(|| format!("cannot make {}", path.display()))?

@@ -51,6 +51,11 @@ pub(super) enum Paper {
 }
 
 impl Paper {
+    /// Whether the brief itself travels in its file.
+    pub(super) fn carries(&self) -> bool {
+        matches!(self, Self::Template(_, Format::Html | Format::Docx | Format::Pdf))
+    }
+
     pub(super) fn name(&self) -> &str {
         match self {
             Self::Template(name, _) => name,
