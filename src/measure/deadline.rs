@@ -144,7 +144,8 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
     }
     // `the 5th of the month`
     let day = tokens.get(i).is_some_and(|t| t.shape == Shape::Number && t.text.len() <= 2)
-        && matches!(word(1), "st" | "nd" | "rd" | "th");
+        && matches!(word(1), "st" | "nd" | "rd" | "th")
+        && word(2) != "percentile";
     let ordinal = i > at
         && matches!(word(0), "fourth" | "fifth" | "seventh" | "tenth" | "fifteenth" | "twentieth" | "last" | "first")
         && matches!(word(1), "day" | "business" | "working" | "calendar" | "of");

@@ -15,8 +15,16 @@ pub(super) struct Number {
 
 /// The number that begins at token `at`.
 pub(super) fn number(tokens: &[Token], at: usize) -> Option<Number> {
-    let found = digits(tokens, at).or_else(|| in_words(tokens, at))?;
+    let found = digits(tokens, at).or_else(|| in_words(tokens, at)).or_else(|| in_brackets(tokens, at))?;
     Some(skip_repeated(tokens, found))
+}
+
+/// `within (7) days`
+fn in_brackets(tokens: &[Token], at: usize) -> Option<Number> {
+    let before = tokens.get(at.checked_sub(1)?)?.text;
+    let bound = tokens.get(at)?.text == "(" && matches!(before, "within" | "than" | "least" | "most" | "of");
+    let found = digits(tokens, at + 1).filter(|_| bound)?;
+    (tokens.get(found.next)?.text == ")").then_some(Number { next: found.next + 1, ..found })
 }
 
 fn digits(tokens: &[Token], at: usize) -> Option<Number> {

@@ -20,7 +20,7 @@ pub(super) enum Amount {
 
 /// Reads the amount that begins at token `at`.
 pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
-    if let Some(score) = score(tokens, at).or_else(|| part_of_whole(tokens, at)) {
+    if let Some(score) = score(tokens, at).or_else(|| part_of_whole(tokens, at)).or_else(|| percentile(tokens, at)) {
         let next = score.tokens.end;
         return Some(Amount::Firm(vec![score], next));
     }
@@ -156,9 +156,30 @@ fn range_end(tokens: &[Token], at: usize) -> Option<Number> {
     if tokens.get(next).is_some_and(|t| matches!(t.text, "$" | "£" | "€")) {
         next += 1;
     }
-    let second = number(tokens, next)?;
+    let mut second = number(tokens, next)?;
+    second.next = past_repeated_range(tokens, second.next);
     let between = (2..5).any(|back| at >= back && tokens[at - back].text == "between");
     (joint.text != "and" || between).then_some(second)
+}
+
+/// The token after the brackets of `twenty to thirty (20-30)`.
+fn past_repeated_range(tokens: &[Token], at: usize) -> usize {
+    let number = |i: usize| tokens.get(at + i).is_some_and(|t| t.shape == Shape::Number);
+    let dash = tokens.get(at + 2).is_some_and(|t| t.is_dash() || t.text == "to");
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    if text(0) == "(" && number(1) && dash && number(3) && text(4) == ")" { at + 5 } else { at }
+}
+
+/// `at the 95th percentile`: so many per cent of all cases.
+fn percentile(tokens: &[Token], at: usize) -> Option<Draft> {
+    let value: Decimal = tokens[at].text.parse().ok().filter(|_| tokens[at].shape == Shape::Number)?;
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    let next = match (text(1), text(2)) {
+        ("th" | "st" | "nd" | "rd", "percentile") => at + 3,
+        ("percentile", _) => at + 2,
+        _ => return None,
+    };
+    Some(Draft { comparator: Comparator::AtLeast, value: Value::Number(value), unit: "%".to_owned(), tokens: at..next })
 }
 
 /// `1 hour 22 min`, `6m30s`: in the smaller unit.

@@ -11,7 +11,10 @@ use rust_decimal::Decimal;
 pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     if token.shape != Shape::Number {
-        return token.text == "one" && at > 0 && tokens[at - 1].is(class::DETERMINER | class::REFERENCE | class::NEGATOR);
+        // `the one percent` is an amount all the same
+        let share = tokens.get(at + 1).is_some_and(|t| t.known.unit().is_some_and(|(measures, _)| measures == Measures::Share));
+        let before = at > 0 && tokens[at - 1].is(class::DETERMINER | class::REFERENCE | class::NEGATOR);
+        return token.text == "one" && before && !share;
     }
     let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else {
         // `5.1 Licensee shall …`
@@ -88,7 +91,9 @@ pub(super) fn binds(tokens: &[Token], at: usize, first: Number, unit: &Unit) -> 
     let known = first.in_words
         && matches!(before(1), "the" | "these" | "those" | "both" | "all" | "its" | "their" | "his" | "our" | "any");
     let of_how_many = before(1) == "of" && before(2) == "out";
-    !(year || month_before || one_of || month_after || name || known || of_how_many)
+    // `a two-way radio`
+    let kind = unit.name == "way" && tokens.get(first.next).is_some_and(Token::is_dash);
+    !(year || month_before || one_of || month_after || name || known || of_how_many || kind)
 }
 
 /// `about`, `~`, `approximately` before a number.
@@ -129,6 +134,9 @@ pub(super) fn followed_by_hedge(tokens: &[Token], at: usize) -> bool {
 
 /// A number that only says when the duty begins: `when the trip takes longer than four hours`.
 pub(super) fn trigger(tokens: &[Token], start: usize, comparator: Comparator) -> bool {
+    if opens_with_if(tokens, start) {
+        return true;
+    }
     if !matches!(comparator, Comparator::MoreThan | Comparator::LessThan | Comparator::AtLeast) {
         return false;
     }
@@ -141,4 +149,12 @@ pub(super) fn trigger(tokens: &[Token], start: usize, comparator: Comparator) ->
     };
     let condition = clause().position(|t| matches!(t.text, "when" | "if" | "where" | "whenever" | "unless" | "whose"));
     condition.is_some_and(|i| clause().nth(i + 1).is_none_or(|t| t.text != "only"))
+}
+
+/// `If the visitor comes before 9 am, the guard shall …`: all before the comma says when the duty begins. What has *not* been done
+/// in time should have been: `if it is not repaired within 3 days, …` sets a target.
+pub(super) fn opens_with_if(tokens: &[Token], at: usize) -> bool {
+    let opens = tokens.first().is_some_and(|t| t.text == "if") && !tokens[..at].iter().any(|t| t.is(class::NEGATOR));
+    let comma = tokens.iter().position(|t| t.text == ",").filter(|comma| at < *comma);
+    opens && comma.is_some_and(|comma| tokens[comma..].iter().any(|t| t.is(class::MODAL)))
 }

@@ -3,6 +3,7 @@
 use super::comparator::Comparator;
 use super::quantity::{self, Amount};
 use super::region::Region;
+use super::stray::opens_with_if;
 use super::token::{Shape, Token};
 use super::vocabulary::class;
 use super::{clock, deadline, frequency};
@@ -107,7 +108,8 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
             next
         } else if let Some((draft, next)) = deadline::deadline(sentence, tokens, at) {
             // `on Saturdays, the guard shall …` says when the duty holds
-            let opens = regions[at] == Region::Condition && matches!(tokens[0].text, "after" | "during");
+            let opens =
+                regions[at] == Region::Condition && matches!(tokens[0].text, "after" | "during") || opens_with_if(tokens, at);
             if !opens {
                 found.drafts.push(draft);
             }
@@ -162,7 +164,7 @@ fn in_weeks(draft: &mut Draft) {
 fn could_be_amount(token: &Token) -> bool {
     token.shape == Shape::Number
         || token.known.number().is_some()
-        || matches!(token.text, "$" | "£" | "€" | "¥" | "₹" | "½" | "¼" | "¾" | "half" | "a" | "an" | "the")
+        || matches!(token.text, "$" | "£" | "€" | "¥" | "₹" | "½" | "¼" | "¾" | "half" | "a" | "an" | "the" | "(")
         || token.known.unit().is_some_and(|(m, _)| m == super::vocabulary::Measures::Money)
 }
 
