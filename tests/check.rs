@@ -27,6 +27,17 @@ fn the_reference_of_all_rules_is_up_to_date() {
     assert!(committed == derived, "docs/rules.md is out of date: run the tests once with SNAPSHOTS=overwrite");
 }
 
+/// A word in place of a day is no id that somebody forgot to give.
+#[test]
+fn a_word_in_place_of_a_day() {
+    let source = read("[[milestone]]\nid = \"M1\"\nname = \"First\"\ndue = \"asap\"\n");
+    let found = check(&source, &Options::default());
+    let finding = found.iter().find(|finding| finding.slug == "unknown-reference").expect("asap is no day");
+    assert_eq!(finding.message, "`asap` is no day, and no milestone has this id");
+    let help = finding.help.as_deref().unwrap_or_default();
+    assert!(help.starts_with("write a date, or count from one such as `start + 3 weeks`"), "{help}");
+}
+
 /// How the rules are taken otherwise than they say.
 const LEVELS: &str = r#"
 ## Levels and allowances

@@ -3,6 +3,7 @@
 //! The sentences stand in `tests/measure/*.txt`, in a form that anybody can extend.
 
 use brief::measure::measure;
+use brief::model::Kind;
 use proptest::prelude::*;
 use std::fs;
 use std::ops::Range;
@@ -157,6 +158,19 @@ fn the_explanation_names_the_words() {
     assert_eq!(explain("reply quickly and politely"), "Two people could disagree about `quickly` and `politely`");
     assert_eq!(explain("Reply within 1 business day"), "measurable: at most 1 business day");
     assert_eq!(explain("manage the inbox"), "not measurable: no level, amount or date is stated");
+}
+
+#[test]
+fn what_is_found_says_of_what_kind_it_is() {
+    for (sentence, kind) in [
+        ("Reply within 1 business day", Kind::Timeliness),
+        ("At most 1 of 20 sampled replies breaks the tone guide", Kind::Quality),
+        ("At least 4 of 5 points are met", Kind::Quality),
+        ("Write 4 posts per month", Kind::Quantity),
+        ("Cost at most GBP 4 per article", Kind::Cost),
+    ] {
+        assert_eq!(measure(sentence).kind, Some(kind), "{sentence}");
+    }
 }
 
 #[test]
