@@ -35,7 +35,7 @@ pub enum Format {
 /// Compares the brief with the advice; a piece that is open is the brief's fault.
 pub fn run(args: &CoverageArgs) -> Result<ExitStatus> {
     let (name, source) = files::read_brief(&args.file)?;
-    files::warn_of_unread(&name, &source);
+    files::warn_of_unread(&name, &source, "it counts as not given");
     let coverage = Coverage::of(&source);
     let mut out = Vec::new();
     match args.format {

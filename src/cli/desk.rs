@@ -47,14 +47,16 @@ impl Desk {
     pub fn put_back(&self, new: &str) -> Result<ExitStatus> {
         if self.file == Path::new("-") {
             files::write(&self.file, new)?;
-            self.warn_of_unread(new);
-            return Ok(ExitStatus::Fine);
-        }
-        if new == self.source.text {
+        } else if new == self.source.text {
             anstream::eprintln!("Nothing changed in {}.", self.file.display());
-            self.warn_of_unread(new);
-            return Ok(ExitStatus::Fine);
+        } else {
+            self.replace(new)?;
         }
+        self.warn_of_unread(new);
+        Ok(ExitStatus::Fine)
+    }
+
+    fn replace(&self, new: &str) -> Result<()> {
         let now = files::read_as_it_is(&self.file);
         if !now.is_ok_and(|now| now == self.source.text) {
             let beside = self.beside();
@@ -72,19 +74,16 @@ impl Desk {
                 anstream::eprintln!("  {} {}", change.tag(), harmless(change.value().trim_end_matches(['\n', '\r'])));
             }
         }
-        self.warn_of_unread(new);
-        Ok(ExitStatus::Fine)
+        Ok(())
     }
 
     /// Says what still cannot be read in the new text.
     fn warn_of_unread(&self, new: &str) {
-        let left = source::read(new).findings;
-        for line in files::findings_told(&files::name(&self.file), new, &left).lines() {
-            anstream::eprintln!("warning: {line}; it stays as it is");
-        }
-        let mechanical = left.iter().filter(|finding| finding.edit.is_some()).count();
+        let left = source::read(new);
+        files::warn_of_unread(&files::name(&self.file), &left, "it stays as it is");
+        let mechanical = left.findings.iter().filter(|finding| finding.edit.is_some()).count();
         if mechanical > 0 && self.file != Path::new("-") {
-            anstream::eprintln!("`brief check --fix {}` corrects {mechanical} of {}", self.file.display(), left.len());
+            anstream::eprintln!("`brief check --fix {}` corrects {mechanical} of {}", self.file.display(), left.findings.len());
         }
     }
 

@@ -34,7 +34,7 @@ pub enum Format {
 pub fn run(args: &FeasibilityArgs) -> Result<ExitStatus> {
     let (name, source) = files::read_brief(&args.file)?;
     // a value that cannot be read counts as not given, and figures without it may look better than they are
-    files::warn_of_unread(&name, &source);
+    files::warn_of_unread(&name, &source, "it counts as not given");
     let feasibility = Feasibility::of(&source.brief);
     let mut out = Vec::new();
     match args.format {

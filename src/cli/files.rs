@@ -28,10 +28,10 @@ pub fn read_brief(path: &Path) -> Result<(String, Source)> {
     Ok((name, source))
 }
 
-/// Says what of a brief could not be read, where the rest is made use of all the same.
-pub fn warn_of_unread(name: &str, source: &Source) {
+/// Says what of a brief could not be read, where the rest is made use of all the same, and what becomes of it.
+pub fn warn_of_unread(name: &str, source: &Source, fate: &str) {
     for line in findings_told(name, &source.text, &source.findings).lines() {
-        anstream::eprintln!("warning: {line}; it counts as not given");
+        anstream::eprintln!("warning: {line}; {fate}");
     }
 }
 

@@ -53,7 +53,7 @@ pub fn run(args: &QuestionsArgs) -> Result<ExitStatus> {
         None => Brief::default(),
         Some(file) => {
             let (name, source) = files::read_brief(file)?;
-            files::warn_of_unread(&name, &source);
+            files::warn_of_unread(&name, &source, "it counts as not given");
             source.brief
         }
     };

@@ -164,10 +164,10 @@ fn range_end(tokens: &[Token], at: usize) -> Option<Number> {
 
 /// The token after the brackets of `twenty to thirty (20-30)`.
 fn past_repeated_range(tokens: &[Token], at: usize) -> usize {
-    let number = |i: usize| tokens.get(at + i).is_some_and(|t| t.shape == Shape::Number);
-    let dash = tokens.get(at + 2).is_some_and(|t| t.is_dash() || t.text == "to");
+    let in_digits = |i: usize| tokens.get(at + i).is_some_and(|t| t.shape == Shape::Number);
+    let joined = tokens.get(at + 2).is_some_and(|t| t.is_dash() || t.text == "to");
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    if text(0) == "(" && number(1) && dash && number(3) && text(4) == ")" { at + 5 } else { at }
+    if text(0) == "(" && in_digits(1) && joined && in_digits(3) && text(4) == ")" { at + 5 } else { at }
 }
 
 /// `at the 95th percentile`: so many per cent of all cases.
