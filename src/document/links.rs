@@ -41,7 +41,7 @@ pub(super) fn places(blocks: &[Block]) -> Vec<&str> {
 }
 
 /// Every piece of running text, wherever it stands.
-fn each_text(blocks: &mut [Block], visit: &mut impl FnMut(&mut Vec<Inline>)) {
+pub(super) fn each_text(blocks: &mut [Block], visit: &mut impl FnMut(&mut Vec<Inline>)) {
     for block in blocks {
         match block {
             Block::Heading(heading) => visit(&mut heading.text),
@@ -75,13 +75,8 @@ fn living(text: Vec<Inline>, places: &HashSet<String>, given: &mut HashSet<Strin
         Inline::Link { target, text } if target.strip_prefix('#').is_some_and(|id| !places.contains(id)) => {
             living(text, places, given)
         }
-        Inline::Link { target, text } => vec![Inline::Link { target, text: living(text, places, given) }],
-        Inline::Field { path, text } => vec![Inline::Field { path, text: living(text, places, given) }],
-        Inline::Emphasis(inner) => vec![Inline::Emphasis(living(inner, places, given))],
-        Inline::Strong(inner) => vec![Inline::Strong(living(inner, places, given))],
-        Inline::Hole(inner) => vec![Inline::Hole(living(inner, places, given))],
         Inline::Anchor(id) if !given.insert(id.clone()) => Vec::new(),
-        other => vec![other],
+        other => vec![other.map_inner(|inner| living(inner, places, given))],
     };
     text.into_iter().flat_map(one).collect()
 }

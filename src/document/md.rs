@@ -1,5 +1,6 @@
 //! Markdown in one canonical spelling: what a person would have typed, with nothing in it that only this program understands.
 
+use super::addresses::shows_itself;
 use super::outline::*;
 use super::{Document, Settings};
 
@@ -128,8 +129,10 @@ fn inline(inlines: &[Inline], newline: &str) -> String {
                 let code = if newline == IN_LINE { code.replace('|', "\\|") } else { code.clone() };
                 out.push_str(&format!("{ticks}{pad}{code}{pad}{ticks}"));
             }
-            // places in the document have no name in plain Markdown
-            Inline::Link { target, text } if target.starts_with('#') => out.push_str(&inline(text, newline)),
+            // places in the document have no name in plain Markdown; an address is one as it stands
+            Inline::Link { target, text } if target.starts_with('#') || shows_itself(target, text) => {
+                out.push_str(&inline(text, newline))
+            }
             Inline::Link { target, text } => {
                 let target = target.replace('<', "%3C").replace('>', "%3E").replace('|', "%7C").replace(['\n', '\r'], "");
                 let odd = target.contains(|c: char| c.is_whitespace() || c.is_control() || "()\\*_[]`&".contains(c));

@@ -19,8 +19,9 @@
 //!
 //! Other HTML is dropped. What is empty leaves no trace: a table column without a cell, a table without a row, a list without
 //! an item, a heading with nothing below it (the title excepted). Headings of the second and third level are numbered.
-//! A link to a place that is not in the document is left as its text.
+//! A link to a place that is not in the document is left as its text; a web or e-mail address is a link.
 
+mod addresses;
 mod carried;
 mod docx;
 mod flat;
@@ -103,6 +104,7 @@ impl Document {
         let mut blocks = tidy::tidy(parse::template(markdown));
         number::number(&mut blocks);
         links::resolve(&mut blocks);
+        addresses::link(&mut blocks);
         Self { blocks }
     }
 

@@ -125,6 +125,20 @@ pub enum Inline {
     Hole(Vec<Inline>),
 }
 
+impl Inline {
+    /// The same piece with other text in it; a piece with no pieces in it stays as it is.
+    pub(super) fn map_inner(self, mut change: impl FnMut(Vec<Self>) -> Vec<Self>) -> Self {
+        match self {
+            Self::Emphasis(inner) => Self::Emphasis(change(inner)),
+            Self::Strong(inner) => Self::Strong(change(inner)),
+            Self::Hole(inner) => Self::Hole(change(inner)),
+            Self::Link { target, text } => Self::Link { target, text: change(text) },
+            Self::Field { path, text } => Self::Field { path, text: change(text) },
+            Self::Text(_) | Self::Code(_) | Self::Break | Self::Anchor(_) => self,
+        }
+    }
+}
+
 /// The text without its form; breaks become new lines.
 pub fn plain(inlines: &[Inline]) -> String {
     let mut text = String::new();

@@ -35,10 +35,7 @@ pub(super) fn without(inlines: Vec<Inline>, stress: Stress) -> Vec<Inline> {
     let strip = |inline| match inline {
         Inline::Emphasis(inner) if stress == Stress::Plain => without(inner, stress),
         Inline::Strong(inner) if stress == Stress::Strong => without(inner, stress),
-        Inline::Emphasis(inner) => vec![Inline::Emphasis(without(inner, stress))],
-        Inline::Strong(inner) => vec![Inline::Strong(without(inner, stress))],
-        Inline::Link { target, text } => vec![Inline::Link { target, text: without(text, stress) }],
-        other => vec![other],
+        other => vec![other.map_inner(|inner| without(inner, stress))],
     };
     let mut kept = Vec::new();
     for inline in inlines.into_iter().flat_map(strip) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use docx_rs::{BreakType, Hyperlink, HyperlinkData, Paragraph, ParagraphChild, Run, StructuredDataTag};
+use docx_rs::{BreakType, FieldCharType, Hyperlink, HyperlinkType, InstrText, Paragraph, ParagraphChild, Run, StructuredDataTag};
 
 use super::super::outline::*;
 use super::super::{Document, links};
@@ -15,10 +15,9 @@ struct Look {
     style: Option<&'static str>,
 }
 
-/// Writes running text, and keeps count of what must be counted over a document.
+/// Writes running text; knows the places of the document.
 pub(super) struct Runs {
     places: HashMap<String, usize>,
-    links: usize,
 }
 
 impl Runs {
@@ -29,7 +28,7 @@ impl Runs {
             let next = numbers.len() + 1;
             numbers.entry(id.to_owned()).or_insert(next);
         }
-        Self { places: numbers, links: 0 }
+        Self { places: numbers }
     }
 
     /// The number and the name of a place.
@@ -47,18 +46,18 @@ impl Runs {
     }
 
     /// Adds running text to a paragraph.
-    pub(super) fn add(&mut self, paragraph: Paragraph, text: &[Inline]) -> Paragraph {
+    pub(super) fn add(&self, paragraph: Paragraph, text: &[Inline]) -> Paragraph {
         self.inlines(paragraph, text, Look::default())
     }
 
     /// Adds the name of a row; what stands below its first line is set back.
-    pub(super) fn add_name(&mut self, paragraph: Paragraph, text: &[Inline]) -> Paragraph {
+    pub(super) fn add_name(&self, paragraph: Paragraph, text: &[Inline]) -> Paragraph {
         let first = text.iter().position(|inline| *inline == Inline::Break).unwrap_or(text.len());
         let paragraph = self.inlines(paragraph, &text[..first], Look::default());
         self.inlines(paragraph, &text[first..], Look { style: Some("BelowName"), ..Look::default() })
     }
 
-    fn inlines(&mut self, paragraph: Paragraph, text: &[Inline], look: Look) -> Paragraph {
+    fn inlines(&self, paragraph: Paragraph, text: &[Inline], look: Look) -> Paragraph {
         text.iter().fold(paragraph, |paragraph, inline| match inline {
             Inline::Text(text) => paragraph.add_run(run(text, look)),
             Inline::Emphasis(inner) => self.inlines(paragraph, inner, Look { italic: true, ..look }),
@@ -71,28 +70,21 @@ impl Runs {
                 let runs = self.inlines(Paragraph::new(), text, look);
                 paragraph.add_structured_data_tag(control(path, runs))
             }
-            Inline::Link { target, text } => match self.link(target) {
-                Some(link) => {
+            Inline::Link { target, text } if !target.starts_with('#') => {
+                let paragraph = paragraph.add_run(field_char(FieldCharType::Begin)).add_run(hyperlink(target));
+                let paragraph = paragraph.add_run(field_char(FieldCharType::Separate));
+                let paragraph = self.inlines(paragraph, text, Look { style: Some("Hyperlink"), ..look });
+                paragraph.add_run(field_char(FieldCharType::End))
+            }
+            Inline::Link { target, text } => match self.bookmark(target.trim_start_matches('#')) {
+                Some((_, name)) => {
                     let runs = self.inlines(Paragraph::new(), text, Look { style: Some("Hyperlink"), ..look });
                     let children = runs.children().clone();
-                    paragraph.add_hyperlink(Hyperlink { children, ..link })
+                    paragraph.add_hyperlink(Hyperlink { children, ..Hyperlink::new(name, HyperlinkType::Anchor) })
                 }
                 None => self.inlines(paragraph, text, look),
             },
         })
-    }
-
-    /// A link without its text; nothing where its target is not in the document.
-    fn link(&mut self, target: &str) -> Option<Hyperlink> {
-        let link = match target.strip_prefix('#') {
-            Some(id) => HyperlinkData::Anchor { anchor: self.bookmark(id)?.1 },
-            None => {
-                self.links += 1;
-                // numbered here: the library counts over all documents of a run
-                HyperlinkData::External { rid: format!("rIdLink{}", self.links), path: escape(target) }
-            }
-        };
-        Some(Hyperlink { link, history: None, children: Vec::<ParagraphChild>::new() })
     }
 }
 
@@ -100,10 +92,21 @@ impl Runs {
 fn control(path: &str, runs: Paragraph) -> StructuredDataTag {
     let only_runs = runs.children().iter().filter_map(|child| match child {
         ParagraphChild::Run(run) => Some((**run).clone()),
-        // values are plain text: nothing else is in them
+        // values hold no places and no links to them
         _ => None,
     });
     only_runs.fold(StructuredDataTag::new().alias(escape(path)), StructuredDataTag::add_run)
+}
+
+fn field_char(kind: FieldCharType) -> Run {
+    Run::new().add_field_char(kind, false)
+}
+
+/// Where a link leads out of the document: a field, because content controls hold nothing but runs, and because the library
+/// would write the relationships of elements in an order that changes from run to run.
+fn hyperlink(target: &str) -> Run {
+    let target = escape(&target.replace('"', "%22").replace('\\', "%5C"));
+    Run::new().add_instr_text(InstrText::Unsupported(format!(" HYPERLINK \"{target}\" ")))
 }
 
 fn run(text: &str, look: Look) -> Run {
