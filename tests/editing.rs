@@ -127,6 +127,18 @@ fn what_somebody_else_wrote_meanwhile_is_not_overwritten() {
     assert_eq!(std::fs::read_to_string(beside).unwrap(), BRIEF.replace("720\n", "750\n"));
 }
 
+#[test]
+fn answers_that_the_file_cannot_take_are_kept_beside_it() {
+    let text = "payment = \"by the hour\"\n\n[brief]\ntitle = \"Dishes\"\n";
+    let mut terminal = Terminal::start(text, &["edit", "brief.toml", "payment.rate"]);
+    terminal.answer("How much for one?", "12.50").see("stands in the way").see("brief.toml.new");
+    let beside = terminal.folder.path().join("brief.toml.new");
+    terminal.session.expect(Eof).unwrap();
+    let kept = std::fs::read_to_string(beside).unwrap();
+    assert!(kept.contains("rate = 12.5") && kept.contains("title = \"Dishes\""), "{kept}");
+    assert_eq!(terminal.end(), (2, text.to_owned()));
+}
+
 /// A brief with an error that no question answers and three that one does, and comments of its owner.
 fn faulty() -> String {
     let faulty =

@@ -36,6 +36,16 @@ impl Desk {
             .with_context(|| format!("{} is left as it is", self.file.display()))
     }
 
+    /// Keeps answers that the file cannot take, and tells where, after why.
+    ///
+    /// # Errors
+    /// Where nothing can be written beside the file either.
+    pub fn keep_beside(&self, brief: &Brief, why: anyhow::Error) -> Result<anyhow::Error> {
+        let beside = self.beside();
+        files::write(&beside, &source::write(brief))?;
+        Ok(anyhow!("{why:#}; the brief with your answers is in {}", beside.display()))
+    }
+
     /// Shows what would change, and writes nothing.
     pub fn show(&self, new: &str) -> Result<ExitStatus> {
         mending::print_diff(&self.file, &self.source.text, new)?;

@@ -81,7 +81,8 @@ pub fn run(args: &EditArgs) -> Result<ExitStatus> {
             None => return Ok(ExitStatus::Interrupted),
         }
     }
-    let new = desk.text(&brief, &anew)?;
+    // what was answered one by one is not lost when it cannot be put into the file
+    let new = desk.text(&brief, &anew).or_else(|error| if asks { Err(desk.keep_beside(&brief, error)?) } else { Err(error) })?;
     if args.diff { desk.show(&new) } else { desk.put_back(&new) }
 }
 

@@ -60,7 +60,7 @@ pub(super) fn ask(
                 Input::Command(command) => Answer::Command(command),
             });
         }
-        (Choices::Field, _) if field.list => return lines(prompter, prompt, keep),
+        (Choices::Field, _) if field.list => return lines(prompter, prompt, question.needed, keep),
         (Choices::Field, kind) => return line(prompter, prompt, *kind == FieldKind::Prose),
     };
     if field.list { several(prompter, question, prompt, &words) } else { one(prompter, question, prompt, words) }
@@ -120,10 +120,13 @@ fn line(prompter: &mut dyn Prompter, prompt: &Prompt, is_prose: bool) -> Result<
 }
 
 /// A list, one line an item; Enter alone ends it. What is pasted in several lines is as many items. `keep` hears of every item.
-fn lines(prompter: &mut dyn Prompter, prompt: &Prompt, keep: &mut Keep) -> Result<Answer, Stop> {
+fn lines(prompter: &mut dyn Prompter, prompt: &Prompt, needed: bool, keep: &mut Keep) -> Result<Answer, Stop> {
     let ask = |first: bool| match (first, prompt.taken.is_empty()) {
+        // Enter alone would be no answer
+        (true, true) if needed => format!("{} (several with ; between)", prompt.ask),
         (true, true) => format!("{} (several with ; between; Enter ends)", prompt.ask),
         (true, false) => "What else? (several with ; between; Enter ends)".to_owned(),
+        (false, _) if needed => "and (Enter ends)".to_owned(),
         (false, _) => "and".to_owned(),
     };
     let mut old = prompt.initial.as_deref().unwrap_or_default().lines().collect::<Vec<_>>().into_iter();
@@ -233,7 +236,7 @@ fn several(
     let names = question.choices == Choices::People;
     if words.is_empty() {
         if names {
-            return lines(prompter, prompt, &mut |_| Ok(()));
+            return lines(prompter, prompt, question.needed, &mut |_| Ok(()));
         }
         prompter.say(&format!("  {}  There is nothing in the brief yet to choose from.", prompt.ask), false)?;
         return Ok(Answer::Command(Command::Skip));
@@ -251,7 +254,7 @@ fn several(
     };
     let mut answer: Vec<String> = chosen.iter().filter_map(|i| words.get(*i)).map(|(word, _)| word.clone()).collect();
     if chosen.contains(&words.len()) {
-        match lines(prompter, &Prompt { ask: "Who else?".to_owned(), ..Default::default() }, &mut |_| Ok(()))? {
+        match lines(prompter, &Prompt { ask: "Who else?".to_owned(), ..Default::default() }, false, &mut |_| Ok(()))? {
             Answer::Given(more) => answer.extend(more.lines().map(str::to_owned)),
             Answer::Command(command) | Answer::Begun(_, command) => return Ok(Answer::Command(command)),
         }

@@ -106,7 +106,7 @@ words! {
         PerUnit,
         /// The same sum every period.
         Retainer,
-        /// A part at each milestone.
+        /// A share of the sum for each milestone that is accepted.
         Milestone,
     }
     /// A stretch of time that a sum of money covers.

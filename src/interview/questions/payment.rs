@@ -1,6 +1,6 @@
 //! What is paid, for what, when and how.
 
-use super::reading::currency;
+use super::reading::{currency, usual_currency};
 use crate::interview::consequences::even_share;
 use crate::interview::plain::one_of;
 use crate::interview::question::{Gate, Question, Section, Step};
@@ -32,6 +32,7 @@ pub(super) const PAYMENT: Section = Section {
             .quick()
             .needed()
             .read(currency)
+            .default(|brief, _| usual_currency(&brief.client.time_zone))
             .when(has_model),
         ),
         Step::Ask(

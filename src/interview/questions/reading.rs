@@ -3,46 +3,57 @@
 use crate::interview::plain::CURRENCIES;
 use crate::model::{CURRENCY_SIGNS, LANGUAGES, spoken, zone_names};
 
-/// Countries and times of day that people name instead of a city; each has one time zone for nearly all who live in it.
-const ZONES: &[(&str, &str)] = &[
-    ("uk", "Europe/London"),
-    ("united kingdom", "Europe/London"),
-    ("britain", "Europe/London"),
-    ("england", "Europe/London"),
-    ("scotland", "Europe/London"),
-    ("wales", "Europe/London"),
-    ("ireland", "Europe/Dublin"),
-    ("germany", "Europe/Berlin"),
-    ("austria", "Europe/Vienna"),
-    ("switzerland", "Europe/Zurich"),
-    ("france", "Europe/Paris"),
-    ("spain", "Europe/Madrid"),
-    ("italy", "Europe/Rome"),
-    ("netherlands", "Europe/Amsterdam"),
-    ("poland", "Europe/Warsaw"),
-    ("romania", "Europe/Bucharest"),
-    ("ukraine", "Europe/Kyiv"),
-    ("india", "Asia/Kolkata"),
-    ("pakistan", "Asia/Karachi"),
-    ("bangladesh", "Asia/Dhaka"),
-    ("philippines", "Asia/Manila"),
-    ("the philippines", "Asia/Manila"),
-    ("vietnam", "Asia/Ho_Chi_Minh"),
-    ("south africa", "Africa/Johannesburg"),
-    ("kenya", "Africa/Nairobi"),
-    ("nigeria", "Africa/Lagos"),
-    ("egypt", "Africa/Cairo"),
-    ("eastern", "America/New_York"),
-    ("central", "America/Chicago"),
-    ("mountain", "America/Denver"),
-    ("pacific", "America/Los_Angeles"),
+/// Countries and times of day that people name instead of a city, with the money of those who live there; each has one time zone
+/// for nearly all of them.
+const ZONES: &[(&str, &str, &str)] = &[
+    ("uk", "Europe/London", "GBP"),
+    ("united kingdom", "Europe/London", "GBP"),
+    ("britain", "Europe/London", "GBP"),
+    ("england", "Europe/London", "GBP"),
+    ("scotland", "Europe/London", "GBP"),
+    ("wales", "Europe/London", "GBP"),
+    ("ireland", "Europe/Dublin", "EUR"),
+    ("germany", "Europe/Berlin", "EUR"),
+    ("austria", "Europe/Vienna", "EUR"),
+    ("switzerland", "Europe/Zurich", "CHF"),
+    ("france", "Europe/Paris", "EUR"),
+    ("spain", "Europe/Madrid", "EUR"),
+    ("italy", "Europe/Rome", "EUR"),
+    ("netherlands", "Europe/Amsterdam", "EUR"),
+    ("portugal", "Europe/Lisbon", "EUR"),
+    ("belgium", "Europe/Brussels", "EUR"),
+    ("greece", "Europe/Athens", "EUR"),
+    ("finland", "Europe/Helsinki", "EUR"),
+    ("sweden", "Europe/Stockholm", "SEK"),
+    ("norway", "Europe/Oslo", "NOK"),
+    ("denmark", "Europe/Copenhagen", "DKK"),
+    ("poland", "Europe/Warsaw", "PLN"),
+    ("romania", "Europe/Bucharest", "RON"),
+    ("ukraine", "Europe/Kyiv", "UAH"),
+    ("india", "Asia/Kolkata", "INR"),
+    ("pakistan", "Asia/Karachi", "PKR"),
+    ("bangladesh", "Asia/Dhaka", "BDT"),
+    ("philippines", "Asia/Manila", "PHP"),
+    ("the philippines", "Asia/Manila", "PHP"),
+    ("vietnam", "Asia/Ho_Chi_Minh", "VND"),
+    ("singapore", "Asia/Singapore", "SGD"),
+    ("japan", "Asia/Tokyo", "JPY"),
+    ("new zealand", "Pacific/Auckland", "NZD"),
+    ("south africa", "Africa/Johannesburg", "ZAR"),
+    ("kenya", "Africa/Nairobi", "KES"),
+    ("nigeria", "Africa/Lagos", "NGN"),
+    ("egypt", "Africa/Cairo", "EGP"),
+    ("eastern", "America/New_York", "USD"),
+    ("central", "America/Chicago", "USD"),
+    ("mountain", "America/Denver", "USD"),
+    ("pacific", "America/Los_Angeles", "USD"),
 ];
 
 /// A time zone by its IANA name; the name of its city, or of a country that has one, is enough.
 pub(super) fn time_zone(text: &str) -> Result<String, String> {
     let said = text.trim().to_lowercase();
     let said = said.strip_suffix(" time").unwrap_or(&said);
-    if let Some((_, zone)) = ZONES.iter().find(|(name, _)| *name == said) {
+    if let Some((_, zone, _)) = ZONES.iter().find(|(name, ..)| *name == said) {
         return Ok((*zone).to_owned());
     }
     let typed = said.replace(' ', "_");
@@ -52,6 +63,11 @@ pub(super) fn time_zone(text: &str) -> Result<String, String> {
     exact.or_else(by_city).cloned().ok_or_else(|| {
         format!("no time zone `{}` is known; write the continent and a large city, such as `Europe/London`", text.trim())
     })
+}
+
+/// The money of those who live in a time zone, where most of them have the same.
+pub(super) fn usual_currency(zone: &str) -> Option<String> {
+    ZONES.iter().find(|(_, known, _)| *known == zone).map(|(.., code)| (*code).to_owned())
 }
 
 /// A language that documents speak, by its name or its tag.
@@ -110,8 +126,11 @@ mod tests {
         assert_eq!(time_zone("london").as_deref(), Ok("Europe/London"));
         assert_eq!(time_zone("America/new york").as_deref(), Ok("America/New_York"));
         assert_eq!(time_zone("UK time").as_deref(), Ok("Europe/London"));
-        assert!(ZONES.iter().all(|(_, zone)| zone_names().iter().any(|name| name == zone)));
+        assert!(ZONES.iter().all(|(_, zone, _)| zone_names().iter().any(|name| name == zone)));
         assert!(time_zone("Atlantis").is_err());
+        assert_eq!(usual_currency("Europe/Dublin").as_deref(), Some("EUR"));
+        assert_eq!(usual_currency("Etc/UTC"), None);
+        assert!(ZONES.iter().all(|(.., code)| currency(code).as_deref() == Ok(*code)));
         assert_eq!(currency("gbp").as_deref(), Ok("GBP"));
         assert_eq!(currency("€").as_deref(), Ok("EUR"));
         assert_eq!(currency("₱").as_deref(), Ok("PHP"));
