@@ -164,6 +164,25 @@ fn findings_are_walked_through_and_only_the_answers_change() {
 }
 
 #[test]
+fn back_leads_to_the_finding_before_and_takes_its_answer_back() {
+    let slip = faulty().replace("currency = \"EUR\"", "currency = \"eur\"   # ours");
+    let mut terminal = Terminal::start(&slip, &["fix", "--level", "error", "--today", "2026-11-22"]);
+    // nothing comes before the first
+    terminal.answer("What result", ":back").see("this is the first question").answer("What result", "Pots are on sale");
+    terminal.see("REQ02").see("done?").press(":back").press(ENTER);
+    terminal.see("SEC01").answer("What result", "All pots are on sale before Easter");
+    terminal.see("REQ02").see("done?").press(":skip").press(ENTER);
+    // what nobody is asked about is passed over, and a correction is taken back as an answer is
+    terminal.see("PAY06").see("Shall it be corrected?").press(ENTER);
+    terminal.see("DAT01").answer("ever see?", ":back").see("PAY06").see("Shall it be corrected?").press(DOWN).press(ENTER);
+    terminal.see("In which currency?").press(":skip").press(ENTER);
+    terminal.see("DAT01").answer("ever see?", "Bank logins").answer("and", "").see("Changed brief.toml");
+    let (code, text) = terminal.end();
+    assert_eq!(code, 0);
+    assert!(text.contains("objective = \"All pots are on sale before Easter\"") && text.contains("\"eur\"   # ours"), "{text}");
+}
+
+#[test]
 fn what_needs_no_judgement_is_offered() {
     let slip = BRIEF.replace("currency = \"EUR\"", "currency = \"eur\"   # ours");
     assert_ne!(slip, BRIEF);

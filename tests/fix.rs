@@ -135,6 +135,9 @@ impl Work for Shown {
         self.0 = brief;
         Ok(None)
     }
+    fn undo(&mut self) -> Result<(), Stop> {
+        unreachable!("nobody goes back here")
+    }
 }
 
 #[test]

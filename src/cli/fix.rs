@@ -49,7 +49,7 @@ pub fn run(args: &FixArgs) -> Result<ExitStatus> {
     files::ensure_writable(&args.file)?;
     let policy = policy(&args.file, &Levels::default())?;
     let farewell = Farewell::on_signals(format!("Stopped. {} is as it was.", args.file.display()))?;
-    let mut fixing = Fixing { args, policy: &policy, source: desk.source.clone() };
+    let mut fixing = Fixing { args, policy: &policy, source: desk.source.clone(), past: Vec::new() };
     match settle(&mut Terminal::default(), &mut fixing) {
         Ok(()) => {
             let status = desk.put_back(&fixing.source.text)?;
@@ -69,9 +69,15 @@ struct Fixing<'a> {
     args: &'a FixArgs,
     policy: &'a Policy,
     source: Source,
+    /// As it was before each change.
+    past: Vec<Source>,
 }
 
 impl Fixing<'_> {
+    fn change(&mut self, text: &str) {
+        self.past.push(std::mem::replace(&mut self.source, read(text)));
+    }
+
     fn options(&self) -> Options {
         Options { today: Some(self.args.today.unwrap_or_else(today)), stage: self.args.stage }
     }
@@ -100,7 +106,7 @@ impl Work for Fixing<'_> {
 
     fn answered(&mut self, brief: Brief) -> Result<Option<String>, Stop> {
         match edit(&self.source.text, &brief) {
-            Ok(text) => self.source = read(&text),
+            Ok(text) => self.change(&text),
             Err(error) => return Ok(Some(error.to_string())),
         }
         Ok(None)
@@ -111,6 +117,11 @@ impl Work for Fixing<'_> {
     }
 
     fn mend(&mut self, edit: &Edit) {
-        self.source = read(&mend(&self.source.text, std::slice::from_ref(edit)).0);
+        self.change(&mend(&self.source.text, std::slice::from_ref(edit)).0);
+    }
+
+    fn undo(&mut self) -> Result<(), Stop> {
+        self.source = self.past.pop().unwrap_or_else(|| self.source.clone());
+        Ok(())
     }
 }

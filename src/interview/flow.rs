@@ -31,6 +31,8 @@ pub enum End {
     Finished,
     /// The person wants to go on another time.
     Saved,
+    /// The person wants to return to what came before the first question.
+    Back,
 }
 
 /// Keeps what was answered so far.
@@ -49,6 +51,8 @@ pub struct Interview<'a> {
     check: Box<Check<'a>>,
     /// Whether the findings at the end were gone through.
     settled: bool,
+    /// Whether something came before the first question.
+    follows: bool,
     /// What to return to on `:back`: the key of each question, and brief and progress as they were before it.
     history: Vec<(String, Brief, Progress)>,
 }
@@ -57,12 +61,17 @@ impl<'a> Interview<'a> {
     /// Begins, or goes on, with a partial brief.
     pub fn new(brief: Brief, progress: Progress, prompter: &'a mut dyn Prompter, save: &'a mut Save<'a>) -> Self {
         let check = Box::new(|brief: &Brief| check::check_brief(brief, &check::Options::default()));
-        Self { brief, progress, prompter, save, check, settled: false, history: Vec::new() }
+        Self { brief, progress, prompter, save, check, settled: false, follows: false, history: Vec::new() }
     }
 
     /// Judges the brief by something else than the rules as they stand, such as those of a project.
     pub fn checked_by(self, check: Box<Check<'a>>) -> Self {
         Self { check, ..self }
+    }
+
+    /// Lets `:back` at the first question lead to what came before it.
+    pub(super) fn after_another(self) -> Self {
+        Self { follows: true, ..self }
     }
 
     /// Says what is coming and where the answers are kept.
@@ -128,7 +137,7 @@ impl<'a> Interview<'a> {
     /// Goes through the findings that are more than advice, as `brief fix` does.
     pub(super) fn settle(&mut self) -> Result<(), Stop> {
         let Self { brief, progress, prompter, save, check, .. } = self;
-        settle(*prompter, &mut Draft { brief, progress, save: *save, check: check.as_ref() })?;
+        settle(*prompter, &mut Draft { brief, progress, save: *save, check: check.as_ref(), past: Vec::new() })?;
         self.settled = true;
         Ok(())
     }
@@ -254,7 +263,7 @@ impl<'a> Interview<'a> {
                 self.history.push(before);
             }
             Some(Command::Menu) => return self.menu(),
-            Some(Command::Back) => self.back()?,
+            Some(Command::Back) => return self.back(),
             Some(Command::Save) => return Ok(End::Saved),
             Some(Command::Why | Command::Help | Command::Edit) => self.explain(next, command)?,
         }
@@ -321,17 +330,18 @@ impl<'a> Interview<'a> {
         !self.exists(path) && !needed && matches!(item.0.last(), Some(Segment::Item(_)))
     }
 
-    fn back(&mut self) -> Result<(), Stop> {
+    fn back(&mut self) -> Result<End, Stop> {
         match self.history.pop() {
             Some((_, brief, progress)) => {
                 self.brief = brief;
                 // what was answered since is shown again when its question comes back
                 let typed = std::mem::take(&mut self.progress.typed);
                 self.progress = Progress { typed, ..progress };
-                Ok(())
             }
-            None => self.prompter.say("  this is the first question", false),
+            None if self.follows => return Ok(End::Back),
+            None => self.prompter.say("  this is the first question", false)?,
         }
+        Ok(End::Finished)
     }
 
     fn explain(&mut self, next: &Next, command: Option<Command>) -> Result<(), Stop> {
@@ -357,6 +367,8 @@ struct Draft<'d, 'a> {
     progress: &'d Progress,
     save: &'d mut Save<'a>,
     check: &'d Check<'a>,
+    /// As it was before each answer.
+    past: Vec<Brief>,
 }
 
 impl Work for Draft<'_, '_> {
@@ -376,9 +388,16 @@ impl Work for Draft<'_, '_> {
     }
 
     fn answered(&mut self, brief: Brief) -> Result<Option<String>, Stop> {
-        *self.brief = brief;
+        self.past.push(std::mem::replace(self.brief, brief));
         (self.save)(self.brief, self.progress).map_err(Stop::Failed)?;
         Ok(None)
+    }
+
+    fn undo(&mut self) -> Result<(), Stop> {
+        if let Some(before) = self.past.pop() {
+            *self.brief = before;
+        }
+        (self.save)(self.brief, self.progress).map_err(Stop::Failed)
     }
 }
 

@@ -30,6 +30,11 @@ pub trait Work {
     }
     /// Makes such a change.
     fn mend(&mut self, _edit: &Edit) {}
+    /// Goes back to how it was before the last change, whether an answer or a correction made it.
+    ///
+    /// # Errors
+    /// Where it cannot be kept.
+    fn undo(&mut self) -> Result<(), Stop>;
 }
 
 /// Goes from finding to finding until each was answered or left. A finding is asked about once, whether the answer helped or not;
@@ -39,40 +44,71 @@ pub trait Work {
 /// Where the person interrupts, or the terminal fails.
 pub fn settle(prompter: &mut dyn Prompter, work: &mut dyn Work) -> Result<(), Stop> {
     let mut seen = BTreeSet::new();
+    // what was asked about, and whether it changed anything
+    let mut walked: Vec<(Key, bool)> = Vec::new();
     loop {
         let mut new = work.findings();
         new.retain(|finding| !seen.contains(&key(finding)));
         // what only counts others changes with every answer, and may be gone at the end
         new.sort_by_key(|finding| comes_after_others(&finding.slug));
         let Some((finding, rest)) = new.split_first() else { return Ok(()) };
-        let left = rest.len();
         seen.insert(key(finding));
-        let topics = remedy(work.brief(), finding);
-        let about = if topics.is_empty() { place(finding).to_owned() } else { item(work.brief(), finding) };
-        show(prompter, finding, &about, left)?;
-        if let Some(edit) = finding.edit.as_ref().filter(|_| work.can_mend()) {
-            match offer(prompter, edit, !topics.is_empty())? {
-                Offer::Taken => {
-                    work.mend(edit);
-                    continue;
+        match one(prompter, work, finding, rest.len(), !walked.is_empty())? {
+            Settled::Asked { changed } => walked.push((key(finding), changed)),
+            Settled::NobodyAsked => {}
+            Settled::Back => {
+                seen.remove(&key(finding));
+                if let Some((before, changed)) = walked.pop() {
+                    seen.remove(&before);
+                    if changed {
+                        work.undo()?;
+                    }
                 }
-                Offer::Left => continue,
-                Offer::Saved => return Ok(()),
-                Offer::Declined => {}
             }
-        }
-        if topics.is_empty() {
-            prompter.say("  no question answers this; change it in the file", false)?;
-            continue;
-        }
-        let (answered, end) = ask(prompter, work, &topics)?;
-        if let Some(why) = work.answered(answered)? {
-            prompter.say(&format!("  this answer is not taken: {why}"), true)?;
-        }
-        if end == End::Saved {
-            return Ok(());
+            Settled::Saved => return Ok(()),
         }
     }
+}
+
+/// What came of one finding.
+enum Settled {
+    Asked { changed: bool },
+    NobodyAsked,
+    Back,
+    Saved,
+}
+
+/// Shows a finding and asks what answers it; `left` more come after it.
+fn one(prompter: &mut dyn Prompter, work: &mut dyn Work, finding: &Finding, left: usize, follows: bool) -> Result<Settled, Stop> {
+    let topics = remedy(work.brief(), finding);
+    let about = if topics.is_empty() { place(finding).to_owned() } else { item(work.brief(), finding) };
+    show(prompter, finding, &about, left)?;
+    if let Some(edit) = finding.edit.as_ref().filter(|_| work.can_mend()) {
+        match offer(prompter, edit, !topics.is_empty(), follows)? {
+            Offer::Taken => {
+                work.mend(edit);
+                return Ok(Settled::Asked { changed: true });
+            }
+            Offer::Left => return Ok(Settled::Asked { changed: false }),
+            Offer::Back => return Ok(Settled::Back),
+            Offer::Saved => return Ok(Settled::Saved),
+            Offer::Declined => {}
+        }
+    }
+    if topics.is_empty() {
+        prompter.say("  no question answers this; change it in the file", false)?;
+        return Ok(Settled::NobodyAsked);
+    }
+    let (answered, end) = ask(prompter, work, &topics, follows)?;
+    if end == End::Back {
+        return Ok(Settled::Back);
+    }
+    let changed = answered != *work.brief();
+    let refused = if changed { work.answered(answered)? } else { None };
+    if let Some(why) = &refused {
+        prompter.say(&format!("  this answer is not taken: {why}"), true)?;
+    }
+    Ok(if end == End::Saved { Settled::Saved } else { Settled::Asked { changed: changed && refused.is_none() } })
 }
 
 /// What a person does with a change that the program offers.
@@ -80,11 +116,12 @@ enum Offer {
     Taken,
     Declined,
     Left,
+    Back,
     Saved,
 }
 
 /// Offers the change that needs nobody's judgement.
-fn offer(prompter: &mut dyn Prompter, edit: &Edit, can_be_asked: bool) -> Result<Offer, Stop> {
+fn offer(prompter: &mut dyn Prompter, edit: &Edit, can_be_asked: bool, follows: bool) -> Result<Offer, Stop> {
     let line = format!("Write {} in place of {}", edit.after, edit.before).replace(['\r', '\n'], " ");
     let items = [line, if can_be_asked { "Answer it yourself" } else { "Leave it as it is" }.to_owned()];
     loop {
@@ -93,7 +130,8 @@ fn offer(prompter: &mut dyn Prompter, edit: &Edit, can_be_asked: bool) -> Result
             Input::Given(_) if can_be_asked => Offer::Declined,
             Input::Given(_) => Offer::Left,
             Input::Command(Command::Save) => Offer::Saved,
-            Input::Command(Command::Skip | Command::Back | Command::Menu) => Offer::Left,
+            Input::Command(Command::Skip | Command::Menu) => Offer::Left,
+            Input::Command(Command::Back) if follows => Offer::Back,
             Input::Command(_) => {
                 prompter.say("  the change needs no judgement; `brief explain` says more about the rule", false)?;
                 continue;
@@ -102,8 +140,11 @@ fn offer(prompter: &mut dyn Prompter, edit: &Edit, can_be_asked: bool) -> Result
     }
 }
 
+/// A finding by its rule, its place and its message.
+type Key = (String, String, String);
+
 /// What else is missing once something was given is another finding.
-fn key(finding: &Finding) -> (String, String, String) {
+fn key(finding: &Finding) -> Key {
     (finding.slug.clone(), place(finding).to_owned(), finding.message.clone())
 }
 
@@ -111,23 +152,28 @@ fn place(finding: &Finding) -> &str {
     finding.labels.first().map_or("", |label| label.path.as_str())
 }
 
-fn ask(prompter: &mut dyn Prompter, work: &dyn Work, topics: &[Topic]) -> Result<(Brief, End), Stop> {
-    let mut brief = work.brief().clone();
-    for topic in topics {
+/// Asks the questions of some topics. `:back` leads from one to that before it, and from the first to what `follows` says came before.
+fn ask(prompter: &mut dyn Prompter, work: &dyn Work, topics: &[Topic], follows: bool) -> Result<(Brief, End), Stop> {
+    // as it is before each topic
+    let mut past = vec![work.brief().clone()];
+    while let Some(topic) = topics.get(past.len() - 1) {
         let mut keep = |_: &Brief, _: &Progress| Ok(());
         let mut progress = Progress::default();
         if let Topic::Path(path) = topic {
             // the item after the last one comes about by its first answer
             progress.begun.insert(path.to_string());
         }
+        let brief = past[past.len() - 1].clone();
         let interview = Interview::new(brief, progress, prompter, &mut keep).checked_by(Box::new(|brief| work.check(brief)));
-        let (answered, end) = interview.again(topic)?;
-        brief = answered;
-        if end == End::Saved {
-            return Ok((brief, end));
+        let interview = if follows || past.len() > 1 { interview.after_another() } else { interview };
+        match interview.again(topic)? {
+            (answered, End::Finished) => past.push(answered),
+            (answered, End::Back) if past.len() == 1 => return Ok((answered, End::Back)),
+            (_, End::Back) => past.truncate(past.len() - 1),
+            (answered, End::Saved) => return Ok((answered, End::Saved)),
         }
     }
-    Ok((brief, End::Finished))
+    Ok((past.pop().unwrap_or_default(), End::Finished))
 }
 
 /// What the item is called that a finding is about; nothing where there is none, or the finding names it itself.

@@ -35,7 +35,7 @@ impl Interview<'_> {
                 _ => self.put(&next)?,
             };
             (self.save)(&self.brief, &self.progress).map_err(Stop::Failed)?;
-            if end == End::Saved {
+            if end != End::Finished {
                 return Ok((self.brief, end));
             }
         }
@@ -56,6 +56,7 @@ impl Interview<'_> {
                     return Ok(End::Finished);
                 }
                 Some(Command::Save) => return Ok(End::Saved),
+                Some(Command::Back) if self.follows => return Ok(End::Back),
                 Some(Command::Back) => self.prompter.say("  this is the first question", false)?,
                 Some(Command::Why) => self.prompter.say(&format!("  {}", question.why), false)?,
                 Some(_) => self.prompter.say(&format!("  {}", question.help), false)?,
