@@ -177,14 +177,15 @@ impl List {
     }
 }
 
-/// A row's name of more bytes is a sentence.
-const LONGEST_NAME: usize = 32;
+/// A row's name of more characters is a sentence.
+const LONGEST_NAME: usize = 44;
 
 impl Table {
-    /// Whether a row begins with a whole sentence and not with a name.
+    /// Whether most rows begin with a whole sentence and not with a name.
     pub fn begins_with_sentences(&self) -> bool {
-        let is_sentence = |cell: &Cell| cell.plain().lines().next().is_some_and(|line| line.len() > LONGEST_NAME);
-        self.rows.iter().any(|row| row.first().is_some_and(is_sentence))
+        let is_sentence = |cell: &Cell| cell.plain().lines().next().is_some_and(|line| line.chars().count() > LONGEST_NAME);
+        let sentences = self.rows.iter().filter(|row| row.first().is_some_and(is_sentence)).count();
+        sentences * 2 > self.rows.len()
     }
 }
 
