@@ -82,10 +82,12 @@ impl Style {
         stretches.collect::<Vec<_>>().join(", ")
     }
 
-    /// Such as `start + 2 weeks`, or a date.
+    /// Such as `start + 2 weeks`, or a date. Where nothing is added, it is said in full of what it is the start or the end.
     pub fn day(&self, day: &Day) -> String {
         let (anchor, distance) = match day {
             Day::Date(date) => return self.date(*date),
+            Day::Offset { anchor: Anchor::Start, distance: None } => return self.say("at-start", &[]),
+            Day::Offset { anchor: Anchor::End, distance: None } => return self.say("at-end", &[]),
             Day::Offset { anchor, distance } => (anchor, distance),
         };
         let anchor = match anchor {
@@ -242,7 +244,6 @@ mod tests {
             "monthly on the 5th",
             "monthly on the 22nd at 10:00",
             "M1 + 2 business days 14:00",
-            "start",
         ] {
             assert_eq!(cadence("en", text), text.parse::<Cadence>().unwrap().to_string());
             assert_eq!(cadence("en", text), text);
@@ -261,9 +262,10 @@ mod tests {
         for text in ["95 %", "99.5 %", "2 per 1000"] {
             assert_eq!(style.share(&text.parse().unwrap()), text);
         }
-        for text in ["start + 2 weeks", "end - 1 month", "M1", "end"] {
+        for text in ["start + 2 weeks", "end - 1 month", "M1"] {
             assert_eq!(style.day(&text.parse().unwrap()), text);
         }
+        assert_eq!(style.day(&"end".parse().unwrap()), "the end of the work");
     }
 
     #[test]
