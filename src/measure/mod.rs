@@ -13,6 +13,7 @@
 mod clock;
 mod comparator;
 mod deadline;
+mod degree;
 mod explain;
 mod frequency;
 mod kind;
@@ -32,6 +33,7 @@ mod unit;
 mod vague;
 mod verdict;
 mod vocabulary;
+mod way_out;
 mod yardstick;
 
 pub use comparator::Comparator;

@@ -42,12 +42,27 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
     match mark.fault {
         Fault::Quality => {
             let of_looks = tokens[mark.tokens.end..].iter().take(2).any(|t| t.is(class::LOOK));
-            attributive && !of_looks && (picks_out || behind_of || facts.forbids)
+            attributive && !of_looks && (picks_out && !is_offered(tokens, mark) || behind_of || facts.forbids)
         }
         Fault::Soft => region == Region::Subject || facts.lets_somebody || (facts.of_system && mark.family == "often"),
         Fault::Deferred => facts.of_system || facts.lets_somebody,
         Fault::Escape | Fault::Yardstick => facts.lets_somebody,
     }
+}
+
+/// `shall provide simple reports`: what is offered is all that the duty says, and the word is all that it says of it. `shall show
+/// the current balance` picks out one of several.
+fn is_offered(tokens: &[Token], mark: &Mark) -> bool {
+    let at = mark.tokens.start;
+    let identifies = matches!(tokens[at].text, "current" | "latest" | "newest" | "exact" | "complete" | "visible");
+    let article = |i: usize| matches!(tokens[i].text, "a" | "an");
+    let verb = at.checked_sub(1).and_then(|i| if article(i) { i.checked_sub(1) } else { Some(i) });
+    let offers = |t: &Token| {
+        matches!(t.text, "provide" | "offer" | "have" | "give" | "use" | "feature" | "present" | "produce" | "deliver")
+    };
+    // `a simple view` beside others
+    let one_of = tokens.get(mark.tokens.end).is_some_and(|t| matches!(t.text, "view" | "mode" | "version" | "search" | "type"));
+    !identifies && !one_of && verb.is_some_and(|verb| verb > 0 && offers(&tokens[verb]) && tokens[verb - 1].is(class::MODAL))
 }
 
 /// The word stands in a condition (`if a part is unsuitable, …`), or only says which thing is meant (`the clean linen shall …`,
@@ -122,13 +137,16 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     if forbids(tokens) || words.universal() && !responsible {
         return Reason::ZeroOrAll;
     }
+    let verb = main_verb(tokens);
     if words.all[0].text == "ability" || heads_a_job(tokens) || words.leave_thing_open() || words.ask_for_experience() {
+        return Reason::BareActivity;
+    }
+    if verb.is_some_and(|verb| names_an_aim(tokens, verb)) && !words.let_somebody() {
         return Reason::BareActivity;
     }
     if words.speak_of_system() || words.let_somebody() || names_occasion(tokens) || declares(tokens) {
         return Reason::Condition;
     }
-    let verb = main_verb(tokens);
     let acted_on = verb.map_or(tokens, |verb| {
         let length = tokens[verb..].iter().position(|t| matches!(t.text, "by" | "through" | "using")).unwrap_or(usize::MAX);
         &tokens[..verb.saturating_add(length).min(tokens.len())]
@@ -176,6 +194,27 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     }
 }
 
+/// `The system shall simplify filing`, `… reduce the workload`, `… ensure security`: an aim, which nobody can see to be met.
+/// `… by filling in the address` can be seen.
+fn names_an_aim(tokens: &[Token], verb: usize) -> bool {
+    let rest = &tokens[verb + 1..];
+    let means = |pair: &[Token]| pair[0].text == "by" && !pair[1].is(class::PARTY | class::PEOPLE);
+    let object = |count: usize, is: fn(&Token) -> bool| rest.iter().take(count).any(is);
+    let scaled = |t: &Token| t.is(class::SCALED) || matches!(t.text, "awareness" | "errors");
+    let aim = match tokens[verb].text {
+        // `reduce the workload`, but not `reduce the stock`
+        "reduce" | "reduces" | "increase" | "increases" => {
+            object(2, scaled) || object(2, |t| matches!(t.text, "amount" | "number"))
+        }
+        "raise" | "raises" | "save" | "saves" => object(2, scaled),
+        "ensure" | "ensures" | "guarantee" | "guarantees" | "assure" | "assures" | "protect" | "preserve" | "safeguard" => {
+            object(3, |t| t.is(class::GOALS)) && !rest.iter().any(|t| t.is(class::MODAL | class::BE | class::ARTEFACT))
+        }
+        _ => tokens[verb].is(class::AIMS),
+    };
+    aim && !rest.windows(2).any(means)
+}
+
 /// `managed`, `supervised`: work as such, in the passive.
 fn is_done_work(verb: &Token) -> bool {
     let stems = [verb.text.strip_suffix('d'), verb.text.strip_suffix("ed")];
@@ -208,7 +247,8 @@ fn declares(tokens: &[Token]) -> bool {
     opens
         && tokens.len() > 4
         && !tokens.iter().any(|t| t.is(class::MODAL))
-        && !tokens.iter().take(8).any(|t| t.is(class::ACTIVITY))
+        // `the tutor` and `the repair` are no acts
+        && !(0..tokens.len().min(8)).any(|i| tokens[i].is(class::ACTIVITY) && !(i > 0 && tokens[i - 1].is(class::DETERMINER)))
 }
 
 /// `per ASTM C150`, `in accordance with ISO 9001`: a text with a name and a number.
@@ -297,7 +337,10 @@ impl<'a, 't> Words<'a, 't> {
         let person = self.all[..self.subject].is_empty() || self.all[0].text == "candidates" || self.all[0].text == "applicants";
         let work = self.all.windows(3).any(|w| able(&w[..2]) && w[2].is(class::ACTIVITY));
         self.all.windows(2).any(able) && !(person && work)
-            || self.all.iter().any(|t| matches!(t.text, "allow" | "allows" | "display" | "displays"))
+            || self.all.iter().any(|t| matches!(t.text, "display" | "displays"))
+            // `as the weather allows` lets nobody do anything
+            || (0..self.all.len())
+                .any(|i| matches!(self.all[i].text, "allow" | "allows") && (i == 0 || !self.all[i - 1].is(class::OCCASION)))
     }
 
     /// Verbs of having, and of acts that leave a trace.

@@ -1,9 +1,11 @@
 //! The words that prevent a decision: entries of the lexicon and constructions such as `in a … manner`.
 
 use super::comparator;
+use super::degree;
 use super::lexicon::{self, Fault, Weight};
 use super::token::{Shape, Token};
 use super::vocabulary::class;
+use super::way_out;
 use super::yardstick;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -43,7 +45,9 @@ pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
             .or_else(|| manner(tokens, at))
             .or_else(|| text_without_name(tokens, at))
             .or_else(|| decided_later(tokens, at))
-            .or_else(|| entry(tokens, at));
+            .or_else(|| amount_in_words(tokens, at))
+            .or_else(|| entry(tokens, at))
+            .or_else(|| lapse(tokens, at));
         at = match found {
             Some(Found::Mark(mark)) => {
                 let end = mark.tokens.end;
@@ -78,6 +82,9 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         }
         // `95% correct` says how correct.
         if at > 0 && tokens[at - 1].text == "%" {
+            return Some(Found::Nothing(end));
+        }
+        if family.fault == Fault::Quality && degree::is_label(tokens, at, end) {
             return Some(Found::Nothing(end));
         }
         let single = end == at + 1;
@@ -234,6 +241,36 @@ fn decided_later(tokens: &[Token], at: usize) -> Option<Found> {
         verb + 1
     };
     Some(deferred(at..at + 1 + length, if passive { Weight::Medium } else { Weight::Strong }))
+}
+
+/// `if it is feasible`, `as the weather permits`.
+fn lapse(tokens: &[Token], at: usize) -> Option<Found> {
+    let (end, lapses) = way_out::way_out(tokens, at)?;
+    let (weight, why, family) = if lapses {
+        (Weight::Strong, "lets the duty lapse whenever it does not suit", "escape")
+    } else {
+        (Weight::Medium, "leaves open when the duty applies", "escape, medium")
+    };
+    Some(Found::Mark(Mark { tokens: at..end, weight, fault: Fault::Escape, why, family, suggest: "criteria" }))
+}
+
+/// `low latency`, `most browsers`.
+fn amount_in_words(tokens: &[Token], at: usize) -> Option<Found> {
+    let excess = degree::is_excess(tokens, at);
+    let (why, suggest) = if degree::is_scale(tokens, at) || excess || degree::is_most(tokens, at) {
+        ("does not say how much", "number")
+    } else if degree::is_choice(tokens, at) {
+        ("does not say which", "criteria")
+    } else {
+        return None;
+    };
+    // A phrase of the lexicon has a family of its own: `low cost`, `high school`.
+    let phrase = |number: &u32| lexicon::entry(*number).end_of(tokens, at).is_some_and(|end| end > at + 1);
+    if tokens[at].known.entries().iter().any(phrase) {
+        return None;
+    }
+    let tokens = at..at + 1 + usize::from(excess);
+    Some(Found::Mark(Mark { tokens, weight: Weight::Medium, fault: Fault::Soft, why, family: "scale", suggest }))
 }
 
 fn deferred(tokens: Range<usize>, weight: Weight) -> Found {

@@ -6,7 +6,7 @@ use super::reason::Reason;
 use super::region::Region;
 use super::subject::{self, Facts};
 use super::target::{Draft, Targets, Value};
-use super::token::Token;
+use super::token::{Shape, Token};
 use super::vague::Mark;
 use super::vocabulary::{Measures, class, known};
 
@@ -57,6 +57,11 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     // `guards with appropriate uniforms`: which ones is what the duty is about
     let chosen = mark.family == "sufficiency, weak" && before.is_some_and(|t| matches!(t.text, "with" | "at"));
     let carries = carries || chosen && tokens[mark.tokens.start].text == "appropriate";
+    // `shall react appropriately`, but not `appropriately licensed`
+    let adverb = tokens[mark.tokens.start].text.ends_with("appropriately")
+        && !tokens.get(mark.tokens.end).is_some_and(|t| t.text.ends_with("ed"));
+    let carries = carries || adverb;
+    let selects = mark.weight == Weight::Weak && is_selected_object(tokens, mark);
     // `clearly labelled`: a label is there and can be read, or it is not
     let shows = ["display", "identif", "mark", "show", "state", "label", "list", "indicat", "print", "sign"];
     let after = tokens.get(mark.tokens.end).map_or("", |t| t.text);
@@ -67,10 +72,26 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let seen = soon && event;
     match mark.weight {
         _ if shown || seen => Weight::Weak,
-        Weight::Weak if carries => Weight::Medium,
+        Weight::Weak if carries || selects => Weight::Medium,
         Weight::Medium if own_duty || had => Weight::Strong,
         weight => weight,
     }
+}
+
+/// `shall display relevant news`, `provide all relevant papers`: which ones is all that the duty says.
+fn is_selected_object(tokens: &[Token], mark: &Mark) -> bool {
+    let at = mark.tokens.start;
+    let picks = matches!(
+        tokens[at].text,
+        "relevant" | "pertinent" | "appropriate" | "important" | "essential" | "crucial" | "key" | "significant"
+    );
+    let any = |i: usize| matches!(tokens[i].text, "all" | "any" | "a" | "an" | "most");
+    let verb = at.checked_sub(1).and_then(|i| if any(i) { i.checked_sub(1) } else { Some(i) });
+    picks
+        && verb.is_some_and(|verb| {
+            let plain = tokens[verb].shape == Shape::Word && !tokens[verb].is(class::BE | class::PREPOSITION);
+            plain && (verb > 0 && tokens[verb - 1].is(class::MODAL) || verb == 0 && tokens[verb].is(class::ACTIVITY))
+        })
 }
 
 /// `have the adequate staff`: how much is enough is all that is asked for.
