@@ -136,7 +136,7 @@ fn the_fields_of_a_wording_take_what_fits() {
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
     up_to_the_requirement(&mut terminal);
     terminal.answer("well done?", "reply quickly").see("How shall it read?").press(ENTER);
-    terminal.answer("[24]", "soon").see("only a number stands here").answer("[24]", "1");
+    terminal.answer("[24]", "soon").see("only a number stands here").answer("[24]", "one");
     terminal.answer("[hours]", "2 days").see("no number stands here").see("(hour)").press(ENTER).see("measurable");
     terminal.see("work begin?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);

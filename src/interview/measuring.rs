@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::prompter::{Command, Input, Prompt, Prompter, Stop, joined};
-use crate::measure::{Measurement, Suggestion, measure};
+use crate::measure::{Measurement, Suggestion, Value, measure};
 
 /// What came of talking a requirement over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,12 +112,15 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
             let prompt = Prompt { ask: filled(suggestion, &shown), default: Some(usual.to_owned()), ..Prompt::default() };
             let value = loop {
                 match prompter.text(&prompt)? {
-                    Input::Given(value) if is_number(field) && !is_number(value.trim()) => {
-                        let message =
-                            format!("  only a number stands here, such as {field}; the words around it stay as they are");
-                        prompter.say(&message, false)?;
-                    }
-                    Input::Given(value) if !is_number(field) && value.contains(|c: char| c.is_ascii_digit()) => {
+                    Input::Given(value) if is_number(field) => match in_figures(value.trim()) {
+                        Some(number) => break number,
+                        None => {
+                            let message =
+                                format!("  only a number stands here, such as {field}; the words around it stay as they are");
+                            prompter.say(&message, false)?;
+                        }
+                    },
+                    Input::Given(value) if value.contains(|c: char| c.is_ascii_digit()) => {
                         prompter.say(&format!("  no number stands here, only words such as {usual}"), false)?;
                     }
                     Input::Given(value) => break joined(&value),
@@ -145,6 +148,22 @@ fn is_number(text: &str) -> bool {
     text.parse::<Decimal>().is_ok()
 }
 
+/// A number as it was typed, in figures or in words.
+fn in_figures(typed: &str) -> Option<String> {
+    if is_number(typed) {
+        return Some(typed.to_owned());
+    }
+    if ["none", "no", "nil", "zero"].contains(&typed.to_lowercase().as_str()) {
+        return Some("0".to_owned());
+    }
+    let is_word = typed.chars().all(|c| c.is_alphabetic() || c == '-' || c == ' ');
+    let read = measure(&format!("at most {typed} times")).targets;
+    match read.first().map(|target| &target.value) {
+        Some(Value::Number(number)) if is_word => Some(number.to_string()),
+        _ => None,
+    }
+}
+
 fn filled(suggestion: &Suggestion, values: &[String]) -> String {
     suggestion.fill(&values.iter().map(String::as_str).collect::<Vec<_>>())
 }
@@ -156,6 +175,21 @@ fn insist(prompter: &mut dyn Prompter, standard: &str) -> Result<Settled, Stop> 
             Input::Given(reason) if reason.is_empty() => prompter.say("  a reason is needed, or :back", false)?,
             Input::Given(reason) => return Ok(Settled::Standard(standard.to_owned(), Some(joined(&reason)))),
             Input::Command(command) => return Ok(Settled::Command(command)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_figures;
+
+    #[test]
+    fn numbers_in_figures_and_in_words() {
+        for (typed, number) in [("24", "24"), ("0.5", "0.5"), ("none", "0"), ("Zero", "0"), ("one", "1"), ("twenty-five", "25")] {
+            assert_eq!(in_figures(typed).as_deref(), Some(number), "{typed}");
+        }
+        for typed in ["soon", "24 hours", "", "a few", "no idea"] {
+            assert_eq!(in_figures(typed), None, "{typed}");
         }
     }
 }

@@ -82,7 +82,7 @@ enum Settled {
 fn one(prompter: &mut dyn Prompter, work: &mut dyn Work, finding: &Finding, left: usize, follows: bool) -> Result<Settled, Stop> {
     let topics = remedy(work.brief(), finding);
     let about = if topics.is_empty() { place(finding).to_owned() } else { item(work.brief(), finding) };
-    show(prompter, finding, &about, left)?;
+    show(prompter, finding, &about, !topics.is_empty(), left)?;
     if let Some(edit) = finding.edit.as_ref().filter(|_| work.can_mend()) {
         match offer(prompter, edit, !topics.is_empty(), follows)? {
             Offer::Taken => {
@@ -187,11 +187,13 @@ fn item(brief: &Brief, finding: &Finding) -> String {
 }
 
 /// Shows a finding. What no question answers is looked for in the file, by its path; otherwise the question says what it is about.
-fn show(prompter: &mut dyn Prompter, finding: &Finding, about: &str, left: usize) -> Result<(), Stop> {
+fn show(prompter: &mut dyn Prompter, finding: &Finding, about: &str, asked: bool, left: usize) -> Result<(), Stop> {
     let place = if about.is_empty() { String::new() } else { format!("{about}: ") };
     prompter.say("", false)?;
     prompter.say(&format!("{} {}  {place}{}", finding.level, finding.code, finding.message), true)?;
-    if let Some(help) = &finding.help {
+    // how the answer is spelled in the file is no help to whoever is asked for it
+    let is_spelling = |help: &&String| asked && [" = ", "[["].iter().any(|sign| help.contains(sign));
+    if let Some(help) = finding.help.as_ref().filter(|help| !is_spelling(help)) {
         prompter.say(&format!("  {help}"), false)?;
     }
     prompter.say(&format!("  :skip leaves it as it is; {left} more"), false)

@@ -58,6 +58,8 @@ impl Terminal {
         let options = textwrap::Options::new(self.width() - 1).initial_indent(indent).subsequent_indent(indent);
         // lines as long as they can be: balanced ones leave the first words of a list of commands alone
         let options = options.wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
+        // by the rules of Unicode no line breaks before a colon, not even after a space: the commands would be one long word
+        let options = options.word_separator(textwrap::WordSeparator::AsciiSpace);
         for line in textwrap::wrap(line.trim_start(), options) {
             let text = if loud { style(line).for_stderr().bold().to_string() } else { line.into_owned() };
             self.term.write_line(&text).map_err(failed)?;
