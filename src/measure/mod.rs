@@ -11,6 +11,7 @@
 //! units, intervals and deadlines, `vague` marks the words of `lexicon.toml`, `verdict` weighs one against the other.
 
 mod clock;
+mod company;
 mod comparator;
 mod deadline;
 mod degree;

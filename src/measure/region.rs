@@ -59,6 +59,16 @@ pub(super) fn is_modal(tokens: &[Token], at: usize) -> bool {
     tokens[at].is(class::MODAL) || needs()
 }
 
+/// The label that opens a sentence, such as `Reliability:`; nothing where there is none.
+pub(super) fn label<'a, 't>(tokens: &'a [Token<'t>]) -> &'a [Token<'t>] {
+    let words = tokens.iter().take(4).take_while(|t| t.shape == Shape::Word && !t.is(class::MODAL | class::BE)).count();
+    // `Manage the accounts: …` is an order
+    let order = tokens.first().is_some_and(|t| t.is(class::ACTIVITY) && !t.text.ends_with("ing"));
+    let labelled = words > 0 && !order && tokens[0].capital && tokens.get(words).is_some_and(|t| t.text == ":");
+    // `Tone: friendly` is a demand in two words
+    if labelled && tokens.len() > words + 4 { &tokens[..=words] } else { &[] }
+}
+
 fn opens_condition(tokens: &[Token], at: usize) -> bool {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     match text(0) {

@@ -1,104 +1,10 @@
 //! What a sentence without numbers speaks of: a system's behaviour, a named thing, a prohibition, or merely work.
 
-use super::lexicon::Fault;
+use super::company::names_platform;
 use super::reason::Reason;
-use super::region::{Region, is_modal};
+use super::region::{is_modal, label};
 use super::token::{Shape, Token};
-use super::unit::is_function_word;
-use super::vague::Mark;
 use super::vocabulary::{class, known};
-
-/// `a competent writer to create 30 pages`: the word is about the person, not about the work.
-pub(super) fn describes_person(tokens: &[Token], mark: &Mark) -> bool {
-    tokens[mark.tokens.end..]
-        .iter()
-        .take(4)
-        .take_while(|t| t.shape == Shape::Word || t.text == "," || t.is_dash())
-        .any(|t| t.is(class::PEOPLE))
-}
-
-/// A word that decides nothing, because it stands outside the duty or only says which thing is meant.
-pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &Facts) -> bool {
-    if outside_duty(tokens, regions, mark) {
-        return true;
-    }
-    let region = regions[mark.tokens.start];
-    let after = tokens.get(mark.tokens.end);
-    if mark.family == "hedge" {
-        return !after
-            .is_some_and(|t| t.shape == Shape::Number || t.known.number().is_some() || matches!(t.text, "$" | "£" | "€" | "."));
-    }
-    let before = |i: usize| mark.tokens.start.checked_sub(i).map_or("", |i| tokens[i].text);
-    // `shorts are not acceptable` forbids them
-    let refused = before(1) == "not" || before(1) == "be" && before(2) == "not";
-    if refused && matches!(tokens[mark.tokens.start].text, "acceptable" | "tolerable") {
-        return true;
-    }
-    let attributive = is_attributive(tokens, mark);
-    // `the current balance`, `a secure connection`: which one, rather than how good.
-    let picks_out = matches!(mark.family, "correctness, medium" | "robustness, medium" | "ease, medium");
-    // `from the list of suitable vendors`
-    let behind_of = mark.tokens.start > 0 && tokens[mark.tokens.start - 1].text == "of";
-    match mark.fault {
-        Fault::Quality => {
-            let of_looks = tokens[mark.tokens.end..].iter().take(2).any(|t| t.is(class::LOOK));
-            attributive && !of_looks && (picks_out && !is_offered(tokens, mark) || behind_of || facts.forbids)
-        }
-        Fault::Soft => region == Region::Subject || facts.lets_somebody || (facts.of_system && mark.family == "often"),
-        Fault::Deferred => facts.of_system || facts.lets_somebody,
-        Fault::Escape | Fault::Yardstick => facts.lets_somebody,
-    }
-}
-
-/// `shall provide simple reports`: what is offered is all that the duty says, and the word is all that it says of it. `shall show
-/// the current balance` picks out one of several.
-fn is_offered(tokens: &[Token], mark: &Mark) -> bool {
-    let at = mark.tokens.start;
-    let identifies = matches!(tokens[at].text, "current" | "latest" | "newest" | "exact" | "complete" | "visible");
-    let article = |i: usize| matches!(tokens[i].text, "a" | "an");
-    let verb = at.checked_sub(1).and_then(|i| if article(i) { i.checked_sub(1) } else { Some(i) });
-    let offers = |t: &Token| {
-        matches!(t.text, "provide" | "offer" | "have" | "give" | "use" | "feature" | "present" | "produce" | "deliver")
-    };
-    // `a simple view` beside others
-    let one_of = tokens.get(mark.tokens.end).is_some_and(|t| matches!(t.text, "view" | "mode" | "version" | "search" | "type"));
-    !identifies && !one_of && verb.is_some_and(|verb| verb > 0 && offers(&tokens[verb]) && tokens[verb - 1].is(class::MODAL))
-}
-
-/// The word stands in a condition (`if a part is unsuitable, …`), or only says which thing is meant (`the clean linen shall …`,
-/// `qualified candidates must hold …`). Ways out such as `if possible` begin a condition, and stay.
-pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
-    let start = &tokens[mark.tokens.start];
-    match regions[mark.tokens.start] {
-        Region::Condition => !start.is(class::TRIGGER),
-        Region::Subject => {
-            let next = tokens.get(mark.tokens.end).map_or("", |t| t.text);
-            let state = matches!(start.text, "clean" | "dirty") && is_attributive(tokens, mark);
-            state || next.starts_with("candidate") || next.starts_with("applicant")
-        }
-        _ => false,
-    }
-}
-
-/// The word stands before the noun it describes: `a secure connection`, `a secure, lasting connection`.
-pub(super) fn is_attributive(tokens: &[Token], mark: &Mark) -> bool {
-    let noun = |i: usize| tokens.get(i).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
-    let end = mark.tokens.end;
-    let adverb = tokens[end - 1].text.ends_with("ly");
-    // `clean, dry towels`, `clean and dirty towels`
-    let state = matches!(tokens[mark.tokens.start].text, "clean" | "dirty");
-    let pair = state && tokens.get(end + 1).is_some_and(|t| !t.known.entries().is_empty());
-    let joined = tokens.get(end).is_some_and(|t| t.text == "," || t.text == "and" && pair);
-    let adjective = mark.tokens.len() == 1 && !adverb && (noun(end) || joined && noun(end + 1));
-    adjective || is_participle(tokens, mark)
-}
-
-/// `a properly signed form`: the adverb belongs to the thing, not to the duty.
-pub(super) fn is_participle(tokens: &[Token], mark: &Mark) -> bool {
-    let adverb = tokens[mark.tokens.end - 1].text.ends_with("ly");
-    let before = mark.tokens.start.checked_sub(1).is_some_and(|i| tokens[i].is(class::DETERMINER | class::PREPOSITION));
-    adverb && before && tokens.get(mark.tokens.end).is_some_and(|t| t.text.ends_with("ed"))
-}
 
 /// What holds for the sentence as a whole, worked out once.
 pub(super) struct Facts {
@@ -123,6 +29,7 @@ impl Facts {
 ///
 /// Of several sentences one that can be decided is enough.
 pub(super) fn condition(tokens: &[Token]) -> Reason {
+    let tokens = &tokens[label(tokens).len()..];
     let mut reasons = tokens.split_inclusive(|t| t.text == ".").map(condition_of_sentence);
     let first = reasons.next().unwrap_or(Reason::BareActivity);
     if first.measurable() { first } else { reasons.find(|r| *r == Reason::Condition).unwrap_or(first) }
@@ -138,7 +45,9 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
         return Reason::ZeroOrAll;
     }
     let verb = main_verb(tokens);
-    if words.all[0].text == "ability" || heads_a_job(tokens) || words.leave_thing_open() || words.ask_for_experience() {
+    // `ability for the user to …` is a system's
+    let able = words.all[0].text == "ability" && words.all.get(1).is_none_or(|t| t.text != "for");
+    if able || heads_a_job(tokens) || words.leave_thing_open() || words.ask_for_experience() {
         return Reason::BareActivity;
     }
     if verb.is_some_and(|verb| names_an_aim(tokens, verb)) && !words.let_somebody() {
@@ -159,7 +68,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     if verb.is_some_and(|verb| by_somebody(verb) && is_done_work(&tokens[verb])) {
         return Reason::BareActivity;
     }
-    let thing = acted_on.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens);
+    let thing = acted_on.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens) || builds(tokens);
     match verb {
         // Whoever provides or keeps a thing that can be looked at has done something that can be checked.
         Some(verb) if tokens[verb].is(class::ACTIVITY) => {
@@ -185,7 +94,11 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
                 }
                 _ => logged,
             };
-            if done || cites(tokens) { Reason::Condition } else { Reason::BareActivity }
+            if done || cites(tokens) || is_tried(tokens, verb) || is_done_by_thing(tokens, verb) {
+                Reason::Condition
+            } else {
+                Reason::BareActivity
+            }
         }
         Some(verb) if lists_work(tokens, verb) => Reason::BareActivity,
         Some(_) if tokens.iter().any(|t| t.is(class::MODAL | class::BE)) => Reason::Condition,
@@ -215,6 +128,34 @@ fn names_an_aim(tokens: &[Token], verb: usize) -> bool {
     aim && !rest.windows(2).any(means)
 }
 
+/// `run on Windows`, `use JWT`: what it runs on, or what it is made with, has a name.
+fn is_tried(tokens: &[Token], verb: usize) -> bool {
+    let rest = &tokens[verb + 1..];
+    let runs = matches!(tokens[verb].text, "run" | "runs" | "work" | "works" | "operate" | "operates");
+    let uses = matches!(tokens[verb].text, "use" | "uses" | "using");
+    let named = |t: &Token| t.capital && t.shape == Shape::Word;
+    runs && names_platform(rest) || uses && rest.first().is_some_and(named)
+}
+
+/// `the import must support two formats`: no person, who could do it more or less.
+fn is_done_by_thing(tokens: &[Token], verb: usize) -> bool {
+    let does = matches!(tokens[verb].text, "support" | "use") && verb > 1 && is_modal(tokens, verb - 1);
+    let person = |t: &Token| {
+        t.is(class::PARTY | class::PEOPLE | class::PRONOUN | class::ABSTRACT_WORK)
+            || ["or", "ors", "er", "ers", "ant", "ants", "ist", "ists"].iter().any(|end| t.text.ends_with(end))
+    };
+    let vague = |t: &Token| t.is(class::ABSTRACT_WORK | class::GOALS | class::TEXTS);
+    does && !tokens[..verb].iter().any(person) && !tokens[verb + 1..].iter().take(4).any(vague)
+}
+
+/// `Add a health check endpoint`: a part of a system that is there afterwards.
+fn builds(tokens: &[Token]) -> bool {
+    let [verb, article, rest @ ..] = tokens else { return false };
+    matches!(verb.text, "add" | "include" | "insert" | "embed" | "show" | "hide" | "remove")
+        && matches!(article.text, "a" | "an" | "the")
+        && rest.iter().take(5).any(|t| t.is(class::SYSTEM))
+}
+
 /// `managed`, `supervised`: work as such, in the passive.
 fn is_done_work(verb: &Token) -> bool {
     let stems = [verb.text.strip_suffix('d'), verb.text.strip_suffix("ed")];
@@ -236,7 +177,12 @@ fn names_occasion(tokens: &[Token]) -> bool {
     };
     // `look after the shop` is a job
     let job = |i: usize| i > 0 && tokens[i - 1].text.starts_with("look");
-    tokens.windows(2).enumerate().any(|(i, pair)| each(pair) || seen(pair) && !job(i))
+    // `Monday through Friday`
+    let days = |t: &[Token]| {
+        t[0].is(class::WEEKDAY) && t[2].is(class::WEEKDAY) && (t[1].is_dash() || matches!(t[1].text, "through" | "to" | "thru"))
+    };
+    tokens.windows(3).any(days)
+        || tokens.windows(2).enumerate().any(|(i, pair)| each(pair) || seen(pair) && !job(i))
         || tokens.iter().any(|t| matches!(t.text, "only" | "when" | "whenever"))
 }
 
@@ -281,11 +227,40 @@ fn lists_work(tokens: &[Token], verb: usize) -> bool {
 
 /// `shall not`, `must never`, `do not`, `no smoking`, and in a list of what must be: `not smoke on site`.
 fn forbids(tokens: &[Token]) -> bool {
-    tokens.windows(2).any(|pair| {
-        (pair[0].is(class::MODAL) || matches!(pair[0].text, "do" | "does")) && matches!(pair[1].text, "not" | "never")
-            || matches!(pair[0].text, "don't" | "don’t" | "never" | "cannot")
-            || pair[0].text == "not" && matches!(pair[1].text, "acceptable" | "tolerable" | "permitted" | "allowed")
-    }) || tokens.first().is_some_and(|t| matches!(t.text, "no" | "not"))
+    // `tell them when it cannot be done` forbids nothing
+    let told = |i: usize| {
+        let mut clause = tokens[..i].iter().rev().take(6).take_while(|t| !t.ends_clause() && t.text != ",");
+        let duty = tokens[i].is(class::MODAL) && tokens[i].text != "cannot";
+        let relative = |t: &Token| !duty && matches!(t.text, "that" | "which" | "who");
+        clause.any(|t| matches!(t.text, "when" | "if" | "whenever" | "where") || relative(t))
+    };
+    tokens.windows(2).enumerate().any(|(i, pair)| {
+        !told(i) && {
+            (pair[0].is(class::MODAL) || matches!(pair[0].text, "do" | "does")) && matches!(pair[1].text, "not" | "never")
+                || matches!(pair[0].text, "don't" | "don’t" | "never" | "cannot")
+                || pair[0].text == "not" && matches!(pair[1].text, "acceptable" | "tolerable" | "permitted" | "allowed")
+        }
+    }) || tokens.windows(3).any(|t| t[0].is(class::BE) && t[1].text == "not" && is_left_undone(t[2].text))
+        || tokens.first().is_some_and(|t| matches!(t.text, "no" | "not"))
+}
+
+/// `stored`, `hard-coded`, `written`: what is seen not to have been done.
+fn is_left_undone(text: &str) -> bool {
+    [
+        "stored",
+        "hard",
+        "hardcoded",
+        "written",
+        "shown",
+        "exposed",
+        "logged",
+        "sent",
+        "printed",
+        "shared",
+        "displayed",
+        "committed",
+    ]
+    .contains(&text)
 }
 
 /// The words of a sentence, without its marks and numbers.
@@ -351,7 +326,7 @@ impl<'a, 't> Words<'a, 't> {
 
 /// A shouted abbreviation or a number in the middle: something with a name.
 fn names_a_thing(tokens: &[Token]) -> bool {
-    tokens.iter().skip(1).any(|t| t.shouted || t.text == "\"" || t.text == "“")
+    tokens.iter().skip(1).any(|t| t.shouted || matches!(t.text, "\"" | "“" | "`"))
 }
 
 /// The verb that carries the sentence: after the modal or after `responsible for`, or the first word of an order.
@@ -397,7 +372,9 @@ fn main_verb(tokens: &[Token]) -> Option<usize> {
     let start = wanted(tokens).or(modal).or_else(responsible).map_or(0, |i| i + 1);
     (start..tokens.len()).find(|i| {
         let t = &tokens[*i];
-        t.shape == Shape::Word && !t.is(class::BE) && !t.text.ends_with("ly") && !skipped.contains(&t.text)
+        // `input is checked` orders nobody to put something in
+        let noun = *i == 0 && !t.text.ends_with("ing") && tokens.get(1).is_some_and(|t| t.is(class::BE));
+        t.shape == Shape::Word && !t.is(class::BE) && !t.text.ends_with("ly") && !skipped.contains(&t.text) && !noun
     })
 }
 

@@ -3,6 +3,7 @@
 use super::comparator;
 use super::degree;
 use super::lexicon::{self, Fault, Weight};
+use super::region::label;
 use super::token::{Shape, Token};
 use super::vocabulary::class;
 use super::way_out;
@@ -38,7 +39,7 @@ pub(super) struct Mark {
 /// All marks of the sentence, in order, none inside another.
 pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
-    let mut at = 0;
+    let mut at = label(tokens).len();
     while at < tokens.len() {
         let found = placeholder(tokens, at)
             .or_else(|| hedge(tokens, at))
@@ -69,6 +70,9 @@ enum Found {
 
 /// An entry of the lexicon.
 fn entry(tokens: &[Token], at: usize) -> Option<Found> {
+    if in_identifier(tokens, at) {
+        return None;
+    }
     for number in tokens[at].known.entries() {
         let entry = lexicon::entry(*number);
         let Some(end) = entry.end_of(tokens, at) else { continue };
@@ -103,11 +107,25 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
     None
 }
 
+/// `CLASSIC_MODE` is a name of somebody's making.
+fn in_identifier(tokens: &[Token], at: usize) -> bool {
+    let joins =
+        |i: usize, glued: usize| tokens.get(i).is_some_and(|t| t.text == "_") && tokens.get(glued).is_some_and(|t| !t.spaced);
+    joins(at + 1, at + 1) || at > 0 && joins(at - 1, at)
+}
+
 /// `clean the lobby` is an act, `keep it clean` a judgement.
 fn is_verb(tokens: &[Token], at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else {
         // `Clean and polish the desk` against `Clean and tidy rooms`.
         let pair = tokens.get(1).is_some_and(|t| matches!(t.text, "and" | ","));
+        // `Secure storage of keys` names a thing
+        let of = tokens.get(2).is_some_and(|t| t.text == "of");
+        let act =
+            |t: &Token| ["tion", "sion", "age", "ing", "ment", "access", "ance", "fer"].iter().any(|end| t.text.ends_with(end));
+        if of && act(&tokens[1]) {
+            return false;
+        }
         return !(pair && tokens.get(2).is_some_and(|t| !t.known.entries().is_empty()));
     };
     if before.is(class::BE | class::KEEP) {
@@ -128,13 +146,20 @@ fn is_name(tokens: &[Token], at: usize) -> bool {
         return false;
     }
     let capital = |t: &Token| t.capital && t.shape == Shape::Word;
-    tokens.get(at + 1).is_some_and(capital) || (at > 1 && capital(&tokens[at - 1]) && !tokens[at - 1].is(class::DETERMINER))
+    // `marked HttpOnly and Secure`
+    let listed =
+        at > 2 && matches!(tokens[at - 1].text, "and" | "or") && capital(&tokens[at - 2]) && !tokens[at - 3].ends_clause();
+    listed
+        || tokens.get(at + 1).is_some_and(capital)
+        || (at > 1 && capital(&tokens[at - 1]) && !tokens[at - 1].is(class::DETERMINER))
 }
 
 /// `[]`, `[x] days`, `____`, `<amount>`, `XX`.
 fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     let end = match text(0) {
+        // `Item[]` is a list of them
+        "[" if text(1) == "]" && at > 0 && !tokens[at].spaced => return None,
         "[" => {
             let close = (1..6).find(|i| text(*i) == "]")?;
             // `[CLIENT]` stands for a party, which the contract names.
@@ -144,6 +169,11 @@ fn placeholder(tokens: &[Token], at: usize) -> Option<Found> {
             // `[Search] The user shall …`: a label
             let label = at == 0 && tokens.get(close + 1).is_some_and(|t| t.capital);
             if label {
+                return None;
+            }
+            // `"Report - [month]"` shows where something is put in
+            let quotes = |part: &[Token]| part.iter().filter(|t| matches!(t.text, "\"" | "“" | "”" | "`")).count();
+            if quotes(&tokens[at.saturating_sub(12)..at]) % 2 == 1 && quotes(&tokens[at..tokens.len().min(at + 12)]) > 0 {
                 return None;
             }
             // `[14]` is a field with a value.

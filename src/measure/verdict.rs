@@ -1,5 +1,6 @@
 //! The verdict: can a third party decide pass or fail from this sentence alone, and why.
 
+use super::company;
 use super::comparator::Comparator;
 use super::lexicon::{Fault, Weight};
 use super::reason::Reason;
@@ -26,8 +27,12 @@ pub(super) fn verdict(tokens: &[Token], regions: &[Region], marks: &[Mark], targ
     let decides: Vec<bool> = marks
         .iter()
         .map(|mark| match weight(tokens, mark) {
+            _ if company::is_aside(tokens, mark) => false,
             Weight::Strong => !rescued(tokens, regions, mark, drafts, &facts),
-            Weight::Medium => drafts.is_empty() && !subject::spared(tokens, regions, mark, &facts),
+            Weight::Medium => {
+                let spared = company::spared(tokens, regions, mark, &facts) || company::is_tried_on_platform(tokens, mark);
+                drafts.is_empty() && !spared
+            }
             Weight::Weak | Weight::None => false,
         })
         .collect();
@@ -87,11 +92,14 @@ fn is_selected_object(tokens: &[Token], mark: &Mark) -> bool {
     );
     let any = |i: usize| matches!(tokens[i].text, "all" | "any" | "a" | "an" | "most");
     let verb = at.checked_sub(1).and_then(|i| if any(i) { i.checked_sub(1) } else { Some(i) });
-    picks
-        && verb.is_some_and(|verb| {
-            let plain = tokens[verb].shape == Shape::Word && !tokens[verb].is(class::BE | class::PREPOSITION);
-            plain && (verb > 0 && tokens[verb - 1].is(class::MODAL) || verb == 0 && tokens[verb].is(class::ACTIVITY))
-        })
+    // `a sound for important changes`, `be told of relevant offers`
+    let object = verb.is_some_and(|i| matches!(tokens[i].text, "for" | "about" | "of") && i > 2);
+    let told = object && !tokens[mark.tokens.end..].iter().any(|t| t.is(class::MODAL));
+    let done = |verb: usize| {
+        let plain = tokens[verb].shape == Shape::Word && !tokens[verb].is(class::BE | class::PREPOSITION);
+        plain && (verb > 0 && tokens[verb - 1].is(class::MODAL) || verb == 0 && tokens[verb].is(class::ACTIVITY))
+    };
+    picks && (told || verb.is_some_and(done))
 }
 
 /// `have the adequate staff`: how much is enough is all that is asked for.
@@ -125,14 +133,15 @@ fn is_time(draft: &Draft) -> bool {
 fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], facts: &Facts) -> bool {
     let region = regions[mark.tokens.start];
     let users_choice = mark.fault == Fault::Escape && mark.family != "effort" && facts.lets_somebody;
-    if subject::outside_duty(tokens, regions, mark) || users_choice {
+    if company::outside_duty(tokens, regions, mark) || users_choice {
         return true;
     }
     if drafts.is_empty() {
         return serves_a_condition(tokens, regions, mark)
-            || subject::is_participle(tokens, mark)
+            || company::is_tried_on_platform(tokens, mark)
+            || company::is_participle(tokens, mark)
             || names_use(tokens, mark)
-            || (facts.forbids && mark.fault == Fault::Quality && subject::is_attributive(tokens, mark));
+            || (facts.forbids && mark.fault == Fault::Quality && company::is_attributive(tokens, mark));
     }
     // `or the most that is allowed by applicable law`: an outer bound beside a number
     let allowed_by = mark.tokens.start.checked_sub(2).is_some_and(|i| {
@@ -141,7 +150,11 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
     if mark.fault == Fault::Yardstick && allowed_by {
         return true;
     }
-    if in_brackets(tokens, mark, drafts) || shown_by_users(tokens, mark, drafts) || counted_by_share(tokens, mark, drafts) {
+    if in_brackets(tokens, mark, drafts)
+        || is_defined(tokens, mark, drafts)
+        || shown_by_users(tokens, mark, drafts)
+        || counted_by_share(tokens, mark, drafts)
+    {
         return true;
     }
     if mark.fault == Fault::Escape || mark.suggest == "interval" || mark.fault == Fault::Soft {
@@ -165,7 +178,7 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
         || (region == Region::Purpose && drafts[0].tokens.end <= mark.tokens.start)
         || is_ornament(tokens, mark)
         || tells_event(tokens, mark, drafts)
-        || subject::describes_person(tokens, mark)
+        || company::describes_person(tokens, mark)
         || carried_out_by(tokens, mark, drafts)
 }
 
@@ -195,7 +208,7 @@ fn names_use(tokens: &[Token], mark: &Mark) -> bool {
     mark.fault == Fault::Quality
         && preposition.text == "for"
         && !duty
-        && subject::is_attributive(tokens, mark)
+        && company::is_attributive(tokens, mark)
         && tokens[mark.tokens.end..].iter().take(3).any(act)
 }
 
@@ -213,6 +226,17 @@ fn in_brackets(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     let in_round = mark.tokens.start > 0 && text(mark.tokens.start - 1) == "(" && text(mark.tokens.end) == ")";
     let escape = mark.fault == Fault::Escape && mark.family != "effort";
     escape && (in_round || trailing || inserted && first && duty.is_some_and(|duty| drafts.iter().any(|d| d.tokens.start > duty)))
+}
+
+/// `touch-friendly controls (at least 44 pixels)`, `an acceptable time of 5 minutes`: the target says what the word means.
+fn is_defined(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    let Some(draft) = drafts.iter().find(|d| d.tokens.start >= mark.tokens.end) else { return false };
+    let between = &tokens[mark.tokens.end..draft.tokens.start];
+    let opened = between.iter().rposition(|t| matches!(t.text, "(" | "of"));
+    let bare = |t: &Token| t.shape == Shape::Word && !t.is(class::MODAL | class::CONJUNCTION) || t.is_dash() || t.text == "(";
+    let bracket = opened.is_some_and(|i| between[i].text == "(" && between.len() - i < 5);
+    let of_time = opened.is_some_and(|i| between[i].text == "of" && i + 1 == between.len()) && is_time(draft);
+    matches!(mark.fault, Fault::Quality | Fault::Escape) && between.len() < 9 && between.iter().all(bare) && (bracket || of_time)
 }
 
 /// `correctly extract at least 90 % of the names`: the share says how correctly.
@@ -255,7 +279,7 @@ fn other_duty(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
 /// quality itself (`high quality`) is an obligation wherever it stands.
 fn is_ornament(tokens: &[Token], mark: &Mark) -> bool {
     let praise = is_had(tokens, mark) || mark.family == "speed" || (mark.family == "good" && mark.tokens.len() > 1);
-    mark.fault == Fault::Quality && !praise && subject::is_attributive(tokens, mark)
+    mark.fault == Fault::Quality && !praise && company::is_attributive(tokens, mark)
 }
 
 /// `within 30 days after acceptance in good faith`: the word belongs to the event the target counts from.

@@ -12,7 +12,8 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
         let pointed_at = tokens[..at].iter().rev().take(8).any(|t| t.is(class::BINDS) || t.is(class::UNIVERSAL));
         return (pointed_at || noun == at + 1).then_some(at..noun + 1);
     }
-    if let Some(range) = must_be_met(tokens, at).or_else(|| whatever_is_required(tokens, at)) {
+    if let Some(range) = must_be_met(tokens, at).or_else(|| whatever_is_required(tokens, at)).or_else(|| per_somebody(tokens, at))
+    {
         return Some(range);
     }
     if !tokens[at].is(class::BINDS) || matches!(tokens[at].text, "under" | "following" | "meet" | "meets" | "observe") {
@@ -45,6 +46,21 @@ fn whatever_is_required(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     let run = tokens.iter().skip(at + 2).take(5).take_while(|t| t.shape == Shape::Word && !t.is(class::PREPOSITION)).count();
     let noun = (at + 2..at + 2 + run).rev().find(|i| tokens[*i].is(class::TEXTS) || paper(&tokens[*i]))?;
     Some(at..noun + 1)
+}
+
+/// `per customer requirements`, `beyond policy`, `within the defined limits`: whose text it is, and not which.
+fn per_somebody(tokens: &[Token], at: usize) -> Option<Range<usize>> {
+    let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
+    let start = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER)));
+    let end = match text(at) {
+        "per" if tokens.get(start).is_some_and(|t| t.is(class::PARTY)) => start + 1,
+        "beyond" => start,
+        "within" | "to" if text(start) == "defined" => start + 1,
+        _ => return None,
+    };
+    let noun = tokens.get(end).is_some_and(|t| t.is(class::TEXTS) || matches!(t.text, "limits" | "architecture" | "scope"));
+    let goes_on = tokens.get(end + 1).is_some_and(|t| t.shape != Shape::Mark && !t.is(class::CONJUNCTION));
+    (noun && !goes_on).then_some(start..end + 1)
 }
 
 /// `All policies must be met`: the texts are the subject.

@@ -1,0 +1,172 @@
+//! The company that a vague word keeps: what makes it harmless where it stands.
+
+use super::lexicon::Fault;
+use super::region::Region;
+use super::subject::Facts;
+use super::token::{Shape, Token};
+use super::unit::is_function_word;
+use super::vague::Mark;
+use super::vocabulary::class;
+
+/// `a competent writer to create 30 pages`: the word is about the person, not about the work.
+pub(super) fn describes_person(tokens: &[Token], mark: &Mark) -> bool {
+    tokens[mark.tokens.end..]
+        .iter()
+        .take(4)
+        .take_while(|t| t.shape == Shape::Word || t.text == "," || t.is_dash())
+        .any(|t| t.is(class::PEOPLE))
+}
+
+/// A word that decides nothing, because it stands outside the duty or only says which thing is meant.
+pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &Facts) -> bool {
+    if outside_duty(tokens, regions, mark) {
+        return true;
+    }
+    let region = regions[mark.tokens.start];
+    let after = tokens.get(mark.tokens.end);
+    if mark.family == "hedge" {
+        return !after
+            .is_some_and(|t| t.shape == Shape::Number || t.known.number().is_some() || matches!(t.text, "$" | "£" | "€" | "."));
+    }
+    let before = |i: usize| mark.tokens.start.checked_sub(i).map_or("", |i| tokens[i].text);
+    // `shorts are not acceptable` forbids them
+    let refused = before(1) == "not" || before(1) == "be" && before(2) == "not";
+    if refused && matches!(tokens[mark.tokens.start].text, "acceptable" | "tolerable") {
+        return true;
+    }
+    let attributive = is_attributive(tokens, mark);
+    // `the current balance`, `a secure connection`: which one, rather than how good.
+    let picks_out = matches!(mark.family, "correctness, medium" | "robustness, medium" | "ease, medium");
+    // `from the list of suitable vendors`
+    let behind_of = mark.tokens.start > 0 && tokens[mark.tokens.start - 1].text == "of";
+    match mark.fault {
+        Fault::Quality => {
+            let of_looks = tokens[mark.tokens.end..].iter().take(2).any(|t| t.is(class::LOOK));
+            attributive && !of_looks && (picks_out && !is_offered(tokens, mark) || behind_of || facts.forbids)
+        }
+        // whoever is able to choose several files can choose two; how many are a large number nobody knows
+        Fault::Soft => {
+            region == Region::Subject
+                || facts.lets_somebody && !is_degree(&tokens[mark.tokens.clone()])
+                || (facts.of_system && mark.family == "often")
+        }
+        Fault::Deferred => facts.of_system || facts.lets_somebody,
+        Fault::Escape | Fault::Yardstick => facts.lets_somebody,
+    }
+}
+
+/// `shall provide simple reports`: what is offered is all that the duty says, and the word is all that it says of it. `shall show
+/// the current balance` picks out one of several.
+fn is_offered(tokens: &[Token], mark: &Mark) -> bool {
+    let at = mark.tokens.start;
+    let identifies = matches!(tokens[at].text, "current" | "latest" | "newest" | "exact" | "complete" | "visible");
+    let article = |i: usize| matches!(tokens[i].text, "a" | "an");
+    let verb = at.checked_sub(1).and_then(|i| if article(i) { i.checked_sub(1) } else { Some(i) });
+    let offers = |t: &Token| {
+        matches!(t.text, "provide" | "offer" | "have" | "give" | "use" | "feature" | "present" | "produce" | "deliver")
+    };
+    // `a simple view` beside others
+    let one_of = tokens.get(mark.tokens.end).is_some_and(|t| matches!(t.text, "view" | "mode" | "version" | "search" | "type"));
+    // `Secure storage of keys`, and no more
+    let opens = at == 0 || tokens[at - 1].text == ":";
+    let bare = opens && !tokens.iter().any(|t| t.is(class::MODAL | class::BE | class::SYSTEM));
+    let offered = |verb: usize| verb > 0 && offers(&tokens[verb]) && tokens[verb - 1].is(class::MODAL);
+    !identifies && !one_of && (bare || verb.is_some_and(offered))
+}
+
+/// `usable with the keyboard alone`, `functional on Linux`: somebody tries it.
+pub(super) fn is_tried_on_platform(tokens: &[Token], mark: &Mark) -> bool {
+    if tokens[mark.tokens.start].text == "fully" {
+        return false;
+    }
+    let works = |t: &Token| {
+        matches!(
+            t.text,
+            "usable" | "functional" | "operable" | "operational" | "accessible" | "compatible" | "responsive" | "navigable"
+        )
+    };
+    tokens[mark.tokens.clone()].iter().any(works) && names_platform(&tokens[mark.tokens.end..])
+}
+
+/// `on tablets`, `with the keyboard alone`
+pub(super) fn names_platform(rest: &[Token]) -> bool {
+    let by = rest
+        .first()
+        .is_some_and(|t| matches!(t.text, "on" | "with" | "by" | "via" | "from" | "through" | "without" | "in" | "using"));
+    // `modern browsers` are not named
+    let named = |t: &Token| t.is(class::PLATFORM);
+    by && rest.iter().skip(1).take(8).take_while(|t| !t.is(class::CHOICE) && t.text != "modern").any(named)
+}
+
+/// `a large number`, `considerable`: more than some, and nobody knows how much more.
+fn is_degree(mark: &[Token]) -> bool {
+    let degree = |t: &Token| {
+        matches!(
+            t.text,
+            "large"
+                | "considerable"
+                | "considerably"
+                | "substantial"
+                | "substantially"
+                | "significant"
+                | "significantly"
+                | "huge"
+                | "excessive"
+                | "minimal"
+                | "extensive"
+                | "certain"
+                | "few"
+                | "great"
+                | "noticeably"
+                | "high"
+                | "low"
+        )
+    };
+    // `large files` are files that can be had
+    let plain = mark.len() == 1 && mark[0].text == "large";
+    !plain && mark.iter().any(degree)
+}
+
+/// The word stands in a condition (`if a part is unsuitable, …`), or only says which thing is meant (`the clean linen shall …`,
+/// `qualified candidates must hold …`). Ways out such as `if possible` begin a condition, and stay.
+pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
+    let start = &tokens[mark.tokens.start];
+    match regions[mark.tokens.start] {
+        Region::Condition => !start.is(class::TRIGGER),
+        Region::Subject => {
+            let next = tokens.get(mark.tokens.end).map_or("", |t| t.text);
+            let state = matches!(start.text, "clean" | "dirty") && is_attributive(tokens, mark);
+            state || next.starts_with("candidate") || next.starts_with("applicant")
+        }
+        _ => false,
+    }
+}
+
+/// The word stands before the noun it describes: `a secure connection`, `a secure, lasting connection`.
+pub(super) fn is_attributive(tokens: &[Token], mark: &Mark) -> bool {
+    let noun = |i: usize| tokens.get(i).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
+    let end = mark.tokens.end;
+    let adverb = tokens[end - 1].text.ends_with("ly");
+    // `clean, dry towels`, `clean and dirty towels`
+    let state = matches!(tokens[mark.tokens.start].text, "clean" | "dirty");
+    let pair = state && tokens.get(end + 1).is_some_and(|t| !t.known.entries().is_empty());
+    let joined = tokens.get(end).is_some_and(|t| t.text == "," || t.text == "and" && pair);
+    let adjective = mark.tokens.len() == 1 && !adverb && (noun(end) || joined && noun(end + 1));
+    adjective || is_participle(tokens, mark)
+}
+
+/// `a properly signed form`: the adverb belongs to the thing, not to the duty.
+pub(super) fn is_participle(tokens: &[Token], mark: &Mark) -> bool {
+    let adverb = tokens[mark.tokens.end - 1].text.ends_with("ly");
+    let before = mark.tokens.start.checked_sub(1).is_some_and(|i| tokens[i].is(class::DETERMINER | class::PREPOSITION));
+    adverb && before && tokens.get(mark.tokens.end).is_some_and(|t| t.text.ends_with("ed"))
+}
+
+/// `keys are read from the environment (secure)`, `as a document (preferably in MS Word)`: said aside, in brackets of its own.
+pub(super) fn is_aside(tokens: &[Token], mark: &Mark) -> bool {
+    let before = tokens[..mark.tokens.start].iter().rev().take(2).position(|t| t.text == "(");
+    let opens = before.is_some_and(|before| mark.tokens.start > before + 3);
+    let closes = tokens[mark.tokens.end..].iter().take(6).position(|t| t.text == ")").map(|i| mark.tokens.end + i);
+    let alone = closes.is_some_and(|end| !tokens[mark.tokens.end..end].iter().any(|t| t.is(class::MODAL)));
+    opens && alone && mark.family != "effort"
+}
