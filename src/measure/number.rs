@@ -54,12 +54,22 @@ fn digits(tokens: &[Token], at: usize) -> Option<Number> {
             }
             value = value.checked_mul(Decimal::from(1000))?;
             next += 1;
+        } else if is_million(tokens, next) {
+            value = value.checked_mul(Decimal::from(1_000_000))?;
+            next += 1;
         } else if let Some(scale) = after.known.number().filter(|n| *n >= 1000 || (*n == 12 && after.text == "dozen")) {
             value = value.checked_mul(Decimal::from(scale))?;
             next += 1;
         }
     }
     Some(Number { value, next, in_words: false })
+}
+
+/// The `M` of `2M rows` and `1M+ rows`; by itself it would be minutes or metres.
+fn is_million(tokens: &[Token], at: usize) -> bool {
+    let counted = |t: &Token| t.text == "+" || t.shape == Shape::Word && t.spaced && t.text.ends_with('s');
+    let letter = &tokens[at];
+    letter.text == "m" && letter.capital && !letter.spaced && tokens.get(at + 1).is_some_and(counted)
 }
 
 /// Digits with commas between thousands. `1,5` is read as a decimal comma.
@@ -175,6 +185,15 @@ mod tests {
         ] {
             let tokens = tokenise(text, text);
             assert_eq!(number(&tokens, 0).unwrap().value.normalize().to_string(), value, "{text}");
+        }
+    }
+
+    #[test]
+    fn millions_by_their_letter() {
+        for (text, value) in [("2M rows", "2000000"), ("1M+ rows", "1000000"), ("5M", "5"), ("5m rows", "5")] {
+            let lower = text.to_lowercase();
+            let tokens = tokenise(text, &lower);
+            assert_eq!(number(&tokens, 0).unwrap().value.to_string(), value, "{text}");
         }
     }
 

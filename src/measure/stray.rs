@@ -55,6 +55,18 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     {
         return !is_loud(tokens);
     }
+    // `Orchid 14 theme`: the version of something with a name
+    let product = at > 1
+        && before.capital
+        && !tokens[at - 2].ends_clause()
+        && tokens[at - 2].shape == Shape::Word
+        && !tokens[at - 2].capital;
+    let version = token.shape == Shape::Number && before.shape == Shape::Word && product && !token.text.contains(',');
+    let noun = tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Word && t.spaced && !unit_follows && !t.text.ends_with('s'));
+    let small = class::DETERMINER | class::MODAL | class::PREPOSITION | class::CONJUNCTION | class::MONTH | class::WEEKDAY;
+    if version && noun && !before.is(small) && !tokens[at + 1].is(small) {
+        return true;
+    }
     // `24 Main Street`
     tokens[at + 1..]
         .iter()
