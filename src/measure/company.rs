@@ -69,7 +69,7 @@ fn is_offered(tokens: &[Token], mark: &Mark) -> bool {
     let one_of = tokens.get(mark.tokens.end).is_some_and(|t| matches!(t.text, "view" | "mode" | "version" | "search" | "type"));
     // `Secure storage of keys`, and no more
     let opens = at == 0 || tokens[at - 1].text == ":";
-    let bare = opens && !tokens.iter().any(|t| t.is(class::MODAL | class::BE | class::SYSTEM));
+    let bare = opens && !tokens[at..].iter().take(40).any(|t| t.is(class::MODAL | class::BE | class::SYSTEM));
     let offered = |verb: usize| verb > 0 && offers(&tokens[verb]) && tokens[verb - 1].is(class::MODAL);
     !identifies && !one_of && (bare || verb.is_some_and(offered))
 }
@@ -100,31 +100,9 @@ pub(super) fn names_platform(rest: &[Token]) -> bool {
 
 /// `a large number`, `considerable`: more than some, and nobody knows how much more.
 fn is_degree(mark: &[Token]) -> bool {
-    let degree = |t: &Token| {
-        matches!(
-            t.text,
-            "large"
-                | "considerable"
-                | "considerably"
-                | "substantial"
-                | "substantially"
-                | "significant"
-                | "significantly"
-                | "huge"
-                | "excessive"
-                | "minimal"
-                | "extensive"
-                | "certain"
-                | "few"
-                | "great"
-                | "noticeably"
-                | "high"
-                | "low"
-        )
-    };
     // `large files` are files that can be had
     let plain = mark.len() == 1 && mark[0].text == "large";
-    !plain && mark.iter().any(degree)
+    !plain && mark.iter().any(|t| t.is(class::DEGREE))
 }
 
 /// The word stands in a condition (`if a part is unsuitable, …`), or only says which thing is meant (`the clean linen shall …`,

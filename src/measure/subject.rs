@@ -240,27 +240,8 @@ fn forbids(tokens: &[Token]) -> bool {
                 || matches!(pair[0].text, "don't" | "don’t" | "never" | "cannot")
                 || pair[0].text == "not" && matches!(pair[1].text, "acceptable" | "tolerable" | "permitted" | "allowed")
         }
-    }) || tokens.windows(3).any(|t| t[0].is(class::BE) && t[1].text == "not" && is_left_undone(t[2].text))
+    }) || tokens.windows(3).any(|t| t[0].is(class::BE) && t[1].text == "not" && t[2].is(class::SEEN_DONE))
         || tokens.first().is_some_and(|t| matches!(t.text, "no" | "not"))
-}
-
-/// `stored`, `hard-coded`, `written`: what is seen not to have been done.
-fn is_left_undone(text: &str) -> bool {
-    [
-        "stored",
-        "hard",
-        "hardcoded",
-        "written",
-        "shown",
-        "exposed",
-        "logged",
-        "sent",
-        "printed",
-        "shared",
-        "displayed",
-        "committed",
-    ]
-    .contains(&text)
 }
 
 /// The words of a sentence, without its marks and numbers.

@@ -94,7 +94,7 @@ fn is_selected_object(tokens: &[Token], mark: &Mark) -> bool {
     let verb = at.checked_sub(1).and_then(|i| if any(i) { i.checked_sub(1) } else { Some(i) });
     // `a sound for important changes`, `be told of relevant offers`
     let object = verb.is_some_and(|i| matches!(tokens[i].text, "for" | "about" | "of") && i > 2);
-    let told = object && !tokens[mark.tokens.end..].iter().any(|t| t.is(class::MODAL));
+    let told = object && !tokens[mark.tokens.end..].iter().take(40).any(|t| t.is(class::MODAL));
     let done = |verb: usize| {
         let plain = tokens[verb].shape == Shape::Word && !tokens[verb].is(class::BE | class::PREPOSITION);
         plain && (verb > 0 && tokens[verb - 1].is(class::MODAL) || verb == 0 && tokens[verb].is(class::ACTIVITY))
@@ -230,13 +230,16 @@ fn in_brackets(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
 
 /// `touch-friendly controls (at least 44 pixels)`, `an acceptable time of 5 minutes`: the target says what the word means.
 fn is_defined(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    let Some(draft) = drafts.iter().find(|d| d.tokens.start >= mark.tokens.end) else { return false };
+    let Some(draft) = near(drafts, mark).last().filter(|d| d.tokens.start >= mark.tokens.end) else { return false };
     let between = &tokens[mark.tokens.end..draft.tokens.start];
+    if between.len() > 8 {
+        return false;
+    }
     let opened = between.iter().rposition(|t| matches!(t.text, "(" | "of"));
     let bare = |t: &Token| t.shape == Shape::Word && !t.is(class::MODAL | class::CONJUNCTION) || t.is_dash() || t.text == "(";
     let bracket = opened.is_some_and(|i| between[i].text == "(" && between.len() - i < 5);
     let of_time = opened.is_some_and(|i| between[i].text == "of" && i + 1 == between.len()) && is_time(draft);
-    matches!(mark.fault, Fault::Quality | Fault::Escape) && between.len() < 9 && between.iter().all(bare) && (bracket || of_time)
+    matches!(mark.fault, Fault::Quality | Fault::Escape) && between.iter().all(bare) && (bracket || of_time)
 }
 
 /// `correctly extract at least 90 % of the names`: the share says how correctly.
