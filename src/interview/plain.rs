@@ -26,7 +26,7 @@ pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, us
     }
     let said = without_hedge(typed);
     let understood = match *format {
-        "date" | "day" => date(brief, said).map(|date| date.to_string()),
+        "date" | "day" => date(brief, said).map(|date| date.to_string()).or_else(|| from_the_start(path, said)),
         "rate" => rate(said, usual),
         "effort" => effort(brief, path, said, usual),
         "hours" => hours(said, usual),
@@ -38,6 +38,13 @@ pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, us
     };
     let understood = understood.or_else(|| kind.meant(said)).unwrap_or_else(|| said.to_owned());
     kind.canonical(&understood).unwrap_or_else(|| typed.to_owned())
+}
+
+/// `2 weeks`, where time can only run from the start of the work.
+fn from_the_start(path: &Path, said: &str) -> Option<String> {
+    let time = said.strip_prefix("after ").or_else(|| said.strip_prefix("for ")).unwrap_or(said);
+    let runs = matches!(path.field().as_str(), "requirement.ramp.until" | "milestone.due");
+    time.parse::<Duration>().ok().filter(|_| runs).map(|time| format!("start + {time}"))
 }
 
 /// How a value is shown that was put into another spelling than the one it was typed in; a date with its day of the week.
@@ -245,6 +252,10 @@ mod tests {
             assert_eq!(said("date", "schedule.start", text, None), date);
         }
         assert_eq!(said("day", "schedule.start", "start + 2 wks", None), "start + 2 weeks");
+        assert_eq!(said("day", "milestone.1.due", "2 weeks", None), "start + 2 weeks");
+        assert_eq!(said("day", "requirement.1.ramp.1.until", "for 1 month", None), "start + 1 month");
+        // it might as well run from the end
+        assert_eq!(said("day", "data.item.1.until", "2 weeks", None), "2 weeks");
     }
 
     #[test]
