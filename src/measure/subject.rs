@@ -235,11 +235,10 @@ fn forbids(tokens: &[Token]) -> bool {
         clause.any(|t| matches!(t.text, "when" | "if" | "whenever" | "where") || relative(t))
     };
     tokens.windows(2).enumerate().any(|(i, pair)| {
-        !told(i) && {
-            (pair[0].is(class::MODAL) || matches!(pair[0].text, "do" | "does")) && matches!(pair[1].text, "not" | "never")
-                || matches!(pair[0].text, "don't" | "don’t" | "never" | "cannot")
-                || pair[0].text == "not" && matches!(pair[1].text, "acceptable" | "tolerable" | "permitted" | "allowed")
-        }
+        let not = (pair[0].is(class::MODAL) || matches!(pair[0].text, "do" | "does")) && matches!(pair[1].text, "not" | "never")
+            || matches!(pair[0].text, "don't" | "don’t" | "never" | "cannot")
+            || pair[0].text == "not" && matches!(pair[1].text, "acceptable" | "tolerable" | "permitted" | "allowed");
+        not && !told(i)
     }) || tokens.windows(3).any(|t| t[0].is(class::BE) && t[1].text == "not" && t[2].is(class::SEEN_DONE))
         || tokens.first().is_some_and(|t| matches!(t.text, "no" | "not"))
 }
