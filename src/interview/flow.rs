@@ -2,6 +2,7 @@
 
 mod again;
 mod ask;
+mod draft;
 mod suggest;
 
 pub(super) use ask::item_name;
@@ -9,6 +10,7 @@ pub(super) use suggest::described;
 
 use std::error::Error;
 
+use draft::Draft;
 use strum::VariantNames;
 
 use super::answer;
@@ -19,9 +21,9 @@ use super::plan::{self, Next, Progress};
 use super::prompter::{Command, Input, Prompter, Stop};
 use super::question::Gate;
 use super::questions::SECTIONS;
-use super::settle::{Work, settle};
+use super::settle::settle;
 use crate::check;
-use crate::diagnostic::{Finding, Level};
+use crate::diagnostic::Finding;
 use crate::model::{Brief, FieldKind, Path};
 
 /// How an interview ends.
@@ -358,46 +360,6 @@ impl<'a> Interview<'a> {
             (Next::Gate(gate, _), _) => gate.why,
         };
         self.prompter.say(&format!("  {text}"), false)
-    }
-}
-
-/// A brief that is being filled, while its findings are gone through.
-struct Draft<'d, 'a> {
-    brief: &'d mut Brief,
-    progress: &'d Progress,
-    save: &'d mut Save<'a>,
-    check: &'d Check<'a>,
-    /// As it was before each answer.
-    past: Vec<Brief>,
-}
-
-impl Work for Draft<'_, '_> {
-    fn brief(&self) -> &Brief {
-        self.brief
-    }
-
-    fn check(&self, brief: &Brief) -> Vec<Finding> {
-        (self.check)(brief)
-    }
-
-    fn findings(&self) -> Vec<Finding> {
-        let mut findings = self.check(self.brief);
-        findings.retain(|finding| finding.level > Level::Advice);
-        findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
-        findings
-    }
-
-    fn answered(&mut self, brief: Brief) -> Result<Option<String>, Stop> {
-        self.past.push(std::mem::replace(self.brief, brief));
-        (self.save)(self.brief, self.progress).map_err(Stop::Failed)?;
-        Ok(None)
-    }
-
-    fn undo(&mut self) -> Result<(), Stop> {
-        if let Some(before) = self.past.pop() {
-            *self.brief = before;
-        }
-        (self.save)(self.brief, self.progress).map_err(Stop::Failed)
     }
 }
 

@@ -55,16 +55,7 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     {
         return !is_loud(tokens);
     }
-    // `Orchid 14 theme`: the version of something with a name
-    let product = at > 1
-        && before.capital
-        && !tokens[at - 2].ends_clause()
-        && tokens[at - 2].shape == Shape::Word
-        && !tokens[at - 2].capital;
-    let version = token.shape == Shape::Number && before.shape == Shape::Word && product && !token.text.contains(',');
-    let noun = tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Word && t.spaced && !unit_follows && !t.text.ends_with('s'));
-    let small = class::DETERMINER | class::MODAL | class::PREPOSITION | class::CONJUNCTION | class::MONTH | class::WEEKDAY;
-    if version && noun && !before.is(small) && !tokens[at + 1].is(small) {
+    if is_version(tokens, at) {
         return true;
     }
     // `24 Main Street`
@@ -74,6 +65,19 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
         .take_while(|t| t.shape == Shape::Word)
         .enumerate()
         .any(|(i, t)| i > 0 && t.capital && t.is(class::STREET))
+}
+
+/// `the Orchid 14 theme`: the version of something with a name.
+fn is_version(tokens: &[Token], at: usize) -> bool {
+    let [Some(article), Some(name)] = [2, 1].map(|back| at.checked_sub(back).map(|i| &tokens[i])) else { return false };
+    let Some(noun) = tokens.get(at + 1) else { return false };
+    let small = class::DETERMINER | class::MODAL | class::PREPOSITION | class::CONJUNCTION | class::MONTH | class::WEEKDAY;
+    let inside = article.shape == Shape::Word && !article.capital;
+    let named = name.shape == Shape::Word && name.capital && !name.is(small);
+    let counted =
+        noun.known.unit().is_some() || matches!(noun.text, "business" | "working" | "calendar") || noun.text.ends_with('s');
+    let described = noun.shape == Shape::Word && noun.spaced && !counted && !noun.is(small);
+    tokens[at].shape == Shape::Number && !tokens[at].text.contains(',') && inside && named && described
 }
 
 /// A text in capitals throughout says nothing with them.

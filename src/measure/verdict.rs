@@ -28,11 +28,9 @@ pub(super) fn verdict(tokens: &[Token], regions: &[Region], marks: &[Mark], targ
         .iter()
         .map(|mark| match weight(tokens, mark) {
             _ if company::is_aside(tokens, mark) => false,
+            _ if drafts.is_empty() && company::is_tried_on_platform(tokens, mark) => false,
             Weight::Strong => !rescued(tokens, regions, mark, drafts, &facts),
-            Weight::Medium => {
-                let spared = company::spared(tokens, regions, mark, &facts) || company::is_tried_on_platform(tokens, mark);
-                drafts.is_empty() && !spared
-            }
+            Weight::Medium => drafts.is_empty() && !company::spared(tokens, regions, mark, &facts),
             Weight::Weak | Weight::None => false,
         })
         .collect();
@@ -138,7 +136,6 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
     }
     if drafts.is_empty() {
         return serves_a_condition(tokens, regions, mark)
-            || company::is_tried_on_platform(tokens, mark)
             || company::is_participle(tokens, mark)
             || names_use(tokens, mark)
             || (facts.forbids && mark.fault == Fault::Quality && company::is_attributive(tokens, mark));
