@@ -65,7 +65,7 @@ pub fn sources(lexicon: &str, grammar: &str) -> Result<(String, String), toml::d
     let grammar: Grammar = toml::from_str(grammar)?;
     let entries = entries(&lexicon);
     let words = words(&grammar, &entries, &lexicon);
-    Ok((lexicon_source(&lexicon, &entries), vocabulary_source(&grammar, &words)))
+    Ok((lexicon_source(&lexicon, &entries, &words), vocabulary_source(&grammar, &words)))
 }
 
 /// Every form of every word. Where families share one, the first family has it.
@@ -113,7 +113,10 @@ fn degrees(adjective: &str) -> Vec<String> {
     forms
 }
 
-/// The words of an entry; `…` is a gap.
+/// One to five words of an entry.
+const GAP: &str = "…";
+
+/// The words of an entry.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([' ', '-', '/']).filter(|part| !part.is_empty())
 }
@@ -144,8 +147,11 @@ fn words<'a>(grammar: &'a Grammar, entries: &'a [Entry], lexicon: &Lexicon) -> B
     for (number, entry) in entries.iter().enumerate() {
         let first = parts(&entry.text).next().expect("an entry has a word");
         let last = parts(&entry.text).last();
-        assert!(first != "…" && last != Some("…"), "an entry of the lexicon begins and ends with a word: {}", entry.text);
+        assert!(first != GAP && last != Some(GAP), "an entry of the lexicon begins and ends with a word: {}", entry.text);
         words.entry(first).or_default().entries.push(number);
+        for part in parts(&entry.text).filter(|part| *part != GAP) {
+            words.entry(part).or_default();
+        }
     }
     // the longest first, and of those the weakest: what protects a phrase goes before what marks it
     let weight = |entry: &Entry| {
@@ -163,7 +169,14 @@ fn capital(word: &str) -> String {
     word[..1].to_uppercase() + &word[1..]
 }
 
-fn lexicon_source(lexicon: &Lexicon, entries: &[Entry]) -> String {
+/// The number of each word: its place among all words, from 1 on.
+fn numbers<'a>(words: &BTreeMap<&'a str, Known>) -> BTreeMap<&'a str, u16> {
+    let number =
+        |place: usize| u16::try_from(place + 1).ok().filter(|number| *number != u16::MAX).expect("fewer words than numbers");
+    words.keys().enumerate().map(|(place, word)| (*word, number(place))).collect()
+}
+
+fn lexicon_source(lexicon: &Lexicon, entries: &[Entry], words: &BTreeMap<&str, Known>) -> String {
     let mut source = format!("static FAMILIES: [Family; {}] = [\n", lexicon.family.len());
     for Family { name, fault, weight, why, suggest, .. } in &lexicon.family {
         let (fault, weight) = (capital(fault), capital(weight));
@@ -173,20 +186,17 @@ fn lexicon_source(lexicon: &Lexicon, entries: &[Entry]) -> String {
         )
         .expect("text can be written to");
     }
-    source += "];\n";
-    let texts: Vec<String> = entries.iter().map(|entry| parts(&entry.text).collect::<Vec<_>>().join(" ")).collect();
-    let ends = texts.iter().scan(0, |end, text| {
-        *end += text.len();
-        Some(*end)
-    });
-    writeln!(source, "static TEXT: &str = {:?};\nstatic ENTRIES: [Entry; {}] = [", texts.concat(), entries.len())
-        .expect("text can be written to");
-    for ((Entry { family, verb, .. }, text), end) in entries.iter().zip(&texts).zip(ends) {
-        let start = end - text.len();
+    writeln!(source, "];\npub(super) static ENTRIES: [Entry; {}] = [", entries.len()).expect("text can be written to");
+    let numbers = numbers(words);
+    let mut further: Vec<u16> = Vec::new();
+    for Entry { text, family, verb } in words.values().flat_map(|known| &known.entries).map(|number| &entries[*number]) {
+        let start = further.len();
+        further.extend(parts(text).skip(1).map(|part| if part == GAP { u16::MAX } else { numbers[part] }));
+        let end = further.len();
         writeln!(source, "Entry {{ start: {start}, end: {end}, family: {family}, verb: {verb} }},")
             .expect("text can be written to");
     }
-    source + "];\n"
+    source + &format!("];\nstatic FURTHER: [u16; {}] = {further:?};\n", further.len())
 }
 
 fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String {
@@ -197,12 +207,10 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
     }
     let all: Vec<&str> = words.keys().copied().collect();
     write!(source, "}}\nstatic WORDS: &str = {:?};\n", all.join(" ")).expect("text can be written to");
-    let starts: Vec<usize> = words.values().flat_map(|known| known.entries.iter().copied()).collect();
-    writeln!(source, "static STARTED: [u32; {}] = {starts:?};", starts.len()).expect("text can be written to");
     write!(source, "#[allow(clippy::identity_op)]\nstatic KNOWN: [Known; {}] = [\n", words.len())
         .expect("text can be written to");
     let mut end = 0;
-    for Known { classes, number, unit, frequency, entries, meant } in words.values() {
+    for (word, Known { classes, number, unit, frequency, entries, meant }) in numbers(words).values().zip(words.values()) {
         let classes: String = classes.iter().map(|class| format!(" | class::{class}")).collect();
         let is_plain = number.is_none() && unit.is_none() && frequency.is_none() && meant.is_none();
         let unit = match unit {
@@ -216,7 +224,7 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
         };
         let start = end;
         end += entries.len();
-        writeln!(source, "Known {{ classes: 0{classes}, started: ({start}, {end}), rare: {rare} }},")
+        writeln!(source, "Known {{ classes: 0{classes}, word: {word}, started: ({start}, {end}), rare: {rare} }},")
             .expect("text can be written to");
     }
     source + "];\n"

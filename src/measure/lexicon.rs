@@ -2,7 +2,7 @@
 
 use super::token::{Shape, Token};
 
-// `FAMILIES`, `TEXT` and `ENTRIES`, written by `build/measure.rs`
+// `FAMILIES`, `ENTRIES` and `FURTHER`, written by `build/measure.rs`
 include!(concat!(env!("OUT_DIR"), "/lexicon.rs"));
 
 /// What is wrong with a word.
@@ -42,17 +42,12 @@ pub(super) struct Family {
 /// One word or phrase of the lexicon.
 #[derive(Debug)]
 pub(super) struct Entry {
-    /// Where in `TEXT` its words begin, parted by single spaces.
-    start: u32,
-    end: u32,
+    /// Where in `FURTHER` the words after its first begin, by their numbers.
+    start: u16,
+    end: u16,
     family: u16,
     /// The word is a verb as well.
     pub verb: bool,
-}
-
-/// The entry of a number, as [`super::vocabulary::Known`] has them.
-pub(super) fn entry(number: u32) -> &'static Entry {
-    &ENTRIES[number as usize]
 }
 
 impl Entry {
@@ -60,35 +55,33 @@ impl Entry {
         &FAMILIES[usize::from(self.family)]
     }
 
-    /// The token after the entry, where the entry begins at token `at`.
+    /// The token after the entry, where its first word is token `at`.
     pub fn end_of(&self, tokens: &[Token], at: usize) -> Option<usize> {
-        end_of(&TEXT[self.start as usize..self.end as usize], tokens, at)
+        end_of(&FURTHER[usize::from(self.start)..usize::from(self.end)], tokens, at + 1)
     }
 }
 
 const LONGEST_GAP: usize = 5;
 
 /// One to five words.
-const GAP: &str = "…";
+const GAP: u16 = u16::MAX;
 
-fn end_of(entry: &str, tokens: &[Token], mut at: usize) -> Option<usize> {
-    let mut rest = entry;
-    loop {
-        let (part, after) = rest.split_once(' ').unwrap_or((rest, ""));
-        if part == GAP {
-            let words = tokens.get(at..)?.iter().take(LONGEST_GAP).take_while(|t| t.shape == Shape::Word || t.is_dash()).count();
-            return (1..=words).find_map(|skipped| end_of(after, tokens, at + skipped));
+/// The token after the last of `words`, the first of which stands at token `at` or behind a dash there.
+fn end_of(words: &[u16], tokens: &[Token], mut at: usize) -> Option<usize> {
+    for (i, word) in words.iter().enumerate() {
+        // `user-friendly` is `user friendly`
+        at += usize::from(tokens.get(at).is_some_and(Token::is_dash));
+        if *word == GAP {
+            let (next, rest) = words[i + 1..].split_first()?;
+            let gap = tokens.get(at..)?.iter().take(LONGEST_GAP).take_while(|t| t.shape == Shape::Word || t.is_dash()).count();
+            let mut ends =
+                (1..=gap).map(|skipped| at + skipped).filter(|at| tokens.get(*at).is_some_and(|t| t.known.word == *next));
+            return ends.find_map(|at| end_of(rest, tokens, at + 1));
         }
-        if tokens.get(at)?.text != part {
+        if tokens.get(at)?.known.word != *word {
             return None;
         }
         at += 1;
-        if after.is_empty() {
-            return Some(at);
-        }
-        if tokens.get(at).is_some_and(Token::is_dash) {
-            at += 1; // `user-friendly` is `user friendly`
-        }
-        rest = after;
     }
+    Some(at)
 }

@@ -3,7 +3,7 @@
 //! Letters and digits are split from one another (`48hrs` gives `48` and `hrs`), so that a number is found however it was
 //! typed. Only ASCII letters are lowered: that keeps every byte offset valid in the original text.
 
-use super::vocabulary::{Known, known};
+use super::vocabulary::{Known, class, known};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,12 +44,12 @@ impl Token<'_> {
 
     /// A hyphen or a dash of any width.
     pub fn is_dash(&self) -> bool {
-        matches!(self.text, "-" | "–" | "—" | "‐" | "‑" | "−")
+        self.is(class::DASH)
     }
 
     /// A mark after which a new thought begins.
     pub fn ends_clause(&self) -> bool {
-        self.shape == Shape::Mark && matches!(self.text, "." | ";" | ":" | "!" | "?" | "•")
+        self.is(class::CLAUSE_END)
     }
 }
 
@@ -81,7 +81,7 @@ pub(super) fn tokenise<'a>(original: &str, lower: &'a str) -> Vec<Token<'a>> {
         let text = &lower[at..end];
         let raw = &original.as_bytes()[at..end];
         let capital = raw[0].is_ascii_uppercase();
-        let known = if shape == Shape::Number { &super::vocabulary::NOTHING } else { known(text) };
+        let known = known(text);
         let (text, known) = known.meant().map_or((text, known), |meant| (meant, super::vocabulary::known(meant)));
         tokens.push(Token {
             text,

@@ -2,7 +2,7 @@
 
 use super::comparator;
 use super::degree;
-use super::lexicon::{self, Fault, Weight};
+use super::lexicon::{Entry, Fault, Weight};
 use super::region::label;
 use super::token::{Shape, Token};
 use super::vocabulary::class;
@@ -73,8 +73,7 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
     if in_identifier(tokens, at) {
         return None;
     }
-    for number in tokens[at].known.entries() {
-        let entry = lexicon::entry(*number);
+    for entry in tokens[at].known.entries() {
         let Some(end) = entry.end_of(tokens, at) else { continue };
         let family = entry.family();
         if family.weight == Weight::None {
@@ -295,7 +294,7 @@ fn amount_in_words(tokens: &[Token], at: usize) -> Option<Found> {
         return None;
     };
     // A phrase of the lexicon has a family of its own: `low cost`, `high school`.
-    let phrase = |number: &u32| lexicon::entry(*number).end_of(tokens, at).is_some_and(|end| end > at + 1);
+    let phrase = |entry: &Entry| entry.end_of(tokens, at).is_some_and(|end| end > at + 1);
     if tokens[at].known.entries().iter().any(phrase) {
         return None;
     }

@@ -1,9 +1,10 @@
 //! One look-up a word: its grammar, its number, its unit, its interval, and whether an entry of the lexicon begins with it.
 
+use super::lexicon::{ENTRIES, Entry};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::sync::LazyLock;
 
-// `class`, a bit for each class of `grammar.toml`, and `WORDS`, `KNOWN` and `STARTED`, written by `build/measure.rs`
+// `class`, a bit for each class of `grammar.toml`, and `WORDS` and `KNOWN`, written by `build/measure.rs`
 include!(concat!(env!("OUT_DIR"), "/vocabulary.rs"));
 
 /// What a unit measures.
@@ -21,8 +22,10 @@ pub(super) enum Measures {
 #[derive(Debug)]
 pub(super) struct Known {
     pub classes: u64,
-    /// Where in `STARTED` the entries stand that begin with the word.
-    started: (u32, u32),
+    /// Its number, by which two words are compared; 0 where nothing is known.
+    pub word: u16,
+    /// Where in `ENTRIES` the entries stand that begin with the word.
+    started: (u16, u16),
     rare: Option<&'static Rare>,
 }
 
@@ -60,13 +63,13 @@ impl Known {
     }
 
     /// Entries of the lexicon that begin with the word, the longest first.
-    pub fn entries(&self) -> &'static [u32] {
-        &STARTED[self.started.0 as usize..self.started.1 as usize]
+    pub fn entries(&self) -> &'static [Entry] {
+        &ENTRIES[usize::from(self.started.0)..usize::from(self.started.1)]
     }
 }
 
 /// What is known about a word nobody wrote down.
-pub(super) static NOTHING: Known = Known { classes: 0, started: (0, 0), rare: None };
+static NOTHING: Known = Known { classes: 0, word: 0, started: (0, 0), rare: None };
 
 /// What is known about a word in lower case.
 pub(super) fn known(word: &str) -> &'static Known {
