@@ -131,7 +131,7 @@ fn what_somebody_else_wrote_meanwhile_is_not_overwritten() {
 fn answers_that_the_file_cannot_take_are_kept_beside_it() {
     let text = "payment = \"by the hour\"\n\n[brief]\ntitle = \"Dishes\"\n";
     let mut terminal = Terminal::start(text, &["edit", "brief.toml", "payment.rate"]);
-    terminal.answer("How much for one?", "12.50").see("stands in the way").see("brief.toml.new");
+    terminal.answer("How much for one", "12.50").see("stands in the way").see("brief.toml.new");
     let beside = terminal.folder.path().join("brief.toml.new");
     terminal.session.expect(Eof).unwrap();
     let kept = std::fs::read_to_string(beside).unwrap();

@@ -29,7 +29,7 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
     terminal.answer("so that you can see it?", "Handover complete").answer("By when?", "start + 3 weeks");
     terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
     terminal.see("How will you pay?").press("\x1b[B").press(ENTER);
-    terminal.answer("currency?", "gbp").answer("for one?", "12.50");
+    terminal.answer("currency?", "gbp").answer("for one", "12.50");
     terminal.answer("ever see?", "Bank logins").answer("and", "");
     // who answers customers sees something of them
     customer_data(&mut terminal);
@@ -59,7 +59,7 @@ fn the_language_of_the_documents_is_shown_until_somebody_has_said_it() {
     let folder = folder();
     std::fs::write(folder.path().join("begun.toml"), "[brief]\nlanguage = \"de\"\n").unwrap();
     let begun = |arguments: &[&str], language: &str| {
-        let arguments = [&["new", "--force"], arguments].concat();
+        let arguments = [&["new", "--full", "--force"], arguments].concat();
         let mut terminal = Terminal::start_in(folder.path(), &arguments, &[("LANG", language)]);
         terminal.see("What kind of work").press(CTRL_C);
         assert_eq!(terminal.exit_code(), 130);
@@ -83,7 +83,7 @@ fn short_work_without_an_end_is_asked_for_its_notice() {
     terminal.answer("so that you can see it?", "Handover complete").answer("By when?", "start + 3 weeks");
     terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
     // what goes on is paid by the hour, unless somebody says otherwise
-    terminal.see("How will you pay?").press(ENTER).answer("currency?", "gbp").answer("for one?", "12.50");
+    terminal.see("How will you pay?").press(ENTER).answer("currency?", "gbp").answer("for one", "12.50");
     terminal.answer("ever see?", "Bank logins").answer("and", "");
     customer_data(&mut terminal);
     terminal.answer("either side say so?", "");
@@ -390,7 +390,7 @@ fn put_aside_with_ctrl_z_and_brought_back() {
     let folder = folder();
     // a shell that can stop its jobs
     let mut shell = Terminal::shell(folder.path());
-    shell.see("$ ").press("brief new --today 2026-11-22").press(ENTER).see("Something else").press("\x1a");
+    shell.see("$ ").press("brief new --full --today 2026-11-22").press(ENTER).see("Something else").press("\x1a");
     shell.see("Stopped").press("fg").press(ENTER).see("Something else").press(ENTER);
     shell.see("be called?").press("Po").press("\x1a").see("Stopped").press("fg").press(ENTER);
     shell.see("be called?").see("Po").press("st").press(ENTER).see("What result").press(CTRL_C).see("--resume");

@@ -11,7 +11,7 @@ use terminal::{CTRL_C, ENTER, RIGHT, Terminal, folder, pasted, read, up_to_the_r
 fn text_in_a_list_chooses_nothing() {
     for text in [&pasted("one\rtwo\rthree\r")[..], &pasted("quick replies")[..]].concat() {
         let folder = folder();
-        let mut terminal = Terminal::start(folder.path(), &["new"]);
+        let mut terminal = Terminal::start(folder.path(), &["new", "--full"]);
         // the Enter behind the text belongs to it
         terminal.see("kind of work").see("Something else").press(&text).see("no text is taken in a list").press(ENTER);
         terminal.see("Something else").press(ENTER).see("be called?").press(CTRL_C);
@@ -46,7 +46,7 @@ fn every_command_can_be_typed_in_a_list() {
 #[test]
 fn a_list_is_drawn_anew_in_another_window() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new"]);
+    let mut terminal = Terminal::start(folder.path(), &["new", "--full"]);
     terminal.see("kind of work").see("Something else");
     terminal.process().set_window_size(40, 10).unwrap();
     // a low window shows a part of the list, with the cursor in it
@@ -87,7 +87,7 @@ fn words_behind_a_colon_in_the_middle_of_a_list_lose_no_item() {
 #[test]
 fn own_items_come_behind_those_that_were_marked() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new", "--kind", "customer-service"]);
+    let mut terminal = Terminal::start(folder.path(), &["new", "--full", "--kind", "customer-service"]);
     terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
     terminal.answer("business called?", "Candles").answer("address?", "");
     terminal.see("taking for granted?").see("Something else").press(" \x1b[A ").press(ENTER);
@@ -111,7 +111,7 @@ fn save_in_the_list_of_the_lines_of_a_text_ends_there() {
 #[test]
 fn what_is_not_marked_is_not_taken() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new", "--kind", "customer-service"]);
+    let mut terminal = Terminal::start(folder.path(), &["new", "--full", "--kind", "customer-service"]);
     terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
     terminal.answer("business called?", "Candles").answer("address?", "");
     terminal.see("taking for granted?").see("Something else").press(ENTER).see("nothing was marked");
@@ -126,7 +126,7 @@ fn what_is_not_marked_is_not_taken() {
 #[test]
 fn without_colours_the_cursor_and_the_marks_are_seen() {
     let folder = folder();
-    let mut terminal = Terminal::start_in(folder.path(), &["new"], &[("NO_COLOR", "1")]);
+    let mut terminal = Terminal::start_in(folder.path(), &["new", "--full"], &[("NO_COLOR", "1")]);
     let shown = terminal.session.expect("> Something else").unwrap();
     let bytes = [shown.before(), shown.get(0).unwrap()].concat();
     // a colour, or bold, ends with an `m`
@@ -193,7 +193,7 @@ fn yes_and_then_nothing_leaves_no_empty_item() {
     terminal.answer("business called?", "Candles").answer("address?", "").answer("for granted?", "");
     terminal.answer("part of the job?", "").answer("want to hand over?", "Answer letters").answer("done today", "");
     terminal.answer("must be different", "").answer("comes in?", "").answer("one take?", "").answer("programs", "");
-    terminal.answer("when it is done?", "").answer("next step of the work?", "").answer("come back to you?", "");
+    terminal.answer("when it is done?", "").answer("step of the work?", "").answer("come back to you?", "");
     terminal.answer("again and again?", "y").answer("What do customers ask?", ":skip").see("nothing was added");
     terminal.answer("Another piece of work to hand over?", "").see("time zone do you work?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
@@ -212,9 +212,9 @@ fn steps_are_asked_for_until_there_are_no_more() {
     for question in ["done today", "must be different", "comes in?", "one take?", "programs", "when it is done?"] {
         terminal.answer(question, "");
     }
-    terminal.answer("next step of the work?", "Open the letter").answer("Who does this step?", "");
-    terminal.answer("next step of the work?", "Answer it").answer("Who does this step?", "");
-    terminal.answer("next step of the work?", "").see("Must it be done your way?").press(CTRL_C);
+    terminal.answer("step of the work?", "Open the letter").answer("Who does this step?", "");
+    terminal.answer("step of the work?", "Answer it").answer("Who does this step?", "");
+    terminal.answer("step of the work?", "").see("Must it be done your way?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     assert_eq!(read(folder.path(), "brief.toml.draft").matches("[[process.step]]").count(), 2);
 }
@@ -247,7 +247,7 @@ fn the_menu_leads_to_any_answer_and_any_item() {
 #[test]
 fn the_first_letters_of_a_choice_jump_to_it() {
     let folder = folder();
-    let mut terminal = Terminal::start_in(folder.path(), &["new"], &[("NO_COLOR", "1")]);
+    let mut terminal = Terminal::start_in(folder.path(), &["new", "--full"], &[("NO_COLOR", "1")]);
     // one letter more, one letter less, and text that no choice begins with leaves the cursor where it was
     terminal.see("kind of work").see("Something else").press("c").see("> Customer").press("o").see("> Content");
     terminal.press("\x7f").see("> Customer").press("xyz").see("> Something else").see("no text is taken in a list");

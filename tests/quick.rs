@@ -22,7 +22,7 @@ const ANSWERS: &[(&str, &str)] = &[
     ("By when?", "start + 3 weeks"),
     ("handed over then?", "A report on the first 3 weeks"),
     ("currency?", "GBP"),
-    ("How much for one?", "20"),
+    ("How much for one", "20"),
     ("How much is it in all", "2000"),
     ("What is paid for one by one?", "piece"),
     ("ever see?", "Bank logins"),

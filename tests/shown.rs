@@ -82,7 +82,7 @@ fn a_file_to_begin_with_is_asked_for_what_is_missing() {
 #[test]
 fn a_plain_terminal_is_sent_nothing_but_text() {
     let folder = folder();
-    let mut terminal = Terminal::start_with(folder.path(), &["new", "--kind", "customer-service"], "dumb", 60);
+    let mut terminal = Terminal::start_with(folder.path(), &["new", "--full", "--kind", "customer-service"], "dumb", 60);
     let mut shown = until(&mut terminal, "be called?");
     terminal.press("Post").press(ENTER);
     for question in ["What result", "newcomer know", "business called?", "address?"] {
@@ -103,7 +103,7 @@ fn a_plain_terminal_is_sent_nothing_but_text() {
 #[test]
 fn the_end_of_input_in_a_list_is_no_answer() {
     let folder = folder();
-    let mut terminal = Terminal::start(folder.path(), &["new"]);
+    let mut terminal = Terminal::start(folder.path(), &["new", "--full"]);
     terminal.see("kind of work").see("Something else").press("\x04").see("\x1b[?25h").see("brief new --resume");
     assert_eq!(terminal.exit_code(), 130);
 }

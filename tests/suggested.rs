@@ -103,7 +103,7 @@ fn whoever_is_asked_for_each_answer_sees_those_that_came_with_it() {
 
 #[test]
 fn what_a_contract_prints_is_asked_for_though_it_matters_less() {
-    let less = [ASK_ME, &[("Look at it like this?", "n"), ("How important", "2")]].concat();
+    let less = [ASK_ME, &[("Check it like this?", "n"), ("How important", "2")]].concat();
     let (brief, seen) = interview(&[], &less, "When should the work begin?");
     assert_eq!(brief.requirement[0].importance, Some(2));
     assert!(!brief.requirement[0].remedy.is_empty());
@@ -112,10 +112,10 @@ fn what_a_contract_prints_is_asked_for_though_it_matters_less() {
 
 #[test]
 fn what_is_skipped_together_is_neither_taken_nor_asked_for() {
-    let answers = [("What must be true", EMAILS), ("Which of these shall hold?", "nothing"), ("Look at it like this?", ":skip")];
+    let answers = [("What must be true", EMAILS), ("Which of these shall hold?", "nothing"), ("Check it like this?", ":skip")];
     let (brief, seen) = interview(&[("requirement.1.standard", EMAILS)], &answers, "When should the work begin?");
     assert_eq!((brief.requirement[0].importance, brief.requirement[0].aql), (None, None));
-    assert!(seen.iter().any(|line| line.starts_with("Look at it like this?")), "{seen:#?}");
+    assert!(seen.iter().any(|line| line.starts_with("Check it like this?")), "{seen:#?}");
     let asked = seen.iter().filter(|line| line.starts_with("How important") || line.starts_with("How much of the time"));
     assert_eq!(asked.filter(|line| !line.ends_with("3") && !line.ends_with("95 %")).count(), 0, "{seen:#?}");
 }

@@ -157,7 +157,28 @@ fn from_the_first_question_to_a_clean_brief() {
     let grave: Vec<_> = findings.iter().filter(|finding| finding.level > Level::Advice).collect();
     assert!(grave.is_empty(), "{grave:#?}\n{text}");
     assert!(!folder.path().join("brief.toml.draft").exists());
-    assert!(count <= 87, "{count} prompts are too many for a quarter of an hour");
+    assert!(count <= 87, "{count} prompts are too many for half an hour");
+}
+
+#[test]
+fn the_short_way_ends_in_a_brief_without_an_error() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut person = Person::new(&answers("time: About"));
+    let count = interview(folder.path(), &mut person, None);
+    let text = std::fs::read_to_string(folder.path().join("brief.toml")).unwrap();
+    let findings = check(&read(&text), &Options { today: "2026-11-22".parse().ok(), stage: None });
+    let errors: Vec<_> = findings.iter().filter(|finding| finding.level == Level::Error).collect();
+    assert!(errors.is_empty(), "{errors:#?}\n{text}");
+    assert!(count <= 55, "{count} prompts are too many for a quarter of an hour");
+}
+
+#[test]
+fn what_was_left_for_later_is_asked_for_at_the_end() {
+    let (short, whole) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    interview(short.path(), &mut Person::new(&answers("time: About\npace: Go on")), None);
+    interview(whole.path(), &mut Person::new(ANSWERS), None);
+    let text = |folder: &tempfile::TempDir| std::fs::read_to_string(folder.path().join("brief.toml")).unwrap();
+    assert_eq!(text(&short), text(&whole));
 }
 
 #[test]

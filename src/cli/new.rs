@@ -60,6 +60,10 @@ pub struct NewArgs {
     #[arg(long)]
     quick: bool,
 
+    /// Ask everything, without asking first how much time there is
+    #[arg(long, conflicts_with = "quick")]
+    full: bool,
+
     /// Replace a brief or a draft that is already there
     #[arg(long)]
     force: bool,
@@ -175,6 +179,12 @@ fn locale() -> Option<String> {
     ["LC_ALL", "LC_TIME", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
 }
 
+/// The time zone of the person's computer, where it is that of a place.
+fn own_zone() -> Option<String> {
+    let zone = jiff::tz::TimeZone::system();
+    zone.iana_name().filter(|name| name.contains('/') && !name.starts_with("Etc/")).map(str::to_owned)
+}
+
 fn without_asking(args: &NewArgs, brief: &Brief) -> Result<ExitStatus> {
     let missing = missing(brief);
     if missing.is_empty() {
@@ -195,14 +205,20 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
     let go_on = format!("Stopped. Every answer is kept in {}; go on with:  brief new{name} --resume", draft.display());
     let farewell = Farewell::on_signals(go_on)?;
     let quick = args.quick || bookmark.quick;
+    let is_new = args.from.is_none() && args.starter.is_none();
     let mut progress = Progress {
         passed: bookmark.passed.iter().cloned().collect(),
         begun: bookmark.begun.iter().cloned().collect(),
         typed: bookmark.typed.clone(),
         quick,
+        short: bookmark.short,
+        asks_for_time: is_new && !quick && !args.full,
         kinds: if args.kind.is_empty() { bookmark.kinds.clone() } else { args.kind.clone() },
         ..Progress::default()
     };
+    if let Some(zone) = own_zone().filter(|_| !args.resume && brief.client.time_zone.is_empty()) {
+        progress.typed.insert("client.time_zone".to_owned(), zone);
+    }
     // a draft remembers whether it was shown; what a file to begin with says was said
     let is_said = args.resume || args.from.is_some() || language::is_said(args.set.iter().map(String::as_str));
     if !quick && !is_said {
@@ -213,6 +229,7 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
             passed: progress.passed.iter().cloned().collect(),
             begun: progress.begun.iter().cloned().collect(),
             quick,
+            short: progress.short,
             kinds: progress.kinds.clone(),
             typed: progress.typed_beside(brief),
         };
@@ -232,7 +249,7 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
             made_own(&mut brief);
             let at_the_start = Options { stage: Some(Stage::Start), ..options };
             let later = check_by(&read(&write(&brief)), &at_the_start, policy);
-            finish(args, &brief, &draft, &find(&brief), &later)?;
+            finish(args, &mut terminal, &brief, &draft, (&find(&brief), &later))?;
             farewell.change(format!("{} is saved.", args.file.display()));
             offer_document(&mut terminal, &args.file)
         }
@@ -246,7 +263,13 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
 }
 
 /// Writes the brief and says how it stands, now and before the work starts; the draft has done its work then.
-fn finish(args: &NewArgs, brief: &Brief, draft: &Path, findings: &[Finding], later: &[Finding]) -> Result<()> {
+fn finish(
+    args: &NewArgs,
+    terminal: &mut Terminal,
+    brief: &Brief,
+    draft: &Path,
+    (findings, later): (&[Finding], &[Finding]),
+) -> Result<()> {
     // somebody may have made the file while the questions were answered
     if args.file.exists() && !args.force {
         bail!("{} has appeared meanwhile; the answers are in {}", args.file.display(), draft.display());
@@ -254,20 +277,25 @@ fn finish(args: &NewArgs, brief: &Brief, draft: &Path, findings: &[Finding], lat
     files::write(&args.file, &write(brief))?;
     std::fs::remove_file(draft).with_context(|| format!("cannot remove {}", draft.display()))?;
     let file = args.file.display();
-    anstream::eprintln!("\nSaved {file}: {}.", Tally::of(findings));
+    let mut say = |line: &str| match terminal.say(line, false) {
+        Err(Stop::Failed(error)) => Err(anyhow!(error)),
+        _ => Ok(()),
+    };
+    say("")?;
+    say(&format!("Saved {file}: {}.", Tally::of(findings)))?;
     if !findings.is_empty() {
-        anstream::eprintln!("  brief check {file}     shows them, with what to write instead");
+        say(&format!("  brief check {file}     shows them, with what to write instead"))?;
+        say(&format!("  brief fix {file}       asks for what answers them"))?;
     }
-    let count = |findings: &[Finding], least: Level| findings.iter().filter(|finding| finding.level >= least).count();
-    let more = count(later, Level::Warning).saturating_sub(count(findings, Level::Warning));
-    if more > 0 {
-        if count(findings, Level::Error) == 0 {
-            anstream::eprintln!("It is enough to ask for offers.");
-        }
-        let things = if more == 1 { "1 more thing is".to_owned() } else { format!("{more} more things are") };
-        anstream::eprintln!("Before the work starts {things} needed:\n  brief check --stage start {file}");
+    if findings.iter().all(|finding| finding.level < Level::Error) {
+        say("It is enough to ask for offers.")?;
     }
-    Ok(())
+    let is_known = |one: &Finding| findings.iter().any(|other| other.slug == one.slug && other.message == one.message);
+    let more: Vec<_> = later.iter().filter(|finding| finding.level >= Level::Warning && !is_known(finding)).collect();
+    if !more.is_empty() {
+        say(&format!("Before the work starts  (brief check --stage start {file}):"))?;
+    }
+    more.iter().try_for_each(|finding| say(&format!("  {}", finding.message)))
 }
 
 /// Offers to make the scope of work at once. Whoever leaves here has the brief all the same.
@@ -292,8 +320,17 @@ fn offer_document(terminal: &mut Terminal, brief: &Path) -> Result<ExitStatus> {
         return Ok(ExitStatus::Fine);
     };
     let name = render::beside(brief, format).display().to_string();
-    let prompt = Prompt { ask: "Where to?".to_owned(), default: Some(name), ..Prompt::default() };
-    match terminal.text(&prompt) {
+    let prompt = Prompt { ask: "Into which file?".to_owned(), default: Some(name.clone()), ..Prompt::default() };
+    let typed = loop {
+        match terminal.text(&prompt) {
+            // a command, or another kind of document, is no name for this one
+            Ok(Input::Given(output)) if !render::is_named(&output, format) => {
+                anstream::eprintln!("  write the name of a file, such as `{name}`, or :skip");
+            }
+            typed => break typed,
+        }
+    };
+    match typed {
         Ok(Input::Given(output)) => render::run(&RenderArgs::scope_of_work(brief, format, output.into())),
         Ok(Input::Command(_)) | Err(Stop::Interrupted) => {
             later();

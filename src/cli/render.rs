@@ -16,7 +16,7 @@ use super::ExitStatus;
 
 pub use make::settings;
 pub use paper::Format;
-pub use targets::beside;
+pub use targets::{beside, is_named};
 
 /// Options of `brief render`.
 #[derive(Debug, Args)]

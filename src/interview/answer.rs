@@ -127,7 +127,7 @@ fn lines(prompter: &mut dyn Prompter, prompt: &Prompt, needed: bool, keep: &mut 
         (true, true) => format!("{} (several with ; between; Enter ends)", prompt.ask),
         (true, false) => "What else? (several with ; between; Enter ends)".to_owned(),
         (false, _) if needed => "and (Enter ends)".to_owned(),
-        (false, _) => "and".to_owned(),
+        (false, _) => "and (Enter: no more)".to_owned(),
     };
     let mut old = prompt.initial.as_deref().unwrap_or_default().lines().collect::<Vec<_>>().into_iter();
     let mut begun: Option<String> = None;

@@ -3,6 +3,7 @@
 mod again;
 mod ask;
 mod draft;
+mod pace;
 mod suggest;
 
 pub(super) use ask::item_name;
@@ -81,13 +82,12 @@ impl<'a> Interview<'a> {
     /// # Errors
     /// As [`Self::run`].
     pub fn welcome(&mut self, draft: &str) -> Result<(), Stop> {
-        let open = plan::open(&self.brief, &self.progress);
-        let kind = if self.progress.quick { "The short way" } else { "A brief for work you want to hand over" };
-        let minutes = plan::minutes(&self.brief, &self.progress);
-        self.prompter.say(
-            &format!("{kind}: about {minutes} minutes, {open} questions and more by the answers, most of them short."),
-            true,
-        )?;
+        let kind = if self.progress.quick { "The shortest way" } else { "A brief for work you want to hand over" };
+        let first = match plan::next(&self.brief, &self.progress) {
+            Some((_, Next::Time)) => format!("{kind}."),
+            _ => format!("{kind}: about {} minutes.", plan::minutes(&self.brief, &self.progress)),
+        };
+        self.prompter.say(&first, true)?;
         self.prompter.say(&format!("Every answer is saved as you go ({draft}). Enter takes what stands in brackets."), false)?;
         self.prompter.say(&commands_line(), false)
     }
@@ -105,7 +105,8 @@ impl<'a> Interview<'a> {
                     None => continue,
                 }
             };
-            if shown != Some(section) {
+            // how much time there is decides what a heading says
+            if shown != Some(section) && !matches!(next, Next::Time) {
                 self.heading(section)?;
                 shown = Some(section);
             }
@@ -138,8 +139,9 @@ impl<'a> Interview<'a> {
 
     /// Goes through the findings that are more than advice, as `brief fix` does.
     pub(super) fn settle(&mut self) -> Result<(), Stop> {
+        let least = self.least();
         let Self { brief, progress, prompter, save, check, .. } = self;
-        settle(*prompter, &mut Draft { brief, progress, save: *save, check: check.as_ref(), past: Vec::new() })?;
+        settle(*prompter, &mut Draft { brief, progress, save: *save, check: check.as_ref(), least, past: Vec::new() })?;
         self.settled = true;
         Ok(())
     }
@@ -207,9 +209,9 @@ impl<'a> Interview<'a> {
 
     fn heading(&mut self, section: usize) -> Result<(), Stop> {
         let left = plan::minutes(&self.brief, &self.progress);
-        // a tenth of a minute for each question that is done with
+        // a sixth of a minute for each question that is done with
         let done = self.progress.passed.len();
-        let percent = done * 100 / (done + left * 10).max(1);
+        let percent = done * 100 / (done + left * 6).max(1);
         let minutes = match left {
             0 | 1 => "1 minute".to_owned(),
             more => format!("{more} minutes"),
@@ -225,6 +227,7 @@ impl<'a> Interview<'a> {
     fn put(&mut self, next: &Next) -> Result<End, Stop> {
         let before = (next.key(), self.brief.clone(), self.progress.clone());
         let command = match next {
+            Next::Time => self.ask_time()?,
             Next::Kind => self.ask_kind()?,
             Next::Suggest(block, list) => self.suggest(block, list)?,
             Next::Ask(question, path) => self.ask(question, path)?,
@@ -354,6 +357,9 @@ impl<'a> Interview<'a> {
             (Next::Ask(question, _), Some(Command::Why)) => question.why,
             (Next::Ask(question, _), _) => question.help,
             (Next::More(block, _) | Next::Suggest(block, _), _) => block.why,
+            (Next::Time, _) => {
+                "What is left out of the short way can be asked for at its end, or any day after it; nothing has to be said twice."
+            }
             (Next::Kind, _) => {
                 "What is typical for it is then offered: work, requirements, data, replies. Nothing is taken that you have not seen."
             }

@@ -14,6 +14,7 @@ mod inventory;
 mod judge;
 pub mod kinds;
 pub mod language;
+mod later;
 mod line;
 mod list;
 mod measuring;

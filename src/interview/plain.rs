@@ -27,9 +27,10 @@ pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, us
     let said = without_hedge(typed);
     let understood = match *format {
         "date" | "day" => date(brief, said).map(|date| date.to_string()).or_else(|| from_the_start(path, said)),
+        "rate" if path.field() == "payment.cap" => rate(said, usual.or(Some("24 hours per week"))),
         "rate" => rate(said, usual),
         "effort" => effort(brief, path, said, usual),
-        "hours" => hours(said, usual),
+        "hours" => hours(said, usual.or(brief.get(&Path::new("client.working_hours")).as_deref())),
         "share" if ["always", "every time", "all", "all of them"].contains(&said.to_lowercase().as_str()) => {
             Some("100 %".to_owned())
         }
@@ -117,6 +118,9 @@ fn date(brief: &Brief, text: &str) -> Option<Date> {
     if let Some(weekday) = Weekday::ALL.into_iter().find(|weekday| weekday.name().to_lowercase() == day) {
         return (1..=7).filter_map(|days| shifted(today, days)).find(|date| Weekday::of(*date) == weekday);
     }
+    if let Some(date) = part_of_a_month(today, said) {
+        return Some(date);
+    }
     let kind = FieldKind::Value("date");
     let full = |text: &str| kind.meant(text)?.parse().ok();
     full(said).or_else(|| in_figures(brief, said)).or_else(|| {
@@ -124,6 +128,27 @@ fn date(brief: &Brief, text: &str) -> Option<Date> {
         let named = |year: i16| full(&format!("{said} {year}"));
         named(today.0.year()).filter(|date| *date >= today).or_else(|| named(today.0.year() + 1))
     })
+}
+
+/// `beginning of April`, `mid-April` and `end of April`: the first, the middle and the last day of the next such month.
+fn part_of_a_month(today: Date, said: &str) -> Option<Date> {
+    const PARTS: [(&str, i8); 8] = [
+        ("beginning of ", 1),
+        ("start of ", 1),
+        ("early ", 1),
+        ("middle of ", 15),
+        ("mid ", 15),
+        ("mid-", 15),
+        ("end of ", 31),
+        ("late ", 31),
+    ];
+    let (named, day) = PARTS.iter().find_map(|(start, day)| Some((said.strip_prefix(start)?, *day)))?;
+    let (name, year) = named.split_once(' ').map_or((named, None), |(name, year)| (name, year.parse::<i16>().ok()));
+    let first = |year| (1..=12).filter_map(move |month| jiff::civil::Date::new(year, month, 1).ok());
+    let is_named = |date: &jiff::civil::Date| date.strftime("%B").to_string().to_lowercase() == name;
+    let of = |year| first(year).find(is_named).map(|first| first.with().day(day.min(first.days_in_month())).build());
+    let years = year.map_or(today.0.year()..=today.0.year() + 1, |year| year..=year);
+    years.filter_map(|year| of(year)?.ok()).map(Date).find(|date| year.is_some() || *date >= today)
 }
 
 fn shifted(date: Date, days: i32) -> Option<Date> {
@@ -139,20 +164,22 @@ fn in_figures(brief: &Brief, text: &str) -> Option<Date> {
     jiff::civil::Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok().map(Date)
 }
 
-/// `15` and `15 a day`, where `40 emails per day` is usual.
+/// `15`, `15 emails` and `15 a day`, where `40 emails per day` is usual.
 fn rate(text: &str, usual: Option<&str>) -> Option<String> {
     let usual: Rate = usual?.parse().ok()?;
+    let text = text.replace(" or so", "");
     let figures = text.find(|c: char| !c.is_ascii_digit() && !",.".contains(c)).unwrap_or(text.len());
     let (count, period) = text.split_at(figures);
     let usual = usual.to_string();
     let (_, thing) = usual.split_once(' ')?;
     let (unit, per) = thing.rsplit_once(" per ")?;
-    let period = if period.trim().is_empty() { format!("per {per}") } else { period.trim().to_owned() };
+    let period = period.trim().strip_prefix(unit).unwrap_or(period).trim();
+    let period = if period.is_empty() { format!("per {per}") } else { period.to_owned() };
     let rate: Rate = format!("{count} {unit} {period}").parse().ok()?;
     Some(rate.to_string())
 }
 
-/// `9 to 5`, on the days that are usual.
+/// `9 to 5`, on the days that are usual, or those of the client.
 fn hours(text: &str, usual: Option<&str>) -> Option<String> {
     let starts_with_time = text.starts_with(|c: char| c.is_ascii_digit());
     let usual = usual.unwrap_or_default();

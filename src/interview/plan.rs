@@ -7,13 +7,14 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
+use super::later::is_later;
 use super::offers::Offers;
 use super::question::{Block, Gate, Question, Section, Step};
 use super::questions::SECTIONS;
 use super::rare;
 use super::topic::Topic;
 use crate::model::{Brief, Path, Tree};
-use time::{CHOICE, LINE, time, usual_time, weight};
+use time::{CHOICE, JUDGING, time, usual_time, weight};
 
 /// How far an interview has come, beside the answers themselves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,6 +27,10 @@ pub struct Progress {
     pub typed: BTreeMap<String, String>,
     /// Whether only what a minimal brief needs is asked.
     pub quick: bool,
+    /// Whether what can wait is left for later.
+    pub short: bool,
+    /// Whether the person is asked how much time there is.
+    pub asks_for_time: bool,
     /// The kinds of work, by which typical answers are offered; empty where it is not known or none of them.
     pub kinds: Vec<String>,
     /// Whether usual answers are asked for one by one.
@@ -63,6 +68,8 @@ impl Progress {
 /// What is asked next.
 #[derive(Debug, Clone)]
 pub enum Next {
+    /// How much time there is.
+    Time,
     /// Which kind of work it is.
     Kind,
     /// Which of the typical items of the list are wanted.
@@ -79,6 +86,7 @@ impl Next {
     /// The name under which it is remembered as passed.
     pub fn key(&self) -> String {
         match self {
+            Self::Time => "?time".to_owned(),
             Self::Kind => "?kind".to_owned(),
             Self::Suggest(_, list) => format!("{list}.*"),
             Self::Ask(_, path) => path.to_string(),
@@ -90,6 +98,9 @@ impl Next {
 
 /// The next open question with the number of its section; `None` when all are passed.
 pub fn next(brief: &Brief, progress: &Progress) -> Option<(usize, Next)> {
+    if progress.asks_for_time && !progress.passed.contains(&Next::Time.key()) && brief.process.is_empty() {
+        return Some((0, Next::Time));
+    }
     if kind_is_open(brief, progress) {
         return Some((0, Next::Kind));
     }
@@ -110,19 +121,6 @@ fn kind_is_open(brief: &Brief, progress: &Progress) -> bool {
     !progress.quick && !is_known && brief.process.is_empty()
 }
 
-/// How many questions are still open, as far as can be seen from here.
-pub fn open(brief: &Brief, progress: &Progress) -> usize {
-    let mut count = usize::from(kind_is_open(brief, progress));
-    let walk = Walk::new(brief, progress, false);
-    for section in SECTIONS {
-        let _ = walk.section(section, &mut |_| {
-            count += 1;
-            ControlFlow::Continue(())
-        });
-    }
-    count
-}
-
 /// The usual answers that a gate offers together, with the questions they answer.
 pub(super) fn usual(
     brief: &Brief,
@@ -141,9 +139,9 @@ pub fn minutes(brief: &Brief, progress: &Progress) -> usize {
         let _ = walk.section(section, &mut |next| {
             seconds += match next {
                 Next::Ask(question, _) => time(question),
-                Next::Suggest(..) => 3 * LINE,
+                Next::Suggest(..) => JUDGING,
                 Next::Gate(gate, _) if gate.usual => usual_time(gate),
-                Next::Kind | Next::More(..) | Next::Gate(..) => CHOICE,
+                Next::Time | Next::Kind | Next::More(..) | Next::Gate(..) => CHOICE,
             };
             ControlFlow::Continue(())
         });
@@ -195,7 +193,7 @@ pub fn again(brief: &Brief, progress: &Progress, topic: &Topic) -> Option<Next> 
         let mut first = None;
         let _ = walk.section(section, &mut |next| {
             let belongs = match &next {
-                Next::Kind => false,
+                Next::Time | Next::Kind => false,
                 Next::Ask(_, path) | Next::More(_, path) | Next::Suggest(_, path) => topic.covers(path),
                 Next::Gate(gate, base) => matches!(topic, Topic::Section(_)) || leads_to(gate.steps, base, topic),
             };
@@ -271,8 +269,9 @@ impl<'a> Walk<'a> {
         let key = path.to_string();
         let begun = self.progress.begun.contains(&key);
         let is_rare = !self.again && rare::reason(question.path).is_some();
+        let waits = self.waits(question.path);
         let minimal = question.quick || (question.quick_where)(self.brief);
-        let wanted = begun || (!is_rare && (minimal || !self.progress.quick));
+        let wanted = begun || (!is_rare && !waits && (minimal || !self.progress.quick));
         let answered = !self.again && self.tree.get(&path).is_some() && !begun;
         if !wanted || answered || self.progress.passed.contains(&key) || !(question.when)(self.brief, &path) {
             return ControlFlow::Continue(());
@@ -282,6 +281,9 @@ impl<'a> Walk<'a> {
 
     fn repeat(&self, block: &'static Block, list: Path, visit: &mut Visit) -> ControlFlow<()> {
         if (self.progress.quick && !(block.quick)(self.brief)) || !(block.when)(self.brief, &list) {
+            return ControlFlow::Continue(());
+        }
+        if self.waits(block.path) {
             return ControlFlow::Continue(());
         }
         // who has begun such a list may want more of it
@@ -309,7 +311,7 @@ impl<'a> Walk<'a> {
         let more_at_once = count > 0 && (block.another)(self.brief).at_once;
         if asked_for || more_at_once || (count == 0 && block.first_needed) {
             if count == 0 || asked_for {
-                self.expect(weight(&block.steps[1..]));
+                self.expect(weight(&block.steps[1..], self.progress.short));
             }
             // only its first question: the rest follows once the item is there
             self.steps(&block.steps[..1], block.path, &list.item(count), visit)
@@ -317,7 +319,7 @@ impl<'a> Walk<'a> {
             ControlFlow::Continue(())
         } else {
             if (count == 0 && block.likely) || (count > 0 && (block.another)(self.brief).default) {
-                self.expect(weight(block.steps));
+                self.expect(weight(block.steps, self.progress.short));
             }
             visit(more)
         }
@@ -339,6 +341,11 @@ impl<'a> Walk<'a> {
         found
     }
 
+    /// Whether it is left for later.
+    fn waits(&self, id: &str) -> bool {
+        self.progress.short && !self.again && is_later(id)
+    }
+
     /// Notes how long it will take to answer what an answer is likely to bring.
     fn expect(&self, seconds: usize) {
         self.expected.set(self.expected.get() + seconds);
@@ -354,7 +361,7 @@ impl<'a> Walk<'a> {
 
     fn gate(&self, gate: &'static Gate, prefix: &str, base: &Path, visit: &mut Visit) -> ControlFlow<()> {
         // a minimal brief wants little of what is usual, and nothing that depends on a yes
-        if self.progress.quick && !gate.usual {
+        if (self.progress.quick && !gate.usual) || self.waits(&format!("?{}", gate.id)) {
             return ControlFlow::Continue(());
         }
         let next = Next::Gate(gate, base.clone());
@@ -383,7 +390,7 @@ impl<'a> Walk<'a> {
             return ControlFlow::Continue(());
         }
         if gate.default {
-            self.expect(weight(gate.steps));
+            self.expect(weight(gate.steps, self.progress.short));
         }
         visit(next)
     }

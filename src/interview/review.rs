@@ -8,9 +8,9 @@ use crate::diagnostic::{Finding, Level};
 /// More findings than this do not fit on a screen; `brief check` shows them all.
 const MOST_SHOWN: usize = 8;
 
-/// What is more than advice.
-fn worst_first(findings: &[Finding]) -> Vec<&Finding> {
-    let mut grave: Vec<&Finding> = findings.iter().filter(|finding| finding.level > Level::Advice).collect();
+/// What is of this level or worse.
+fn worst_first(findings: &[Finding], least: Level) -> Vec<&Finding> {
+    let mut grave: Vec<&Finding> = findings.iter().filter(|finding| finding.level >= least).collect();
     grave.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     grave
 }
@@ -23,10 +23,14 @@ impl Interview<'_> {
         for line in self.overview() {
             self.prompter().say(&format!("  {line}"), false)?;
         }
-        self.prompter()
-            .say("  what is rarely needed was not asked: `brief questions --from` names it, the overview asks for it", false)?;
+        if !self.is_short() {
+            self.prompter().say(
+                "  what is rarely needed was not asked: `brief questions --from` names it, the overview asks for it",
+                false,
+            )?;
+        }
         let findings = self.findings();
-        let grave = worst_first(&findings);
+        let grave = worst_first(&findings, self.least());
         let errors = grave.iter().filter(|finding| finding.level == Level::Error).count();
         // no error hides behind "and 2 more"
         let shown = errors.max(MOST_SHOWN);
@@ -37,7 +41,7 @@ impl Interview<'_> {
             self.prompter().say(&format!("  and {} more", grave.len() - shown), false)?;
         }
         let advice = findings.len() - grave.len();
-        if advice > 0 {
+        if advice > 0 && !self.is_short() {
             let (pieces, need) = if advice == 1 { ("piece", "needs") } else { ("pieces", "need") };
             let more = "`brief check` shows them, `brief fix --level advice` goes through them";
             self.prompter().say(&format!("  besides {advice} {pieces} of advice, which {need} no settling: {more}"), false)?;
@@ -48,6 +52,9 @@ impl Interview<'_> {
                 Some(true) => return self.settle().map(|()| None),
                 Some(false) => {}
             }
+        }
+        if self.is_short() {
+            return self.go_on();
         }
         let ask = "Change anything before it is saved?";
         Ok(match self.yes_or_no(ask, false, "y shows the overview, where anything can be changed")? {
@@ -86,7 +93,7 @@ mod tests {
     #[test]
     fn errors_come_first() {
         let findings = check_brief(&Brief::default(), &Options::default());
-        let levels: Vec<Level> = worst_first(&findings).iter().map(|finding| finding.level).collect();
+        let levels: Vec<Level> = worst_first(&findings, Level::Warning).iter().map(|finding| finding.level).collect();
         assert!(levels.contains(&Level::Error) && levels.contains(&Level::Warning));
         assert!(levels.is_sorted_by(|one, next| one >= next), "{levels:?}");
     }

@@ -147,6 +147,14 @@ impl Terminal {
         }
     }
 
+    /// Whoever has never met vi does not find the way out of it.
+    fn wants_vi(&mut self) -> Result<bool, Stop> {
+        self.say("  EDITOR names no editor, so vi would open. In it `i` begins to write,", false)?;
+        self.say("  Esc and `:wq` Enter keep what is written, Esc and `:q!` Enter leave it as it was.", false)?;
+        let opened = self.text(&Prompt { ask: "Enter opens it, :back does not".to_owned(), ..Prompt::default() })?;
+        Ok(matches!(opened, Input::Given(_)))
+    }
+
     /// Shows a list until something is done with it: what it was, and where the list then stood.
     fn list(&mut self, ask: &str, items: &[(String, bool)], at: usize, several: bool) -> Result<(Done, Standing), Stop> {
         let shown = if several { format!("{ask} (space marks, Enter takes)") } else { ask.to_owned() };
@@ -301,7 +309,15 @@ impl Prompter for Terminal {
     }
 
     fn edit(&mut self, text: &str) -> Result<Option<String>, Stop> {
-        match Editor::new().extension(".md").edit(text) {
+        let mut editor = Editor::new();
+        if cfg!(unix) && !names_an_editor() {
+            if is_installed("nano") {
+                editor.executable("nano");
+            } else if !self.wants_vi()? {
+                return Ok(None);
+            }
+        }
+        match editor.extension(".md").edit(text) {
             Ok(edited) => Ok(edited),
             Err(error) => {
                 self.say(&format!("  no editor could be started ({error}); set EDITOR, or type the answer here"), false)?;
@@ -309,6 +325,14 @@ impl Prompter for Terminal {
             }
         }
     }
+}
+
+fn names_an_editor() -> bool {
+    ["VISUAL", "EDITOR"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+fn is_installed(program: &str) -> bool {
+    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
 }
 
 /// Where a list stood when something was done with it.

@@ -18,6 +18,8 @@ pub struct Bookmark {
     pub begun: Vec<String>,
     /// Whether only the short interview was wanted.
     pub quick: bool,
+    /// Whether what can wait was left for later.
+    pub short: bool,
     /// The kinds of work, where one was chosen.
     #[serde(alias = "kind", deserialize_with = "one_or_several")]
     pub kinds: Vec<String>,
@@ -76,6 +78,7 @@ mod tests {
             passed: vec!["brief.title".into(), ".+?\"x\"".into()],
             begun: vec![],
             quick: true,
+            short: true,
             kinds: vec!["design".into()],
             typed: [("process.2.name".into(), "two\nlines \"x\"".into())].into(),
         };

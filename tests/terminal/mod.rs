@@ -17,6 +17,7 @@ pub struct Terminal {
 }
 
 pub const ENTER: &str = "\r";
+pub const DOWN: &str = "\x1b[B";
 pub const RIGHT: &str = "\x1b[C";
 pub const CTRL_C: &str = "\x03";
 
@@ -89,9 +90,14 @@ impl Terminal {
         self.see(question).press(answer).press(ENTER)
     }
 
+    /// Wants to be asked everything.
+    pub fn whole_way(&mut self) -> &mut Self {
+        self.see("How much time").see("Everything").press(DOWN).press(ENTER)
+    }
+
     /// Passes the question for the kind of work, of which none is offered by Enter.
     pub fn no_kind(&mut self) -> &mut Self {
-        self.see("kind of work").see("Something else").press(ENTER)
+        self.whole_way().see("kind of work").see("Something else").press(ENTER)
     }
 
     pub fn process(&mut self) -> &mut UnixProcess {

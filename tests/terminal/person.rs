@@ -152,12 +152,13 @@ pub struct Person {
 
 impl Person {
     /// Reads answers: `id: answer` a line, lists parted by ` | `; the last answer of an id is given again and again. What has none
-    /// is answered with Enter.
+    /// is answered with Enter, and everything is wanted to be asked.
     pub fn new(answers: &str) -> Self {
         let mut known: BTreeMap<String, VecDeque<String>> = BTreeMap::new();
         for (id, answer) in answers.lines().filter_map(|line| line.trim().split_once(": ")) {
             known.entry(id.to_owned()).or_default().push_back(answer.to_owned());
         }
+        known.entry("time".to_owned()).or_insert_with(|| VecDeque::from(["Everything".to_owned()]));
         Self { wordings: wordings(), answers: known, typing: false, transcript: String::new() }
     }
 
@@ -257,6 +258,7 @@ fn wordings() -> Vec<(String, String)> {
         }
     }
     let others = [
+        ("How much time do you have?", "time"),
         ("What kind of work is it?", "kind"),
         ("What about it?", "suggestion"),
         ("What about these?", "suggestion"),
@@ -268,6 +270,8 @@ fn wordings() -> Vec<(String, String)> {
         ("before it is saved?", "change"),
         ("scope of work now?", "document"),
         ("Where to?", "where"),
+        ("Into which file?", "where"),
+        ("What now?", "pace"),
         ("How shall it read?", "wording"),
         ("Is this your answer?", "pasted"),
         ("Say it more exactly?", "exactly"),

@@ -44,6 +44,11 @@ pub fn beside(brief: &Path, format: Format) -> PathBuf {
     brief.with_file_name(file_name(brief, "scope-of-work", format.extension()))
 }
 
+/// Whether a text names a file for a format.
+pub fn is_named(text: &str, format: Format) -> bool {
+    extension(Path::new(text)) == Some(format.extension()) && !text.contains(" -")
+}
+
 fn extension(path: &Path) -> Option<&str> {
     path.extension().and_then(OsStr::to_str)
 }

@@ -13,6 +13,8 @@ pub(super) struct Draft<'d, 'a> {
     pub progress: &'d Progress,
     pub save: &'d mut Save<'a>,
     pub check: &'d Check<'a>,
+    /// From which level on they are gone through.
+    pub least: Level,
     /// As it was before each answer.
     pub past: Vec<Brief>,
 }
@@ -28,7 +30,7 @@ impl Work for Draft<'_, '_> {
 
     fn findings(&self) -> Vec<Finding> {
         let mut findings = self.check(self.brief);
-        findings.retain(|finding| finding.level > Level::Advice);
+        findings.retain(|finding| finding.level >= self.least);
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
         findings
     }

@@ -1,6 +1,9 @@
 //! What is paid, for what, when and how.
 
+use rust_decimal::Decimal;
+
 use super::reading::{currency, usual_currency};
+use crate::check::feasibility::Feasibility;
 use crate::interview::consequences::even_share;
 use crate::interview::plain::one_of;
 use crate::interview::question::{Gate, Question, Section, Step};
@@ -48,7 +51,7 @@ pub(super) const PAYMENT: Section = Section {
             .default(|brief, _| piece(brief)),
         ),
         Step::Ask(
-            Question::new("payment.rate", "How much for one?", "The price of one unit.", "A number: 12.50")
+            Question::new("payment.rate", "How much for one hour or piece?", "The price of one unit.", "A number: 12.50")
                 .quick()
                 .needed()
                 .when(has_rate),
@@ -83,6 +86,7 @@ pub(super) const PAYMENT: Section = Section {
                 "Hourly pay without a cap is a bill without a limit.",
                 "24 hours per week",
             )
+            .default(|brief, _| cap(brief))
             .when(|brief, _| matches!(brief.payment.model, Some(PaymentModel::Hourly | PaymentModel::Retainer))),
         ),
         Step::If(Gate::usual(
@@ -223,6 +227,13 @@ fn has_model(brief: &Brief, _: &Path) -> bool {
     brief.payment.model.is_some()
 }
 
+/// A fifth more than all the work takes in an ordinary week.
+fn cap(brief: &Brief) -> Option<String> {
+    let hours = Feasibility::of(brief).figure("hours.all")?.value.0;
+    let room = (hours * Decimal::new(12, 1)).ceil();
+    (room > Decimal::ZERO).then(|| format!("{} hours per week", room.normalize()))
+}
+
 fn has_rate(brief: &Brief, _: &Path) -> bool {
     matches!(brief.payment.model, Some(PaymentModel::Hourly | PaymentModel::PerUnit))
 }
@@ -234,6 +245,16 @@ fn has_amount(brief: &Brief, _: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_most_that_may_be_worked_leaves_some_room() {
+        let mut brief = Brief::default();
+        assert_eq!(cap(&brief), None);
+        brief.set(&Path::new("process.1.name"), "Answer email").unwrap();
+        brief.set(&Path::new("process.1.volume"), "40 emails per day").unwrap();
+        brief.set(&Path::new("process.1.effort"), "6 minutes per email").unwrap();
+        assert_eq!(cap(&brief).as_deref(), Some("24 hours per week"));
+    }
 
     #[test]
     fn a_piece_is_called_what_all_the_work_comes_in() {

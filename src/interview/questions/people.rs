@@ -128,7 +128,7 @@ const CLIENT_CONTACT: &[Step] = &[
     Step::Ask(
         Question::new(
             "client.contact.name",
-            "Who speaks for you?",
+            "Whom shall the provider turn to: who speaks for you?",
             "Each side names a person, so that messages reach somebody.",
             "A name or a post: Shop manager",
         )

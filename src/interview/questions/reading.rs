@@ -51,8 +51,11 @@ const ZONES: &[(&str, &str, &str)] = &[
 
 /// A time zone by its IANA name; the name of its city, or of a country that has one, is enough.
 pub(super) fn time_zone(text: &str) -> Result<String, String> {
-    let said = text.trim().to_lowercase();
-    let said = said.strip_suffix(" time").unwrap_or(&said);
+    let lower = text.trim().to_lowercase();
+    let hedges = ["?", ", probably", " probably", ", i think", " i think", " maybe"];
+    let said = hedges.iter().fold(lower.as_str(), |said, hedge| said.strip_suffix(hedge).unwrap_or(said));
+    let said = said.strip_prefix("probably ").unwrap_or(said);
+    let said = said.strip_suffix(" time").unwrap_or(said);
     if let Some((_, zone, _)) = ZONES.iter().find(|(name, ..)| *name == said) {
         return Ok((*zone).to_owned());
     }
@@ -88,9 +91,11 @@ pub(super) fn document_language(text: &str) -> Result<String, String> {
 
 /// A currency by its three-letter code or its everyday sign.
 pub(super) fn currency(text: &str) -> Result<String, String> {
-    let sign = CURRENCY_SIGNS.iter().find(|known| known.sign == text.trim());
-    let word = CURRENCIES.iter().find(|(word, _)| text.trim().eq_ignore_ascii_case(word)).map(|(_, code)| *code);
-    let code = sign.map(|known| known.code).or(word).map_or_else(|| text.trim().to_uppercase(), str::to_owned);
+    // whoever says the sum as well is asked for it next
+    let said = text.trim().trim_matches(|c: char| c.is_ascii_digit() || ".,".contains(c)).trim();
+    let sign = CURRENCY_SIGNS.iter().find(|known| known.sign == said);
+    let word = CURRENCIES.iter().find(|(word, _)| said.eq_ignore_ascii_case(word)).map(|(_, code)| *code);
+    let code = sign.map(|known| known.code).or(word).map_or_else(|| said.to_uppercase(), str::to_owned);
     if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return Ok(code);
     }
@@ -126,6 +131,7 @@ mod tests {
         assert_eq!(time_zone("london").as_deref(), Ok("Europe/London"));
         assert_eq!(time_zone("America/new york").as_deref(), Ok("America/New_York"));
         assert_eq!(time_zone("UK time").as_deref(), Ok("Europe/London"));
+        assert_eq!(time_zone("Philippines, probably").as_deref(), Ok("Asia/Manila"));
         assert!(ZONES.iter().all(|(_, zone, _)| zone_names().iter().any(|name| name == zone)));
         assert!(time_zone("Atlantis").is_err());
         assert_eq!(usual_currency("Europe/Dublin").as_deref(), Some("EUR"));
@@ -133,6 +139,7 @@ mod tests {
         assert!(ZONES.iter().all(|(.., code)| currency(code).as_deref() == Ok(*code)));
         assert_eq!(currency("gbp").as_deref(), Ok("GBP"));
         assert_eq!(currency("€").as_deref(), Ok("EUR"));
+        assert_eq!(currency("6 euro").as_deref(), Ok("EUR"));
         assert_eq!(currency("₱").as_deref(), Ok("PHP"));
         assert_eq!(currency("pounds").as_deref(), Ok("GBP"));
         assert!(currency("shells and beads").is_err());

@@ -33,6 +33,17 @@ fn another(brief: &Brief) -> Another {
     }
 }
 
+/// The first work that no other requirement is about.
+fn uncovered(brief: &Brief, path: &Path) -> Option<String> {
+    let own = match path.0.get(1) {
+        Some(Segment::Item(index)) => *index,
+        _ => return None,
+    };
+    let others = || brief.requirement.iter().enumerate().filter(|(index, _)| *index != own).map(|(_, other)| &other.process);
+    let is_covered = |id: &str| others().any(|process| process.is_empty() || process == id);
+    brief.process.iter().find(|process| process.is_outsourced() && !is_covered(&process.id)).map(|process| process.id.clone())
+}
+
 const REQUIREMENT: &[Step] = &[
     Step::Ask(
         Question::new(
@@ -52,11 +63,12 @@ const REQUIREMENT: &[Step] = &[
             "Choose one, or all of them",
         )
         .choices(Choices::Processes)
+        .default(uncovered)
         .when(|brief, _| brief.process.len() > 1),
     ),
     Step::If(Gate::usual(
         "looked at",
-        "Look at it like this?",
+        "Check it like this?",
         "What nobody looks at drifts. These are usual for such a requirement; each can be changed.",
         &[
             Step::Ask(
@@ -134,7 +146,7 @@ const REQUIREMENT: &[Step] = &[
     Step::Ask(
         Question::new(
             "requirement.incentive",
-            "`{}`: what follows when it is met?",
+            "`{}`: what follows when it is met? (Enter: nothing)",
             "Reward what matters most to you, or the provider works on what matters most to them.",
             "A bonus, a longer contract, or nothing (Enter)",
         )
@@ -143,7 +155,7 @@ const REQUIREMENT: &[Step] = &[
     Step::Ask(
         Question::new(
             "requirement.remedy",
-            "`{}`: what follows when it is missed?",
+            "`{}`: what follows when it is missed? (Enter: nothing)",
             "A requirement without a consequence is a wish.",
             "Below 90 % in a month: 5 % off that month's fee",
         )

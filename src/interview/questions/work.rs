@@ -175,7 +175,7 @@ const PROCESS: &[Step] = &[
         steps: &[
             Step::Ask(Question::new(
                 "process.step.text",
-                "What is the next step of the work? (Enter: that is all)",
+                "What is the first, or next, step of the work? (Enter: that is all)",
                 "The steps become the manual for whoever does the work.",
                 "One action: Take the oldest unanswered conversation in the shared inbox",
             )),
