@@ -203,7 +203,7 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
     let mut source =
         "/// The classes of `grammar.toml`, a bit each.\n#[allow(clippy::identity_op)]\npub(super) mod class {\n".to_owned();
     for (bit, name) in grammar.class.keys().enumerate() {
-        writeln!(source, "pub const {}: u64 = 1 << {bit};", name.to_uppercase()).expect("text can be written to");
+        writeln!(source, "pub const {}: super::Classes = 1 << {bit};", name.to_uppercase()).expect("text can be written to");
     }
     let all: Vec<&str> = words.keys().copied().collect();
     write!(source, "}}\nstatic WORDS: &str = {:?};\n", all.join(" ")).expect("text can be written to");

@@ -101,7 +101,7 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     }
     let from = time(tokens, start)?;
     let mut next = from.next;
-    if tokens.get(next).is_some_and(|t| t.shouted && is_zone(t.text)) {
+    if tokens.get(next).is_some_and(|t| t.shouted && t.is(class::TIME_ZONE)) {
         next += 1;
     }
     let joint = tokens.get(next)?;
@@ -112,7 +112,7 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let (mut first, mut second) = (from.minutes, to.minutes);
     if !from.certain && !to.certain {
         let days_before = at > 0 && tokens[..at].iter().rev().take(2).any(|t| t.is(class::WEEKDAY));
-        let zone_after = tokens.get(to.next).is_some_and(|t| (t.shouted && is_zone(t.text)) || t.is(class::WEEKDAY));
+        let zone_after = tokens.get(to.next).is_some_and(|t| (t.shouted && t.is(class::TIME_ZONE)) || t.is(class::WEEKDAY));
         let unit_after = tokens.get(to.next).is_some_and(|t| t.known.unit().is_some() || t.text == "/");
         let nine_to_five = first > second && joint.is_dash() && first <= 720 && from.minutes % 60 == 0;
         if unit_after || !(days_before || zone_after || (nine_to_five && lead)) {
@@ -129,7 +129,7 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     if second <= first && !to.half && second <= 720 && first < 18 * 60 {
         second += 720;
     }
-    if tokens.get(to.next).is_some_and(|t| t.shouted && is_zone(t.text)) {
+    if tokens.get(to.next).is_some_and(|t| t.shouted && t.is(class::TIME_ZONE)) {
         to.next += 1;
     }
     // `… on Wednesday`, `…, Monday to Friday` say on which days.
@@ -147,37 +147,6 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         Draft { comparator: Comparator::Exactly, value: Value::Text(value), unit: "time".into(), tokens: at..to.next },
         to.next,
     ))
-}
-
-pub(super) fn is_zone(text: &str) -> bool {
-    matches!(
-        text,
-        "et" | "est"
-            | "edt"
-            | "ct"
-            | "cst"
-            | "cdt"
-            | "mt"
-            | "mst"
-            | "mdt"
-            | "pt"
-            | "pst"
-            | "pdt"
-            | "gmt"
-            | "utc"
-            | "bst"
-            | "cet"
-            | "cest"
-            | "eet"
-            | "ist"
-            | "aest"
-            | "aedt"
-            | "akst"
-            | "hst"
-            | "jst"
-            | "sgt"
-            | "wib"
-    )
 }
 
 /// `24/7`, `24x7`, `24 hours a day`, `around the clock`.
@@ -208,7 +177,7 @@ pub(super) fn coverage(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
 
 fn again(tokens: &[Token], at: usize) -> Option<usize> {
     let mut i = at;
-    i = skip(tokens, i, &[",", "and", "/", "("]);
+    i = skip(tokens, i, class::AGAIN);
     let number = super::number::number(tokens, i).filter(|n| [7, 52, 365, 12].iter().any(|v| n.value == Decimal::from(*v)))?;
     let text = |k: usize| tokens.get(number.next + k).map_or("", |t| t.text);
     if text(0) == "/" && text(1) == "365" {

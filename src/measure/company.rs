@@ -62,15 +62,12 @@ fn is_offered(tokens: &[Token], mark: &Mark) -> bool {
     let identifies = matches!(tokens[at].text, "current" | "latest" | "newest" | "exact" | "complete" | "visible");
     let article = |i: usize| matches!(tokens[i].text, "a" | "an");
     let verb = at.checked_sub(1).and_then(|i| if article(i) { i.checked_sub(1) } else { Some(i) });
-    let offers = |t: &Token| {
-        matches!(t.text, "provide" | "offer" | "have" | "give" | "use" | "feature" | "present" | "produce" | "deliver")
-    };
     // `a simple view` beside others
     let one_of = tokens.get(mark.tokens.end).is_some_and(|t| matches!(t.text, "view" | "mode" | "version" | "search" | "type"));
     // `Secure storage of keys`, and no more
     let opens = at == 0 || tokens[at - 1].text == ":";
     let bare = opens && !tokens[at..].iter().take(40).any(|t| t.is(class::MODAL | class::BE | class::SYSTEM));
-    let offered = |verb: usize| verb > 0 && offers(&tokens[verb]) && tokens[verb - 1].is(class::MODAL);
+    let offered = |verb: usize| verb > 0 && tokens[verb].is(class::OFFERS) && tokens[verb - 1].is(class::MODAL);
     !identifies && !one_of && (bare || verb.is_some_and(offered))
 }
 
@@ -79,13 +76,7 @@ pub(super) fn is_tried_on_platform(tokens: &[Token], mark: &Mark) -> bool {
     if tokens[mark.tokens.start].text == "fully" {
         return false;
     }
-    let works = |t: &Token| {
-        matches!(
-            t.text,
-            "usable" | "functional" | "operable" | "operational" | "accessible" | "compatible" | "responsive" | "navigable"
-        )
-    };
-    tokens[mark.tokens.clone()].iter().any(works) && names_platform(&tokens[mark.tokens.end..])
+    tokens[mark.tokens.clone()].iter().any(|t| t.is(class::WORKS)) && names_platform(&tokens[mark.tokens.end..])
 }
 
 /// `on tablets`, `with the keyboard alone`

@@ -45,7 +45,7 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
 /// `at the end of each week` is an interval.
 fn end_of_each(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
-    let i = skip(tokens, at, &["at", "by", "before", "on", "the", "prior", "to", "after", "upon"]);
+    let i = skip(tokens, at, class::MOMENT_LEAD);
     let moment = matches!(text(i), "end" | "start" | "beginning" | "conclusion" | "close" | "completion");
     if i == at || !moment || text(i + 1) != "of" || !matches!(text(i + 2), "each" | "every") {
         return None;
@@ -70,7 +70,7 @@ fn moments(tokens: &[Token], start: usize, lead: bool) -> Option<usize> {
     let mut end = moment(tokens, start, lead)?;
     for _ in 0..6 {
         let mut next = end;
-        next = skip(tokens, next, &[",", "on", "of", "at", "in", "by", "("]);
+        next = skip(tokens, next, class::MOMENT_JOINT);
         match moment(tokens, next, false) {
             Some(further) if further > next => end = further,
             _ => break,
@@ -94,25 +94,7 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         _ => {}
     }
     let mut i = at;
-    i = skip(
-        tokens,
-        i,
-        &[
-            "the",
-            "next",
-            "following",
-            "same",
-            "this",
-            "each",
-            "every",
-            "last",
-            "first",
-            "second",
-            "third",
-            "coming",
-            "subsequent",
-        ],
-    );
+    i = skip(tokens, i, class::MOMENT_KIND);
     let told = i > at && !(i == at + 1 && text(0) == "the");
     let word = |k: usize| tokens.get(i + k).map_or("", |t| t.text);
     let here = |k: usize, class| tokens.get(i + k).is_some_and(|t| t.is(class));
@@ -172,34 +154,14 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         return Some(at + 1);
     }
     let time = clock::time(tokens, at).filter(|t| t.certain || (lead && t.half))?;
-    let zone = tokens.get(time.next).is_some_and(|t| t.shouted && clock::is_zone(t.text));
+    let zone = tokens.get(time.next).is_some_and(|t| t.shouted && t.is(class::TIME_ZONE));
     Some(time.next + usize::from(zone))
 }
 
 /// After `end of`: `business`, `the day`, `each month`, `the following quarter`.
 fn period_end(tokens: &[Token], at: usize) -> Option<usize> {
     let mut i = at;
-    i = skip(
-        tokens,
-        i,
-        &[
-            "the",
-            "each",
-            "every",
-            "next",
-            "following",
-            "same",
-            "this",
-            "business",
-            "working",
-            "calendar",
-            "their",
-            "his",
-            "her",
-            "that",
-            "fiscal",
-        ],
-    );
+    i = skip(tokens, i, class::PERIOD_KIND);
     let last = tokens.get(i).filter(|t| {
         matches!(t.text, "day" | "week" | "month" | "quarter" | "year" | "shift" | "play" | "workday" | "today" | "tomorrow")
             || t.is(class::MONTH | class::WEEKDAY)

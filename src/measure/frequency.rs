@@ -72,7 +72,7 @@ fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         value = n.value;
         i = n.next;
     }
-    i = skip(tokens, i, &["single", "and", "every", "successive", "fiscal", "financial", "calendar", "school", "contract"]);
+    i = skip(tokens, i, class::INTERVAL_KIND);
     let token = tokens.get(i)?;
     let (name, next) = if token.is(class::WEEKDAY) && lead != "in" {
         ("week".to_owned(), i + 1)

@@ -1,14 +1,19 @@
 //! Proposals for the other fields of a requirement: what it is about, and how it could be watched.
 
 use super::comparator::Comparator;
+use super::lexicon::Weight;
 use super::target::{Draft, Value};
 use super::vague::Mark;
 use super::vocabulary::{Measures, known};
 use crate::model::{Kind, Surveillance};
 
-/// What a requirement is about, by its targets or else by what is vague in it.
+/// What a requirement is about, by its targets or else by what is vague in it and can decide.
 pub(super) fn kind(drafts: &[Draft], marks: &[Mark]) -> Option<Kind> {
-    drafts.iter().map(kind_of_target).next().or_else(|| marks.iter().map(|m| kind_of_need(m.suggest)).next())
+    drafts
+        .iter()
+        .map(kind_of_target)
+        .next()
+        .or_else(|| marks.iter().find(|m| m.weight > Weight::Weak).map(|m| kind_of_need(m.suggest)))
 }
 
 fn kind_of_target(draft: &Draft) -> Kind {

@@ -72,11 +72,7 @@ fn end_of(words: &[u16], tokens: &[Token], mut at: usize) -> Option<usize> {
         // `user-friendly` is `user friendly`
         at += usize::from(tokens.get(at).is_some_and(Token::is_dash));
         if *word == GAP {
-            let (next, rest) = words[i + 1..].split_first()?;
-            let gap = tokens.get(at..)?.iter().take(LONGEST_GAP).take_while(|t| t.shape == Shape::Word || t.is_dash()).count();
-            let mut ends =
-                (1..=gap).map(|skipped| at + skipped).filter(|at| tokens.get(*at).is_some_and(|t| t.known.word == *next));
-            return ends.find_map(|at| end_of(rest, tokens, at + 1));
+            return behind_gap(&words[i + 1..], tokens, at);
         }
         if tokens.get(at)?.known.word != *word {
             return None;
@@ -84,4 +80,12 @@ fn end_of(words: &[u16], tokens: &[Token], mut at: usize) -> Option<usize> {
         at += 1;
     }
     Some(at)
+}
+
+/// The token after the last of `words`, where a gap before them begins at token `at`.
+fn behind_gap(words: &[u16], tokens: &[Token], at: usize) -> Option<usize> {
+    let (next, rest) = words.split_first()?;
+    let gap = tokens.get(at..)?.iter().take(LONGEST_GAP).take_while(|t| t.shape == Shape::Word || t.is_dash()).count();
+    let mut found = (1..=gap).map(|skipped| at + skipped).filter(|at| tokens.get(*at).is_some_and(|t| t.known.word == *next));
+    found.find_map(|at| end_of(rest, tokens, at + 1))
 }

@@ -45,7 +45,6 @@ pub use timing::{Clock, Hours};
 pub use vague::Vague;
 
 use crate::model::{Kind, Surveillance};
-use lexicon::Weight;
 use std::borrow::Cow;
 
 /// What one sentence says about how its fulfilment can be measured.
@@ -94,9 +93,8 @@ fn measure_piece(sentence: &str) -> Measurement {
     let deciding: Vec<&vague::Mark> =
         marks.iter().zip(&verdict.decides).filter(|(_, decides)| **decides).map(|(mark, _)| mark).collect();
     let suggestions = if measurable { Vec::new() } else { suggest::suggestions(sentence, &tokens, &deciding) };
-    let topic = suggest::topic(&tokens);
-    let decided: Vec<vague::Mark> = marks.iter().filter(|m| m.weight > Weight::Weak).cloned().collect();
-    let kind = kind::kind(&targets.drafts, &decided);
+    let kind = kind::kind(&targets.drafts, &marks);
+    let topic = kind.map(|_| suggest::topic(&tokens));
 
     Measurement {
         measurable,
@@ -116,7 +114,7 @@ fn measure_piece(sentence: &str) -> Measurement {
         targets: targets.drafts.into_iter().map(|draft| draft.finish(&tokens)).collect(),
         suggestions,
         kind,
-        surveillance: kind.map(|kind| kind::surveillance(kind, &topic.name)),
-        inspect: kind.map(|_| topic.inspect.clone()),
+        surveillance: kind.zip(topic).map(|(kind, topic)| kind::surveillance(kind, &topic.name)),
+        inspect: topic.map(|topic| topic.inspect.clone()),
     }
 }

@@ -1,6 +1,7 @@
 //! Numbers as people write them: `1,500`, `10k`, `twenty-five`, `two (2)`, `half a`, `a dozen`, `½`.
 
 use super::token::{Shape, Token};
+use super::vocabulary::class;
 use rust_decimal::Decimal;
 
 /// A number and where it ends.
@@ -13,8 +14,14 @@ pub(super) struct Number {
     pub in_words: bool,
 }
 
+/// Whether a number could begin with the token.
+pub(super) fn could_begin(token: &Token) -> bool {
+    token.shape == Shape::Number || token.is(class::OPENS_NUMBER) || token.known.number().is_some()
+}
+
 /// The number that begins at token `at`.
 pub(super) fn number(tokens: &[Token], at: usize) -> Option<Number> {
+    tokens.get(at).filter(|token| could_begin(token))?;
     let found = digits(tokens, at).or_else(|| in_words(tokens, at)).or_else(|| in_brackets(tokens, at))?;
     Some(skip_repeated(tokens, found))
 }

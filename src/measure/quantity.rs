@@ -170,9 +170,14 @@ fn past_repeated_range(tokens: &[Token], at: usize) -> usize {
     if text(0) == "(" && in_digits(1) && joined && in_digits(3) && text(4) == ")" { at + 5 } else { at }
 }
 
+/// The value of digits that stand by themselves.
+fn in_digits(token: &Token) -> Option<Decimal> {
+    if token.shape == Shape::Number { token.text.parse().ok() } else { None }
+}
+
 /// `at the 95th percentile`: so many per cent of all cases.
 fn percentile(tokens: &[Token], at: usize) -> Option<Draft> {
-    let value: Decimal = tokens[at].text.parse().ok().filter(|_| tokens[at].shape == Shape::Number)?;
+    let value = in_digits(&tokens[at])?;
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     let next = match (text(1), text(2)) {
         ("th" | "st" | "nd" | "rd", "percentile") => at + 3,
@@ -194,7 +199,7 @@ fn longer(tokens: &[Token], value: Decimal, first: Unit) -> (Decimal, Unit) {
     if tokens.get(at).is_some_and(|t| t.text == "and") {
         at += 1;
     }
-    let part = tokens.get(at).filter(|t| t.shape == Shape::Number).and_then(|t| t.text.parse::<Decimal>().ok());
+    let part = tokens.get(at).and_then(in_digits);
     let second = part.and_then(|_| unit(tokens, at + 1, false));
     match (part, second) {
         (Some(part), Some(second))
@@ -232,7 +237,7 @@ fn per(tokens: &[Token], unit_so_far: &mut Unit) {
     if let Some(count) = &count {
         next = count.next;
     }
-    next = skip(tokens, next, &["calendar", "single", "working", "business", "full"]);
+    next = skip(tokens, next, class::PER_KIND);
     let Some(token) = tokens.get(next).filter(|t| !t.shouted || t.known.unit().is_some()) else { return };
     let name = match token.known.unit() {
         Some((Measures::Time, name)) => name.to_owned(),
@@ -254,7 +259,7 @@ fn per(tokens: &[Token], unit_so_far: &mut Unit) {
 /// `4.5/5`, `4.5 out of 5`, `9 on a scale of 10`.
 fn score(tokens: &[Token], at: usize) -> Option<Draft> {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    let value: Decimal = tokens[at].text.parse().ok().filter(|_| tokens[at].shape == Shape::Number)?;
+    let value = in_digits(&tokens[at])?;
     let (top, mut next) = match (text(1), text(2)) {
         ("/", top) => (top, at + 3),
         ("out", "of") => (text(3), at + 4),
@@ -310,27 +315,7 @@ fn implied(tokens: &[Token], at: usize, next: usize, unit: &str, time: bool) -> 
     let before = |i: usize| at.checked_sub(i).map_or("", |i| tokens[i].text);
     let near =
         |class| tokens[next.min(tokens.len())..].iter().take(4).chain(tokens[..at].iter().rev().take(4)).any(|t| t.is(class));
-    let share_of_money = [
-        "fee",
-        "fees",
-        "commission",
-        "price",
-        "royalty",
-        "royalties",
-        "tax",
-        "discount",
-        "interest",
-        "rate",
-        "markup",
-        "bonus",
-        "deposit",
-        "total",
-        "value",
-        "amount",
-        "solution",
-    ];
-    let money = |t: &Token| share_of_money.contains(&t.text);
-    if unit == "%" && tokens[next.min(tokens.len())..].iter().take(4).chain(tokens[..at].iter().rev().take(4)).any(money) {
+    if unit == "%" && near(class::SUM) {
         return Comparator::Exactly;
     }
     if unit == "%" {

@@ -93,73 +93,10 @@ fn opens_condition(tokens: &[Token], at: usize) -> bool {
 fn opens_purpose(tokens: &[Token], at: usize) -> bool {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     match text(0) {
-        "to" => {
-            matches!(
-                text(1),
-                "ensure"
-                    | "assure"
-                    | "expedite"
-                    | "accelerate"
-                    | "simplify"
-                    | "enhance"
-                    | "encourage"
-                    | "foster"
-                    | "guarantee"
-                    | "provide"
-                    | "make"
-                    | "help"
-                    | "allow"
-                    | "improve"
-                    | "keep"
-                    | "achieve"
-                    | "enable"
-                    | "facilitate"
-                    | "maximize"
-                    | "maximise"
-                    | "minimize"
-                    | "minimise"
-                    | "promote"
-                    | "support"
-                    | "maintain"
-                    | "preserve"
-                    | "prevent"
-                    | "avoid"
-                    | "protect"
-                    | "verify"
-                    | "confirm"
-                    | "determine"
-                    | "check"
-                    | "reflect"
-                    | "meet"
-                    | "satisfy"
-                    | "address"
-                    | "discuss"
-            ) && at > 3
-                && !infinitive_is_duty(&tokens[at - 1])
-        }
+        "to" => tokens.get(at + 1).is_some_and(|t| t.is(class::PURPOSE)) && at > 3 && !tokens[at - 1].is(class::WANTS_INFINITIVE),
         "so" => matches!(text(1), "that" | "as"),
         "in" => text(1) == "order" && text(2) == "to",
         "ensuring" | "thereby" | "thus" => at > 3,
         _ => false,
     }
-}
-
-/// `required to maintain`: here the infinitive is the duty itself.
-fn infinitive_is_duty(before: &Token) -> bool {
-    matches!(
-        before.text,
-        "required"
-            | "need"
-            | "needs"
-            | "has"
-            | "have"
-            | "had"
-            | "expected"
-            | "responsible"
-            | "able"
-            | "ought"
-            | "obliged"
-            | "someone"
-            | "agrees"
-    )
 }

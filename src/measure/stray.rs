@@ -114,29 +114,10 @@ pub(super) fn binds(tokens: &[Token], at: usize, first: Number, unit: &Unit) -> 
 
 /// `about`, `~`, `approximately` before a number.
 pub(super) fn hedged(tokens: &[Token], start: usize) -> bool {
-    let hedge = |t: &Token| {
-        matches!(
-            t.text,
-            "about"
-                | "around"
-                | "approximately"
-                | "approx"
-                | "roughly"
-                | "nearly"
-                | "almost"
-                | "circa"
-                | "ca"
-                | "some"
-                | "~"
-                | "estimated"
-                | "c"
-                | "abt"
-                | "approximatly"
-                | "aproximately"
-        )
-    };
     (1..=2).any(|back| {
-        start >= back && hedge(&tokens[start - back]) && (back == 1 || matches!(tokens[start - 1].text, "." | "a" | "at"))
+        start >= back
+            && tokens[start - back].is(class::HEDGE)
+            && (back == 1 || matches!(tokens[start - 1].text, "." | "a" | "at"))
     })
 }
 

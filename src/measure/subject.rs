@@ -265,19 +265,17 @@ impl<'a, 't> Words<'a, 't> {
 
     /// `Information shall be shown`: nobody knows which.
     fn leave_thing_open(&self) -> bool {
-        let mass = ["information", "data", "content", "material", "materials", "work", "services", "assistance", "support"];
         self.subject == 1
-            && mass.contains(&self.all[0].text)
+            && self.all[0].is(class::MASS)
             && self.all.get(2).is_some_and(|t| t.text == "be")
             && !self.all.iter().any(|t| t.is(class::BINDS | class::ARTEFACT | class::TRIGGER) || matches!(t.text, "only" | "by"))
     }
 
     /// `must have experience with`: nobody can tell how much is enough.
     fn ask_for_experience(&self) -> bool {
-        let asked = ["experience", "knowledge", "understanding", "skills", "familiarity", "background"];
         let has = self.all.iter().position(|t| matches!(t.text, "have" | "has" | "having" | "possess" | "possesses"));
         let named = self.all.iter().any(|t| t.is(class::ARTEFACT) || t.text == "degree" || t.text == "diploma");
-        !named && has.is_some_and(|has| self.all[has + 1..].iter().take(4).any(|t| asked.contains(&t.text)))
+        !named && has.is_some_and(|has| self.all[has + 1..].iter().take(4).any(|t| t.is(class::SKILL)))
     }
 
     /// The subject is a system or its user.
@@ -311,41 +309,6 @@ fn names_a_thing(tokens: &[Token]) -> bool {
 
 /// The verb that carries the sentence: after the modal or after `responsible for`, or the first word of an order.
 fn main_verb(tokens: &[Token]) -> Option<usize> {
-    let skipped = [
-        "responsible",
-        "for",
-        "also",
-        "please",
-        "pls",
-        "then",
-        "to",
-        "not",
-        "expected",
-        "required",
-        "i",
-        "we",
-        "a",
-        "an",
-        "the",
-        "looking",
-        "someone",
-        "somebody",
-        "who",
-        "can",
-        "you",
-        "person",
-        "need",
-        "want",
-        "us",
-        "me",
-        "my",
-        "our",
-        "am",
-        "everything",
-        "that",
-        "contractor",
-        "provider",
-    ];
     let responsible = || tokens.windows(2).position(|pair| pair[0].text == "responsible" && pair[1].text == "for");
     let required = |i: usize| tokens[i].text == "required" && tokens.get(i + 1).is_some_and(|t| t.text == "to");
     let modal = (0..tokens.len()).find(|i| is_modal(tokens, *i) && tokens[*i].text != "can" || required(*i));
@@ -354,7 +317,7 @@ fn main_verb(tokens: &[Token]) -> Option<usize> {
         let t = &tokens[*i];
         // `input is checked` orders nobody to put something in
         let noun = *i == 0 && !t.text.ends_with("ing") && tokens.get(1).is_some_and(|t| t.is(class::BE));
-        t.shape == Shape::Word && !t.is(class::BE) && !t.text.ends_with("ly") && !skipped.contains(&t.text) && !noun
+        t.shape == Shape::Word && !t.is(class::BE) && !t.text.ends_with("ly") && !t.is(class::BEFORE_VERB) && !noun
     })
 }
 

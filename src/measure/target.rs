@@ -6,11 +6,11 @@ use super::region::Region;
 use super::stray::opens_with_if;
 use super::token::{Shape, Token};
 use super::vocabulary::class;
-use super::{clock, deadline, frequency};
+use super::{clock, deadline, frequency, number};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use rustc_hash::FxHashSet;
 use serde::{Serialize, Serializer};
-use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 
@@ -146,8 +146,10 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
     let counted = found.drafts.iter().any(|draft| draft.unit == "per week");
     found.drafts.retain(|draft| !(counted && draft.tokens.len() == 1 && tokens[draft.tokens.start].is(class::WEEKDAY)));
     // Said twice is said once.
-    let mut seen = HashSet::new();
-    found.drafts.retain(|draft| seen.insert((draft.unit.clone(), draft.value.to_string())));
+    if found.drafts.len() > 1 {
+        let mut seen = FxHashSet::default();
+        found.drafts.retain(|draft| seen.insert((draft.unit.clone(), draft.value.to_string())));
+    }
     found
 }
 
@@ -162,9 +164,8 @@ fn in_weeks(draft: &mut Draft) {
 }
 
 fn could_be_amount(token: &Token) -> bool {
-    token.shape == Shape::Number
-        || token.known.number().is_some()
-        || matches!(token.text, "$" | "£" | "€" | "¥" | "₹" | "½" | "¼" | "¾" | "half" | "a" | "an" | "the" | "(")
+    number::could_begin(token)
+        || matches!(token.text, "$" | "£" | "€" | "¥" | "₹" | "the")
         || token.known.unit().is_some_and(|(m, _)| m == super::vocabulary::Measures::Money)
 }
 
@@ -173,7 +174,7 @@ fn past_number(tokens: &[Token], at: usize) -> usize {
     if let Some(time) = clock::time(tokens, at).filter(|t| t.certain) {
         return time.next;
     }
-    super::number::number(tokens, at).map_or(at + 1, |n| n.next)
+    number::number(tokens, at).map_or(at + 1, |n| n.next)
 }
 
 /// `no missed calls`, `zero errors`, `without typos`.

@@ -3,7 +3,7 @@
 //! Letters and digits are split from one another (`48hrs` gives `48` and `hrs`), so that a number is found however it was
 //! typed. Only ASCII letters are lowered: that keeps every byte offset valid in the original text.
 
-use super::vocabulary::{Known, class, known};
+use super::vocabulary::{Classes, Known, class, known};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub(super) struct Token<'a> {
 
 impl Token<'_> {
     /// Whether the word belongs to a class of `grammar.toml`, such as `class::MODAL`.
-    pub fn is(&self, class: u64) -> bool {
+    pub fn is(&self, class: Classes) -> bool {
         self.known.classes & class != 0
     }
 
@@ -53,16 +53,16 @@ impl Token<'_> {
     }
 }
 
-/// The first token from `at` on that is none of `words`. Looks at a handful of tokens only, so that no text can make it slow.
-pub(super) fn skip(tokens: &[Token], at: usize, words: &[&str]) -> usize {
-    let skipped = tokens.iter().skip(at).take(6).take_while(|t| words.contains(&t.text)).count();
+/// The first token from `at` on that is not of the class. Looks at a handful of tokens only, so that no text can make it slow.
+pub(super) fn skip(tokens: &[Token], at: usize, class: Classes) -> usize {
+    let skipped = tokens.iter().skip(at).take(6).take_while(|t| t.is(class)).count();
     at + skipped
 }
 
 /// Splits `lower`, the lower-cased copy of `original`, into tokens.
 pub(super) fn tokenise<'a>(original: &str, lower: &'a str) -> Vec<Token<'a>> {
     let bytes = lower.as_bytes();
-    let mut tokens = Vec::with_capacity(lower.len() / 5 + 1);
+    let mut tokens = Vec::with_capacity(lower.len() / 4 + 1);
     let mut at = 0;
     let mut spaced = true;
     while let Some(first) = lower[at..].chars().next() {

@@ -13,30 +13,9 @@ pub(super) struct Unit {
     pub next: usize,
 }
 
-/// Words that may stand between a number and its time unit.
-const DAY_KIND: [&str; 5] = ["business", "working", "work", "biz", "office"];
-const SKIPPED: [&str; 16] = [
-    "calendar",
-    "consecutive",
-    "full",
-    "clear",
-    "continuous",
-    "straight",
-    "additional",
-    "more",
-    "extra",
-    "solid",
-    "whole",
-    "successive",
-    "running",
-    "further",
-    "other",
-    "clock",
-];
-
 /// The unit after a number whose last token is before `at`.
 pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
-    let mut i = skip(tokens, at, &["]", "[", "+", "plus"]);
+    let mut i = skip(tokens, at, class::BEFORE_UNIT);
     let hyphen = tokens.get(i).is_some_and(|t| t.is_dash() && !t.spaced);
     if hyphen {
         i += 1;
@@ -51,11 +30,11 @@ pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
     }
     let mut kind = "";
     while let Some(token) = tokens.get(i) {
-        if DAY_KIND.contains(&token.text)
+        if token.is(class::BUSINESS_TIME)
             && tokens.get(i + 1).is_some_and(|t| matches!(t.known.unit(), Some((Measures::Time, _))) || t.is_dash())
         {
             kind = "business ";
-        } else if !SKIPPED.contains(&token.text)
+        } else if !token.is(class::TIME_KIND)
             || !tokens.get(i + 1).is_some_and(|t| t.known.unit().is_some_and(|(m, _)| m == Measures::Time || t.text == "page"))
         {
             break;
@@ -150,26 +129,10 @@ pub(super) fn is_function_word(token: &Token) -> bool {
         | class::MODAL
         | class::BE
         | class::PRONOUN
-        | class::TRIGGER)
+        | class::TRIGGER
+        | class::PHRASE_END)
         || token.known.number().is_some()
         || token.known.frequency().is_some()
-        || matches!(
-            token.text,
-            "whichever"
-                | "prior"
-                | "later"
-                | "more"
-                | "less"
-                | "times"
-                | "also"
-                | "only"
-                | "that"
-                | "max"
-                | "min"
-                | "minimum"
-                | "maximum"
-                | "ago"
-        ) && token.text != "times"
 }
 
 fn is_plural(word: &str) -> bool {

@@ -84,10 +84,7 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
 /// `shall display relevant news`, `provide all relevant papers`: which ones is all that the duty says.
 fn is_selected_object(tokens: &[Token], mark: &Mark) -> bool {
     let at = mark.tokens.start;
-    let picks = matches!(
-        tokens[at].text,
-        "relevant" | "pertinent" | "appropriate" | "important" | "essential" | "crucial" | "key" | "significant"
-    );
+    let picks = tokens[at].is(class::PICKS);
     let any = |i: usize| matches!(tokens[i].text, "all" | "any" | "a" | "an" | "most");
     let verb = at.checked_sub(1).and_then(|i| if any(i) { i.checked_sub(1) } else { Some(i) });
     // `a sound for important changes`, `be told of relevant offers`
@@ -161,12 +158,7 @@ fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], 
         return true;
     }
     let before = &tokens[..mark.tokens.start];
-    let detail = |t: &Token| {
-        matches!(
-            t.text,
-            "format" | "form" | "template" | "wording" | "layout" | "medium" | "schedule" | "location" | "place" | "venue"
-        )
-    };
+    let detail = |t: &Token| t.is(class::FORM);
     let form = before.iter().rev().take(5).any(detail) || tokens[mark.tokens.end..].iter().take(2).any(detail);
     if mark.fault == Fault::Deferred && form {
         return true;
@@ -193,10 +185,8 @@ fn names_use(tokens: &[Token], mark: &Mark) -> bool {
     let Some([before, preposition]) = mark.tokens.start.checked_sub(2).map(|i| [&tokens[i], &tokens[i + 1]]) else {
         return false;
     };
-    let use_of =
-        ["use", "access", "review", "reference", "search", "handling", "recovery", "delivery", "pickup", "retrieval", "transfer"];
     let act = |t: &Token| {
-        use_of.contains(&t.text) || ["tion", "sion", "ing", "ment", "ance", "ison"].iter().any(|end| t.text.ends_with(end))
+        t.is(class::USE_OF) || ["tion", "sion", "ing", "ment", "ance", "ison"].iter().any(|end| t.text.ends_with(end))
     };
     // `responsible for quick delivery` and `provide for safe handling` are duties.
     let order = tokens[0].is(class::ACTIVITY);
@@ -251,8 +241,7 @@ fn shown_by_users(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     let rest = &tokens[mark.tokens.end..];
     let next = rest.iter().position(|t| t.ends_clause() || t.text == ":").map(|i| mark.tokens.end + i);
     // `80 % of users say that it looks friendly`: what they say is counted
-    let said =
-        |t: &Token| matches!(t.text, "agree" | "say" | "rate" | "report" | "feel" | "find" | "describe" | "consider" | "judge");
+    let said = |t: &Token| t.is(class::OPINION);
     let counted = drafts.iter().any(|d| {
         let between = tokens.get(d.tokens.end..mark.tokens.start).unwrap_or_default();
         d.unit == "%" && between.iter().any(|t| t.is(class::USERS)) && between.iter().any(said)

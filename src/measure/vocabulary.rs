@@ -18,10 +18,13 @@ pub(super) enum Measures {
     Count,
 }
 
+/// Classes of `grammar.toml`, a bit each.
+pub(super) type Classes = u128;
+
 /// Everything known about one word.
 #[derive(Debug)]
 pub(super) struct Known {
-    pub classes: u64,
+    pub classes: Classes,
     /// Its number, by which two words are compared; 0 where nothing is known.
     pub word: u16,
     /// Where in `ENTRIES` the entries stand that begin with the word.
