@@ -193,7 +193,8 @@ fn lexicon_source(lexicon: &Lexicon, entries: &[Entry], words: &BTreeMap<&str, K
         let start = further.len();
         further.extend(parts(text).skip(1).map(|part| if part == GAP { u16::MAX } else { numbers[part] }));
         let end = further.len();
-        writeln!(source, "Entry {{ start: {start}, end: {end}, family: {family}, verb: {verb} }},")
+        let second = further.get(start).copied().unwrap_or(0);
+        writeln!(source, "Entry {{ second: {second}, start: {start}, end: {end}, family: {family}, verb: {verb} }},")
             .expect("text can be written to");
     }
     source + &format!("];\nstatic FURTHER: [u16; {}] = {further:?};\n", further.len())

@@ -42,6 +42,8 @@ pub(super) struct Family {
 /// One word or phrase of the lexicon.
 #[derive(Debug)]
 pub(super) struct Entry {
+    /// The number of its second word, `GAP`, or 0 where it has none.
+    second: u16,
     /// Where in `FURTHER` the words after its first begin, by their numbers.
     start: u16,
     end: u16,
@@ -56,9 +58,18 @@ impl Entry {
     }
 
     /// The token after the entry, where its first word is token `at`.
-    pub fn end_of(&self, tokens: &[Token], at: usize) -> Option<usize> {
+    fn end_of(&self, tokens: &[Token], at: usize) -> Option<usize> {
         end_of(&FURTHER[usize::from(self.start)..usize::from(self.end)], tokens, at + 1)
     }
+}
+
+/// The entries that stand at token `at`, the longest first, each with the token after it.
+pub(super) fn entries_at<'a>(tokens: &'a [Token], at: usize) -> impl Iterator<Item = (&'static Entry, usize)> + 'a {
+    let next = at + 1 + usize::from(tokens.get(at + 1).is_some_and(Token::is_dash));
+    let next = tokens.get(next).map_or(0, |t| t.known.word);
+    // of the many that begin with `as`, few are worth a closer look
+    let could_be = move |entry: &&Entry| entry.second == next || entry.second == 0 || entry.second == GAP;
+    tokens[at].known.entries().iter().filter(could_be).filter_map(move |entry| Some((entry, entry.end_of(tokens, at)?)))
 }
 
 const LONGEST_GAP: usize = 5;

@@ -252,7 +252,8 @@ struct Words<'a, 't> {
 
 impl<'a, 't> Words<'a, 't> {
     fn new(tokens: &'a [Token<'t>]) -> Self {
-        let all: Vec<&Token> = tokens.iter().filter(|t| t.shape == Shape::Word).collect();
+        let mut all: Vec<&Token> = Vec::with_capacity(tokens.len());
+        all.extend(tokens.iter().filter(|t| t.shape == Shape::Word));
         let duty = (0..tokens.len()).find(|i| is_modal(tokens, *i)).map(|i| tokens[i].start);
         let subject = duty.map_or(3.min(all.len()), |duty| all.partition_point(|t| t.start < duty));
         Self { all, subject }

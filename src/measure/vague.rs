@@ -2,7 +2,7 @@
 
 use super::comparator;
 use super::degree;
-use super::lexicon::{Entry, Fault, Weight};
+use super::lexicon::{self, Fault, Weight};
 use super::region::label;
 use super::token::{Shape, Token};
 use super::vocabulary::class;
@@ -73,8 +73,7 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
     if in_identifier(tokens, at) {
         return None;
     }
-    for entry in tokens[at].known.entries() {
-        let Some(end) = entry.end_of(tokens, at) else { continue };
+    for (entry, end) in lexicon::entries_at(tokens, at) {
         let family = entry.family();
         if family.weight == Weight::None {
             return Some(Found::Nothing(end));
@@ -294,8 +293,7 @@ fn amount_in_words(tokens: &[Token], at: usize) -> Option<Found> {
         return None;
     };
     // A phrase of the lexicon has a family of its own: `low cost`, `high school`.
-    let phrase = |entry: &Entry| entry.end_of(tokens, at).is_some_and(|end| end > at + 1);
-    if tokens[at].known.entries().iter().any(phrase) {
+    if lexicon::entries_at(tokens, at).any(|(_, end)| end > at + 1) {
         return None;
     }
     let tokens = at..at + 1 + usize::from(excess);

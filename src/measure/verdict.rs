@@ -10,6 +10,7 @@ use super::target::{Draft, Targets, Value};
 use super::token::{Shape, Token};
 use super::vague::Mark;
 use super::vocabulary::{Measures, class, known};
+use std::cell::LazyCell;
 
 /// The verdict on one sentence.
 #[derive(Debug)]
@@ -23,7 +24,7 @@ pub(super) struct Verdict {
 /// Weighs marks against targets.
 pub(super) fn verdict(tokens: &[Token], regions: &[Region], marks: &[Mark], targets: &Targets) -> Verdict {
     let drafts = &targets.drafts;
-    let facts = Facts::new(tokens, drafts.iter().any(is_time));
+    let facts = LazyCell::new(|| Facts::new(tokens, drafts.iter().any(is_time)));
     let decides: Vec<bool> = marks
         .iter()
         .map(|mark| match weight(tokens, mark) {
