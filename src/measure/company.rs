@@ -139,3 +139,10 @@ pub(super) fn is_aside(tokens: &[Token], mark: &Mark) -> bool {
     let alone = closes.is_some_and(|end| !tokens[mark.tokens.end..end].iter().any(|t| t.is(class::MODAL)));
     opens && alone && mark.family != "effort"
 }
+
+/// `have the adequate staff`: how much is enough is all that is asked for.
+pub(super) fn is_had(tokens: &[Token], mark: &Mark) -> bool {
+    let before = |i: usize| mark.tokens.start.checked_sub(i).map(|at| &tokens[at]);
+    let has = |i: usize| before(i).is_some_and(|t| matches!(t.text, "have" | "has" | "having"));
+    mark.family == "sufficiency" && (has(1) || before(1).is_some_and(|t| t.is(class::DETERMINER)) && has(2))
+}

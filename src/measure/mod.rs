@@ -8,7 +8,8 @@
 //! ```
 //!
 //! A sentence is split into tokens once; each part then reads them from left to right: `target` takes out numbers with
-//! units, intervals and deadlines, `vague` marks the words of `lexicon.toml`, `verdict` weighs one against the other.
+//! units, intervals and deadlines, `vague` marks the words of `lexicon.toml`, `verdict` weighs one against the other and `rescue`
+//! says which words a target saves.
 
 mod clock;
 mod company;
@@ -21,9 +22,12 @@ mod kind;
 mod lexicon;
 mod number;
 mod pieces;
+mod placeholder;
 mod quantity;
+mod ratio;
 mod reason;
 mod region;
+mod rescue;
 mod stray;
 mod subject;
 mod suggest;
@@ -32,6 +36,7 @@ mod timing;
 mod token;
 mod unit;
 mod vague;
+mod verb;
 mod verdict;
 mod vocabulary;
 mod way_out;

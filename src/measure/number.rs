@@ -26,6 +26,11 @@ pub(super) fn number(tokens: &[Token], at: usize) -> Option<Number> {
     Some(skip_repeated(tokens, found))
 }
 
+/// The value of digits that stand by themselves.
+pub(super) fn in_digits(token: &Token) -> Option<Decimal> {
+    if token.shape == Shape::Number { token.text.parse().ok() } else { None }
+}
+
 /// `within (7) days`
 fn in_brackets(tokens: &[Token], at: usize) -> Option<Number> {
     let before = tokens.get(at.checked_sub(1)?)?.text;

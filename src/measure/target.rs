@@ -5,7 +5,7 @@ use super::quantity::{self, Amount};
 use super::region::Region;
 use super::stray::opens_with_if;
 use super::token::{Shape, Token};
-use super::vocabulary::class;
+use super::vocabulary::{Measures, class, known};
 use super::{clock, deadline, frequency, number};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -72,6 +72,15 @@ impl Draft {
     /// `every 2 week`
     pub fn every(count: u32, unit: &str, tokens: Range<usize>) -> Self {
         Self { comparator: Comparator::Every, value: Value::Number(count.into()), unit: unit.into(), tokens }
+    }
+
+    /// Whether it is about time.
+    pub fn is_time(&self) -> bool {
+        matches!(self.comparator, Comparator::By | Comparator::Every)
+            || matches!(self.value, Value::Text(_))
+            || self.unit.contains(" per ")
+            || self.unit.starts_with("per ")
+            || known(self.unit.rsplit(' ').next().unwrap_or("")).unit().is_some_and(|u| u.0 == Measures::Time)
     }
 
     /// The target with its place in bytes.
@@ -166,7 +175,7 @@ fn in_weeks(draft: &mut Draft) {
 fn could_be_amount(token: &Token) -> bool {
     number::could_begin(token)
         || matches!(token.text, "$" | "£" | "€" | "¥" | "₹" | "the")
-        || token.known.unit().is_some_and(|(m, _)| m == super::vocabulary::Measures::Money)
+        || token.known.unit().is_some_and(|(m, _)| m == Measures::Money)
 }
 
 /// A number that is no amount is stepped over whole: the rest of `2:00 pm` means nothing.

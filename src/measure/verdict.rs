@@ -5,11 +5,12 @@ use super::comparator::Comparator;
 use super::lexicon::{Fault, Weight};
 use super::reason::Reason;
 use super::region::Region;
+use super::rescue;
 use super::subject::{self, Facts};
 use super::target::{Draft, Targets, Value};
 use super::token::{Shape, Token};
 use super::vague::Mark;
-use super::vocabulary::{Measures, class, known};
+use super::vocabulary::class;
 use std::cell::LazyCell;
 
 /// The verdict on one sentence.
@@ -24,13 +25,13 @@ pub(super) struct Verdict {
 /// Weighs marks against targets.
 pub(super) fn verdict(tokens: &[Token], regions: &[Region], marks: &[Mark], targets: &Targets) -> Verdict {
     let drafts = &targets.drafts;
-    let facts = LazyCell::new(|| Facts::new(tokens, drafts.iter().any(is_time)));
+    let facts = LazyCell::new(|| Facts::new(tokens, drafts.iter().any(Draft::is_time)));
     let decides: Vec<bool> = marks
         .iter()
         .map(|mark| match weight(tokens, mark) {
             _ if company::is_aside(tokens, mark) => false,
             _ if drafts.is_empty() && company::is_tried_on_platform(tokens, mark) => false,
-            Weight::Strong => !rescued(tokens, regions, mark, drafts, &facts),
+            Weight::Strong => !rescue::rescued(tokens, regions, mark, drafts, &facts),
             Weight::Medium => drafts.is_empty() && !company::spared(tokens, regions, mark, &facts),
             Weight::Weak | Weight::None => false,
         })
@@ -55,7 +56,7 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let before = mark.tokens.start.checked_sub(1).map(|i| &tokens[i]);
     let carries = mark.family == "sufficiency, weak"
         && before.is_some_and(|t| t.is(class::BE) || (t.is(class::ACTIVITY) && !t.text.ends_with("ing")));
-    let had = is_had(tokens, mark);
+    let had = company::is_had(tokens, mark);
     // `be gentle with him` is a duty of its own, whatever is measured beside it.
     let own_duty = mark.family == "everyday quality" && before.is_some_and(|t| t.is(class::BE | class::KEEP));
     // `guards with appropriate uniforms`: which ones is what the duty is about
@@ -98,13 +99,6 @@ fn is_selected_object(tokens: &[Token], mark: &Mark) -> bool {
     picks && (told || verb.is_some_and(done))
 }
 
-/// `have the adequate staff`: how much is enough is all that is asked for.
-fn is_had(tokens: &[Token], mark: &Mark) -> bool {
-    let before = |i: usize| mark.tokens.start.checked_sub(i).map(|at| &tokens[at]);
-    let has = |i: usize| before(i).is_some_and(|t| matches!(t.text, "have" | "has" | "having"));
-    mark.family == "sufficiency" && (has(1) || before(1).is_some_and(|t| t.is(class::DETERMINER)) && has(2))
-}
-
 fn by_target(draft: &Draft) -> Reason {
     match (draft.comparator, &draft.value) {
         (Comparator::Every, _) => Reason::Frequency,
@@ -114,210 +108,4 @@ fn by_target(draft: &Draft) -> Reason {
         (_, Value::Number(n)) if n.is_zero() => Reason::ZeroOrAll,
         _ => Reason::Quantity,
     }
-}
-
-fn is_time(draft: &Draft) -> bool {
-    matches!(draft.comparator, Comparator::By | Comparator::Every)
-        || matches!(draft.value, Value::Text(_))
-        || draft.unit.contains(" per ")
-        || draft.unit.starts_with("per ")
-        || known(draft.unit.rsplit(' ').next().unwrap_or("")).unit().is_some_and(|u| u.0 == Measures::Time)
-}
-
-/// A target can do the work of the vague word (`promptly, within 2 days`; `as needed, but at least monthly`), and a word outside
-/// the duty needs none.
-fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], facts: &Facts) -> bool {
-    let region = regions[mark.tokens.start];
-    let users_choice = mark.fault == Fault::Escape && mark.family != "effort" && facts.lets_somebody;
-    if company::outside_duty(tokens, regions, mark) || users_choice {
-        return true;
-    }
-    if drafts.is_empty() {
-        return serves_a_condition(tokens, regions, mark)
-            || company::is_participle(tokens, mark)
-            || names_use(tokens, mark)
-            || (facts.forbids && mark.fault == Fault::Quality && company::is_attributive(tokens, mark));
-    }
-    // `or the most that is allowed by applicable law`: an outer bound beside a number
-    let allowed_by = mark.tokens.start.checked_sub(2).is_some_and(|i| {
-        tokens[i + 1].text == "by" && matches!(tokens[i].text, "allowed" | "permitted" | "required" | "mandated" | "authorized")
-    });
-    if mark.fault == Fault::Yardstick && allowed_by {
-        return true;
-    }
-    if in_brackets(tokens, mark, drafts)
-        || is_defined(tokens, mark, drafts)
-        || shown_by_users(tokens, mark, drafts)
-        || counted_by_share(tokens, mark, drafts)
-    {
-        return true;
-    }
-    if mark.fault == Fault::Escape || mark.suggest == "interval" || mark.fault == Fault::Soft {
-        return near(drafts, mark).iter().any(|draft| is_floor(tokens, mark, draft));
-    }
-    if mark.suggest == "time" && facts.time && !other_duty(tokens, mark, drafts) {
-        return true;
-    }
-    let before = &tokens[..mark.tokens.start];
-    let detail = |t: &Token| t.is(class::FORM);
-    let form = before.iter().rev().take(5).any(detail) || tokens[mark.tokens.end..].iter().take(2).any(detail);
-    if mark.fault == Fault::Deferred && form {
-        return true;
-    }
-    region == Region::Subject
-        || (region == Region::Purpose && drafts[0].tokens.end <= mark.tokens.start)
-        || is_ornament(tokens, mark)
-        || tells_event(tokens, mark, drafts)
-        || company::describes_person(tokens, mark)
-        || carried_out_by(tokens, mark, drafts)
-}
-
-/// `log all calls to ensure timely follow-up`: what a yes-or-no condition is good for, told after it.
-fn serves_a_condition(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
-    let purpose = regions[..=mark.tokens.start].iter().rposition(|region| *region != Region::Purpose).map_or(0, |i| i + 1);
-    // `to ensure that …` is a duty of its own
-    let names_it = || !tokens[purpose..mark.tokens.start].iter().any(|t| t.text == "that" || t.is(class::BE | class::MODAL));
-    let in_purpose = mark.fault == Fault::Quality && regions[mark.tokens.start] == Region::Purpose;
-    purpose > 2 && in_purpose && names_it() && subject::condition(&tokens[..purpose]).measurable()
-}
-
-/// `marked red for easy reading`: what a yes-or-no condition is good for.
-fn names_use(tokens: &[Token], mark: &Mark) -> bool {
-    let Some([before, preposition]) = mark.tokens.start.checked_sub(2).map(|i| [&tokens[i], &tokens[i + 1]]) else {
-        return false;
-    };
-    let act = |t: &Token| {
-        t.is(class::USE_OF) || ["tion", "sion", "ing", "ment", "ance", "ison"].iter().any(|end| t.text.ends_with(end))
-    };
-    // `responsible for quick delivery` and `provide for safe handling` are duties.
-    let order = tokens[0].is(class::ACTIVITY);
-    let duty =
-        order || before.is(class::ACTIVITY | class::MODAL) || matches!(before.text, "responsible" | "allow" | "call" | "arrange");
-    mark.fault == Fault::Quality
-        && preposition.text == "for"
-        && !duty
-        && company::is_attributive(tokens, mark)
-        && tokens[mark.tokens.end..].iter().take(3).any(act)
-}
-
-/// `Repairs, if necessary, shall be done within 5 days`: put in after the subject, it says when the duty exists.
-fn in_brackets(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    let comma = |i: usize| tokens.get(i).is_some_and(|t| t.text == ",");
-    let inserted = mark.tokens.start > 1 && comma(mark.tokens.start - 1) && comma(mark.tokens.end);
-    let duty = tokens[mark.tokens.end..].iter().position(|t| t.is(class::MODAL)).map(|i| mark.tokens.end + i);
-    let first = !tokens[..mark.tokens.start].iter().any(|t| t.is(class::MODAL));
-    // `treat (as necessary) all areas at least once a month`
-    let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
-    // `within 15 days of the invoice, if applicable.`
-    let trailing = mark.tokens.start > 1 && comma(mark.tokens.start - 1) && text(mark.tokens.end - 1) == "applicable";
-    let trailing = trailing && tokens.get(mark.tokens.end).is_none_or(|t| t.ends_clause());
-    let in_round = mark.tokens.start > 0 && text(mark.tokens.start - 1) == "(" && text(mark.tokens.end) == ")";
-    let escape = mark.fault == Fault::Escape && mark.family != "effort";
-    escape && (in_round || trailing || inserted && first && duty.is_some_and(|duty| drafts.iter().any(|d| d.tokens.start > duty)))
-}
-
-/// `touch-friendly controls (at least 44 pixels)`, `an acceptable time of 5 minutes`: the target says what the word means.
-fn is_defined(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    let Some(draft) = near(drafts, mark).last().filter(|d| d.tokens.start >= mark.tokens.end) else { return false };
-    let between = &tokens[mark.tokens.end..draft.tokens.start];
-    if between.len() > 8 {
-        return false;
-    }
-    let opened = between.iter().rposition(|t| matches!(t.text, "(" | "of"));
-    let bare = |t: &Token| t.shape == Shape::Word && !t.is(class::MODAL | class::CONJUNCTION) || t.is_dash() || t.text == "(";
-    let bracket = opened.is_some_and(|i| between[i].text == "(" && between.len() - i < 5);
-    let of_time = opened.is_some_and(|i| between[i].text == "of" && i + 1 == between.len()) && is_time(draft);
-    matches!(mark.fault, Fault::Quality | Fault::Escape) && between.iter().all(bare) && (bracket || of_time)
-}
-
-/// `correctly extract at least 90 % of the names`: the share says how correctly.
-fn counted_by_share(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    let adverb = mark.tokens.len() == 1 && tokens[mark.tokens.start].text.ends_with("ly");
-    let share = |d: &&Draft| d.unit == "%" && d.tokens.start > mark.tokens.end && d.tokens.start - mark.tokens.end < 5;
-    adverb && mark.family == "correctness" && drafts.iter().find(|d| d.tokens.start >= mark.tokens.end).filter(share).is_some()
-}
-
-/// `It shall be intuitive. 9 of 10 users find the button within a minute`: what users do shows the ease.
-fn shown_by_users(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    let rest = &tokens[mark.tokens.end..];
-    let next = rest.iter().position(|t| t.ends_clause() || t.text == ":").map(|i| mark.tokens.end + i);
-    // `80 % of users say that it looks friendly`: what they say is counted
-    let said = |t: &Token| t.is(class::OPINION);
-    let counted = drafts.iter().any(|d| {
-        let between = tokens.get(d.tokens.end..mark.tokens.start).unwrap_or_default();
-        d.unit == "%" && between.iter().any(|t| t.is(class::USERS)) && between.iter().any(said)
-    });
-    if counted {
-        return true;
-    }
-    mark.family.starts_with("ease")
-        && next
-            .is_some_and(|next| drafts.iter().any(|d| d.tokens.start > next) && tokens[next..].iter().any(|t| t.is(class::USERS)))
-}
-
-/// `Repairs are prompt; callers are told the price within 2 hours`: the time belongs to another duty.
-fn other_duty(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    drafts.iter().filter(|d| is_time(d)).all(|d| {
-        let (from, to) = (mark.tokens.end.min(d.tokens.end), mark.tokens.start.max(d.tokens.start));
-        // `reported at once, with a written report to follow by Friday`
-        let with = |pair: &[Token]| pair[0].text == "," && pair[1].text == "with";
-        tokens.get(from..to).is_some_and(|between| between.iter().any(|t| t.text == ";") || between.windows(2).any(with))
-    })
-}
-
-/// A word that describes a thing, beside a target: `a thorough weekly report`, `a properly signed form`. Praise that names
-/// quality itself (`high quality`) is an obligation wherever it stands.
-fn is_ornament(tokens: &[Token], mark: &Mark) -> bool {
-    let praise = is_had(tokens, mark) || mark.family == "speed" || (mark.family == "good" && mark.tokens.len() > 1);
-    mark.fault == Fault::Quality && !praise && company::is_attributive(tokens, mark)
-}
-
-/// `within 30 days after acceptance in good faith`: the word belongs to the event the target counts from.
-fn tells_event(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    let Some(draft) =
-        near(drafts, mark).first().filter(|d| d.tokens.end <= mark.tokens.start && mark.tokens.start - d.tokens.end < 15)
-    else {
-        return false;
-    };
-    let between = &tokens[draft.tokens.end..mark.tokens.start];
-    let counts_from = between
-        .first()
-        .is_some_and(|t| matches!(t.text, "of" | "after" | "from" | "following" | "before" | "prior" | "upon" | "to" | "until"));
-    counts_from && !between.iter().any(|t| t.ends_clause() || matches!(t.text, "," | "and" | "in") || t.is(class::MODAL))
-}
-
-/// The last target before the word and the first after it.
-fn near<'a>(drafts: &'a [Draft], mark: &Mark) -> &'a [Draft] {
-    let after = drafts.partition_point(|d| d.tokens.start < mark.tokens.end);
-    &drafts[after.saturating_sub(1)..(after + 1).min(drafts.len())]
-}
-
-/// `as needed, but at least monthly` and `as soon as possible and within 3 days`, but not `daily or as needed`.
-fn is_floor(tokens: &[Token], mark: &Mark, draft: &Draft) -> bool {
-    let (from, to) = if draft.tokens.start >= mark.tokens.end {
-        (mark.tokens.end, draft.tokens.start)
-    } else {
-        (draft.tokens.end, mark.tokens.start)
-    };
-    if to < from || to - from > 8 {
-        return false;
-    }
-    let between = &tokens[from..to];
-    let joined = between.iter().any(|t| matches!(t.text, "and" | "but" | "least" | "event" | "case" | "later" | "minimum"));
-    // `cleared by 6 am and kept open as often as necessary`: the `and` begins another duty
-    let by_itself = between.iter().any(|t| matches!(t.text, "but" | "least" | "event" | "case" | "later" | "minimum"));
-    let joined = joined && (by_itself || between.iter().all(|t| matches!(t.text, "and" | ",")));
-    let soon = matches!(tokens[mark.tokens.end - 1].text, "possible" | "asap" | "practicable")
-        && tokens[mark.tokens.start + 1..].first().is_none_or(|t| matches!(t.text, "soon" | "," | "and" | "but"));
-    let joined = joined || (soon && draft.tokens.start >= mark.tokens.end && between.iter().any(|t| t.text == ","));
-    let bound = !matches!(draft.comparator, Comparator::Exactly);
-    !between.iter().any(|t| t.text == "or") && joined && bound && mark.suggest != "number"
-}
-
-/// The target says how: `provide efficient support by answering 95 % of calls within 30 seconds`.
-fn carried_out_by(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    let by = (mark.tokens.end..tokens.len())
-        .take(15)
-        .find(|i| tokens[*i].text == "by" && tokens.get(i + 1).is_some_and(|t| t.text.ends_with("ing")));
-    by.is_some_and(|by| drafts.last().is_some_and(|d| d.tokens.start > by))
 }

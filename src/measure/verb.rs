@@ -1,0 +1,82 @@
+//! The verb that carries a sentence, and whether what it says can be seen to be done.
+
+use super::company::names_platform;
+use super::region::is_modal;
+use super::token::{Shape, Token};
+use super::vocabulary::{class, known};
+
+/// `The system shall simplify filing`, `… reduce the workload`, `… ensure security`: an aim, which nobody can see to be met.
+/// `… by filling in the address` can be seen.
+pub(super) fn names_an_aim(tokens: &[Token], verb: usize) -> bool {
+    let rest = &tokens[verb + 1..];
+    let means = |pair: &[Token]| pair[0].text == "by" && !pair[1].is(class::PARTY | class::PEOPLE);
+    let object = |count: usize, is: fn(&Token) -> bool| rest.iter().take(count).any(is);
+    let scaled = |t: &Token| t.is(class::SCALED) || matches!(t.text, "awareness" | "errors");
+    let aim = match tokens[verb].text {
+        // `reduce the workload`, but not `reduce the stock`
+        "reduce" | "reduces" | "increase" | "increases" => {
+            object(2, scaled) || object(2, |t| matches!(t.text, "amount" | "number"))
+        }
+        "raise" | "raises" | "save" | "saves" => object(2, scaled),
+        "ensure" | "ensures" | "guarantee" | "guarantees" | "assure" | "assures" | "protect" | "preserve" | "safeguard" => {
+            object(3, |t| t.is(class::GOALS)) && !rest.iter().any(|t| t.is(class::MODAL | class::BE | class::ARTEFACT))
+        }
+        _ => tokens[verb].is(class::AIMS),
+    };
+    aim && !rest.windows(2).any(means)
+}
+
+/// `run on Windows`, `use JWT`: what it runs on, or what it is made with, has a name.
+pub(super) fn is_tried(tokens: &[Token], verb: usize) -> bool {
+    let rest = &tokens[verb + 1..];
+    let runs = matches!(tokens[verb].text, "run" | "runs" | "work" | "works" | "operate" | "operates");
+    let uses = matches!(tokens[verb].text, "use" | "uses" | "using");
+    let named = |t: &Token| t.capital && t.shape == Shape::Word;
+    runs && names_platform(rest) || uses && rest.first().is_some_and(named)
+}
+
+/// `the import must support two formats`: no person, who could do it more or less.
+pub(super) fn is_done_by_thing(tokens: &[Token], verb: usize) -> bool {
+    let does = matches!(tokens[verb].text, "support" | "use") && verb > 1 && is_modal(tokens, verb - 1);
+    let person = |t: &Token| {
+        t.is(class::PARTY | class::PEOPLE | class::PRONOUN | class::ABSTRACT_WORK)
+            || ["or", "ors", "er", "ers", "ant", "ants", "ist", "ists"].iter().any(|end| t.text.ends_with(end))
+    };
+    let vague = |t: &Token| t.is(class::ABSTRACT_WORK | class::GOALS | class::TEXTS);
+    does && !tokens[..verb].iter().any(person) && !tokens[verb + 1..].iter().take(4).any(vague)
+}
+
+/// `managed`, `supervised`: work as such, in the passive.
+pub(super) fn is_done_work(verb: &Token) -> bool {
+    let stems = [verb.text.strip_suffix('d'), verb.text.strip_suffix("ed")];
+    let work = |stem: &str| known(stem).classes & class::ACTIVITY != 0;
+    stems.into_iter().flatten().any(work) && !matches!(verb.text, "provided" | "created" | "prepared" | "generated" | "processed")
+}
+
+/// `duties include answering the phone`.
+pub(super) fn lists_work(tokens: &[Token], verb: usize) -> bool {
+    matches!(tokens[verb].text, "include" | "includes" | "involve" | "involves" | "mean" | "means")
+        && tokens.get(verb + 1).is_some_and(|t| t.text.ends_with("ing") || t.is(class::ACTIVITY))
+}
+
+/// The verb that carries the sentence: after the modal or after `responsible for`, or the first word of an order.
+pub(super) fn main_verb(tokens: &[Token]) -> Option<usize> {
+    let responsible = || tokens.windows(2).position(|pair| pair[0].text == "responsible" && pair[1].text == "for");
+    let required = |i: usize| tokens[i].text == "required" && tokens.get(i + 1).is_some_and(|t| t.text == "to");
+    let modal = (0..tokens.len()).find(|i| is_modal(tokens, *i) && tokens[*i].text != "can" || required(*i));
+    let start = wanted(tokens).or(modal).or_else(responsible).map_or(0, |i| i + 1);
+    (start..tokens.len()).find(|i| {
+        let t = &tokens[*i];
+        // `input is checked` orders nobody to put something in
+        let noun = *i == 0 && !t.text.ends_with("ing") && tokens.get(1).is_some_and(|t| t.is(class::BE));
+        t.shape == Shape::Word && !t.is(class::BE) && !t.text.ends_with("ly") && !t.is(class::BEFORE_VERB) && !noun
+    })
+}
+
+/// `looking for a writer to …`, `I need someone who can …`: the token before the verb.
+fn wanted(tokens: &[Token]) -> Option<usize> {
+    let asks =
+        tokens.iter().take(6).any(|t| matches!(t.text, "looking" | "need" | "needed" | "want" | "seeking" | "hire" | "require"));
+    let person = tokens.iter().take(15).position(|t| t.is(class::PEOPLE)).filter(|_| asks)?;
+    tokens.iter().skip(person).take(8).position(|t| matches!(t.text, "to" | "who" | "that")).map(|i| person + i)
+}
