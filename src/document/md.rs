@@ -159,25 +159,21 @@ fn wrap(out: &mut String, mark: &str, text: &str) {
 
 /// Escapes what could be read as Markdown anywhere in a line, and no more: the text is for people too.
 fn text(plain: &str) -> String {
-    let chars: Vec<char> = plain.chars().collect();
-    let is_word = |i: Option<usize>| i.and_then(|i| chars.get(i)).is_some_and(|c| c.is_alphanumeric());
+    let is_odd = |c: char| "\\`*[]<|~_&\t\r".contains(c);
     let mut out = String::with_capacity(plain.len() + 8);
-    for (i, c) in chars.iter().enumerate() {
-        let escape = match c {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '|' | '~' => true,
-            '_' => !(is_word(i.checked_sub(1)) && is_word(Some(i + 1))),
-            '&' => chars.get(i + 1).is_some_and(|c| c.is_alphanumeric() || *c == '#'),
-            _ => false,
-        };
-        if escape {
-            out.push('\\');
-        }
+    let mut rest = plain;
+    while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_odd(*c)) {
+        let (before, after) = (&plain[..plain.len() - rest.len() + at], &rest[at + 1..]);
+        out.push_str(&rest[..at]);
         match c {
-            '\t' | '\r' => out.push_str(&format!("&#{};", u32::from(*c))),
-            c => out.push(*c),
+            '\t' | '\r' => out.push_str(&format!("&#{};", u32::from(c))),
+            '_' if before.ends_with(char::is_alphanumeric) && after.starts_with(char::is_alphanumeric) => out.push(c),
+            '&' if !after.starts_with(|next: char| next.is_alphanumeric() || next == '#') => out.push(c),
+            c => out.extend(['\\', c]),
         }
+        rest = after;
     }
-    out
+    out + rest
 }
 
 /// Escapes what could be read as the beginning of a block at the beginning of a line.
