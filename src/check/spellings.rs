@@ -23,22 +23,36 @@ pub(super) fn sums(text: &str, currency: &str) -> Vec<(Range<usize>, Decimal)> {
     let names: Vec<&str> = signs.chain([currency]).chain(words).collect();
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(start) = text[at..].find(|c: char| c.is_ascii_digit()).map(|i| at + i) {
-        let (figure, value) = figure(&text[start..]);
-        at = start + figure;
+    while let Some(start) = text.as_bytes()[at..].iter().position(u8::is_ascii_digit).map(|i| at + i) {
+        let figure = figure(&text[start..]);
+        at = start + figure.length;
         let (before, after) = (text[..start].trim_end(), text[at..].trim_start());
         let money = names.iter().any(|name| {
             let word = |rest: &str| name.len() > 3 || !rest.starts_with(char::is_alphabetic);
             before.ends_with(name) || after.strip_prefix(name).is_some_and(word)
         });
-        found.extend(value.filter(|_| money).map(|value| (start..at, value)));
+        found.extend(money.then(|| figure.value()).flatten().map(|value| (start..at, value)));
     }
     found
 }
 
-/// The length of the number that a text begins with, and its value: groups of three digits in any country's manner, a fraction of
-/// one or two digits, `k` for thousands.
-fn figure(text: &str) -> (usize, Option<Decimal>) {
+/// The number that a text begins with.
+struct Figure {
+    length: usize,
+    /// Its digits, with a point before the fraction.
+    digits: String,
+    thousands: bool,
+}
+
+impl Figure {
+    fn value(&self) -> Option<Decimal> {
+        let value: Decimal = self.digits.parse().ok()?;
+        if self.thousands { value.checked_mul(Decimal::ONE_THOUSAND) } else { Some(value) }
+    }
+}
+
+/// Reads a number: groups of three digits in any country's manner, a fraction of one or two digits, `k` for thousands.
+fn figure(text: &str) -> Figure {
     let digits = |rest: &str| rest.bytes().take_while(u8::is_ascii_digit).count();
     let (mut end, mut number) = (digits(text), text[..digits(text)].to_owned());
     while let Some(separator) =
@@ -59,9 +73,8 @@ fn figure(text: &str) -> (usize, Option<Decimal>) {
             break;
         }
     }
-    let value: Option<Decimal> = number.parse().ok();
     let thousands = text[end..].strip_prefix('k').is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-    if thousands { (end + 1, value.and_then(|value| value.checked_mul(Decimal::ONE_THOUSAND))) } else { (end, value) }
+    Figure { length: end + usize::from(thousands), digits: number, thousands }
 }
 
 /// A date in the manners in which it may stand in a text in lower case; without the year too, where no other year follows.
@@ -78,6 +91,11 @@ impl DateSpellings {
         let whole = ["%Y-%m-%d", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%-d.%-m.%Y", "%-d/%-m/%Y", "%-m/%-d/%Y"];
         let months = [written("%B"), written("%b")];
         Self { whole: whole.map(written).into(), day: date.0.day(), months, year: written("%Y") }
+    }
+
+    /// Whether the date or its month stands anywhere in a text in lower case.
+    pub fn may_stand_in(&self, text: &str) -> bool {
+        self.whole.iter().chain(&self.months).any(|spelling| text.contains(spelling))
     }
 
     /// How the date is written in a text in lower case, if it stands there.
