@@ -1,13 +1,14 @@
 //! Escaping for Markdown: a value comes out as itself, wherever a template prints it.
 
-use std::io::Write;
+use std::fmt::Write;
+use std::io;
 
 /// Writes text so that no reader of Markdown sees anything but text in it.
 ///
 /// Everything that could mean something, anywhere in a line or in a table, becomes a numeric entity: unlike a backslash, an
 /// entity can neither be undone by a character before it nor split a cell. Nobody has to read this form; `document` writes
 /// Markdown for people.
-pub(super) fn escape_to(text: &str, out: &mut dyn Write) -> std::io::Result<()> {
+pub(super) fn escape_to(text: &str, out: &mut dyn io::Write) -> io::Result<()> {
     out.write_all(escape(text).as_bytes())
 }
 
@@ -25,7 +26,10 @@ pub(super) fn escape(text: &str) -> String {
                 out.push_str(if at_edge { "&#32;" } else { " " });
             }
             c if is_plain(c) => out.push(c),
-            c => out.push_str(&format!("&#{};", u32::from(c))),
+            c => {
+                // writing to a string cannot fail
+                let _ = write!(out, "&#{};", u32::from(c));
+            }
         }
     }
     out

@@ -1,7 +1,7 @@
 //! The filters of templates, and the function that tells messages. What they return is safe to print: values have been escaped
 //! on the way.
 
-use std::sync::Arc;
+use std::cell::RefCell;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
@@ -49,10 +49,35 @@ pub(super) const FILTERS: &[Filter] = &[
     filter("meeting", "t.when | meeting", "a rhythm, told by the clocks of both sides"),
 ];
 
-/// Adds the filters to an engine that prints this brief.
-pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
-    let brief = Arc::new(brief.clone());
-    let style = Arc::new(style.clone());
+/// What is being printed.
+pub(super) struct Printing {
+    /// The brief as its reader may see it.
+    pub(super) part: Brief,
+    /// The style of its language.
+    pub(super) style: Style,
+}
+
+thread_local! {
+    /// For the filters: an engine is kept for all briefs and hands them nothing but the values in a template.
+    static PRINTING: RefCell<Option<Printing>> = const { RefCell::new(None) };
+}
+
+/// Prints something for which the filters need to know of what it is made.
+pub(super) fn print<T>(of: Printing, print: impl FnOnce() -> T) -> (T, Printing) {
+    PRINTING.set(Some(of));
+    let printed = print();
+    (printed, PRINTING.take().expect("nothing else is printed meanwhile"))
+}
+
+fn printing<T>(tell: impl FnOnce(&Brief, &Style) -> T) -> T {
+    PRINTING.with_borrow(|printing| {
+        let Printing { part, style } = printing.as_ref().expect("filters are called while something is printed");
+        tell(part, style)
+    })
+}
+
+/// Adds the filters to an engine.
+pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("prose", prose);
     tera.register_filter("items", |list: Vec<Value>, _: Kwargs, _: &State| match given(&list).as_slice() {
         [only] => Value::safe_string(only),
@@ -62,19 +87,18 @@ pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
     tera.register_filter("phrase", |list: Vec<Value>, _: Kwargs, _: &State| {
         Value::safe_string(&capital(&given(&list).join(", ")))
     });
-    let glosses = style.clone();
-    tera.register_filter("gloss", move |word: Value, options: Kwargs, _: &State| -> TeraResult<String> {
-        let field = options.must_get::<String>("of")?;
-        Ok(word.as_str().map(|word| gloss(&glosses, &field, word).unwrap_or_else(|| word.to_owned())).unwrap_or_default())
+    tera.register_filter("gloss", |word: Value, options: Kwargs, _: &State| -> TeraResult<String> {
+        let field = options.must_get::<&str>("of")?;
+        let told = |word: &str| printing(|_, style| gloss(style, field, word)).unwrap_or_else(|| word.to_owned());
+        Ok(word.as_str().map(told).unwrap_or_default())
     });
-    let words = style.clone();
-    tera.register_function("t", move |options: Kwargs, _: &State| message(&words, &options));
+    tera.register_function("t", |options: Kwargs, _: &State| printing(|_, style| message(style, &options)));
     tera.register_filter("anchor", |id: &str, options: Kwargs, _: &State| -> TeraResult<Value> {
-        Ok(Value::safe_string(&anchor(&options.must_get::<String>("of")?, id)))
+        Ok(Value::safe_string(&anchor(options.must_get("of")?, id)))
     });
     tera.register_filter("field", |value: Value, options: Kwargs, _: &State| -> TeraResult<Value> {
         let shown = shown(&value);
-        let path = [Some(options.must_get::<String>("of")?), options.get::<String>("id")?, options.get::<String>("key")?];
+        let path = [Some(options.must_get::<&str>("of")?), options.get::<&str>("id")?, options.get::<&str>("key")?];
         let path = path.into_iter().flatten().collect::<Vec<_>>().join(".");
         // an id with other signs could not be found again by its path
         let plain = path.split('.').all(|key| !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || "-_".contains(c)));
@@ -82,39 +106,40 @@ pub(super) fn register(tera: &mut Tera, brief: &Brief, style: &Style) {
         Ok(Value::safe_string(&if field { format!("<data value=\"{path}\">{shown}</data>") } else { shown }))
     });
     tera.register_filter("refer", |id: &str, options: Kwargs, _: &State| -> TeraResult<Value> {
-        let name = place(&options.must_get::<String>("of")?, id);
+        let name = place(options.must_get("of")?, id);
         let text = escape(id);
         Ok(Value::safe_string(&name.map_or_else(|| text.clone(), |name| format!("[{text}](#{name})"))))
     });
-    let dates = style.clone();
-    tera.register_filter("date", move |date: Value, _: Kwargs, _: &State| {
+    tera.register_filter("date", |date: Value, _: Kwargs, _: &State| {
         let read = date.as_str().and_then(|date| date.parse::<Date>().ok());
-        read.map_or_else(|| text(&date), |read| dates.date(read))
+        read.map_or_else(|| text(&date), |read| printing(|_, style| style.date(read)))
     });
-    let (days, calendar) = (style.clone(), brief.clone());
-    tera.register_filter("day", move |day: Value, _: Kwargs, _: &State| {
+    tera.register_filter("day", |day: Value, _: Kwargs, _: &State| {
         let read = day.as_str().and_then(|day| day.parse::<Day>().ok());
-        match (&read, read.as_ref().and_then(|day| calendar.date_of(day))) {
-            (Some(Day::Date(date)), _) => days.date(*date),
-            (Some(offset), Some(date)) => format!("{} ({})", days.day(offset), days.date(date)),
-            (Some(offset), None) => days.day(offset),
-            _ => text(&day),
-        }
+        read.map_or_else(|| text(&day), |read| printing(|brief, style| told(&read, brief, style)))
     });
-    let (sums, payer) = (style.clone(), brief.clone());
-    tera.register_filter("money", move |sum: Value, _: Kwargs, _: &State| {
+    tera.register_filter("money", |sum: Value, _: Kwargs, _: &State| {
         let read = text(&sum).parse::<ShareOrMoney>();
-        read.map_or_else(|_| text(&sum), |part| sums.share_or_money(&part, &payer.payment.currency))
+        read.map_or_else(|_| text(&sum), |part| printing(|brief, style| style.share_or_money(&part, &brief.payment.currency)))
     });
-    tera.register_filter("meeting", move |when: Value, _: Kwargs, _: &State| {
+    tera.register_filter("meeting", |when: Value, _: Kwargs, _: &State| {
         let read = when.as_str().and_then(|when| when.parse::<Cadence>().ok());
-        read.map_or_else(|| text(&when), |cadence| capital(&meeting(&brief, &cadence, &style)))
+        read.map_or_else(|| text(&when), |cadence| printing(|brief, style| capital(&meeting(brief, &cadence, style))))
     });
+}
+
+/// A day with the date it falls on, where it is counted from another.
+fn told(day: &Day, brief: &Brief, style: &Style) -> String {
+    match (day, brief.date_of(day)) {
+        (Day::Date(date), _) => style.date(*date),
+        (offset, Some(date)) => format!("{} ({})", style.day(offset), style.date(date)),
+        (offset, None) => style.day(offset),
+    }
 }
 
 /// A message with the arguments that the template gives beside its `id`. The message may be Markdown, the arguments are text.
 fn message(style: &Style, options: &Kwargs) -> TeraResult<Value> {
-    let id = options.must_get::<String>("id")?;
+    let id = options.must_get::<&str>("id")?;
     let args: Vec<(&str, String)> = options
         .iter()
         .filter_map(|(name, value)| Some((name.as_str()?, value)))
@@ -122,7 +147,7 @@ fn message(style: &Style, options: &Kwargs) -> TeraResult<Value> {
         .map(|(name, value)| (name, shown(value)))
         .collect();
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    style.words.ask(&id, &args).map(|told| Value::safe_string(&told)).map_err(Error::message)
+    style.words.ask(id, &args).map(|told| Value::safe_string(&told)).map_err(Error::message)
 }
 
 /// The text of a value, escaped where it is not safe yet.

@@ -37,18 +37,24 @@ pub fn found(foot: &str) -> Option<&str> {
 }
 
 /// The tree without what is not given.
-pub(super) fn given(value: Value) -> Option<Value> {
+pub(super) fn given(mut value: Value) -> Option<Value> {
+    keeps_something(&mut value).then_some(value)
+}
+
+/// Takes out what is not given, and says whether anything is left.
+fn keeps_something(value: &mut Value) -> bool {
     match value {
-        Value::Null => None,
-        Value::String(text) if text.is_empty() => None,
+        Value::Null => false,
+        Value::String(text) => !text.is_empty(),
         Value::Array(items) => {
-            Some(items.into_iter().filter_map(given).collect::<Vec<_>>()).filter(|items| !items.is_empty()).map(Value::Array)
+            items.retain_mut(keeps_something);
+            !items.is_empty()
         }
         Value::Object(table) => {
-            let table: serde_json::Map<_, _> = table.into_iter().filter_map(|(key, value)| Some((key, given(value)?))).collect();
-            (!table.is_empty()).then_some(Value::Object(table))
+            table.retain(|_, value| keeps_something(value));
+            !table.is_empty()
         }
-        other => Some(other),
+        _ => true,
     }
 }
 

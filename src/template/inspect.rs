@@ -6,9 +6,11 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::builtin::Template;
+use super::engine::engine;
 use super::fault::{Fault, missing};
 use super::sample::sample;
-use super::{Options, audience, context_of, engine, render, style};
+use super::style::Style;
+use super::{Options, audience, context_of, render};
 use crate::model::Brief;
 
 /// So many turns show every fixed word at least once.
@@ -22,10 +24,10 @@ pub fn inspect(template: &Template) -> Vec<Fault> {
     };
     let whole = sample(0);
     let part = audience::cut(&whole, head.audience, true);
-    if let Err(error) = engine(template, &part, &style::Style::new("en")) {
+    if let Err(error) = engine(template) {
         return error.0;
     }
-    let context = context_of(&head, &part, &whole, &Options::default());
+    let context = context_of(&head, &part, &whole, &Options::default(), &Style::new(&whole.brief.language));
     let mut faults = Vec::new();
     for (name, text) in template.files.iter() {
         if template.own.is_some_and(|own| own.files.contains_key(*name)) {

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::tz::TimeZone;
 use jiff::{Span, civil};
 
 use super::style::Style;
 use crate::check::occurrences;
-use crate::model::{Brief, Cadence, Clock, Date, Rhythm};
+use crate::model::{Brief, Cadence, Clock, Date, Rhythm, zone};
 
 /// Such as `every Monday 10:00 (Europe/London; 18:00 in Asia/Manila)`.
 pub(super) fn meeting(brief: &Brief, cadence: &Cadence, style: &Style) -> String {
@@ -40,9 +40,7 @@ fn there(brief: &Brief, cadence: &Cadence, at: Clock, style: &Style) -> Option<T
     if brief.client.time_zone == brief.provider.time_zone {
         return None;
     }
-    // the program's own table of time zones: the same document on every machine
-    let zones = TimeZoneDatabase::bundled();
-    let (here, there) = (zones.get(&brief.client.time_zone).ok()?, zones.get(&brief.provider.time_zone).ok()?);
+    let (here, there) = (zone(&brief.client.time_zone)?, zone(&brief.provider.time_zone)?);
     let mut times = BTreeSet::new();
     for date in days(brief, cadence)? {
         times.insert(time_there(date.0, at, &here, &there)?);

@@ -6,6 +6,7 @@
 mod audience;
 mod belongs;
 mod builtin;
+mod engine;
 mod escape;
 mod fault;
 mod filters;
@@ -43,9 +44,10 @@ pub use style::Style;
 pub use view::view;
 pub use words::{MESSAGES, PSEUDO};
 
-use tera::{Context, Tera, Value};
+use tera::{Context, Value};
 
 use crate::model::Brief;
+use filters::Printing;
 
 /// The Markdown of a document, and what belongs to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,16 +118,18 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
     let head = template.head()?;
     let part = audience::cut(brief, head.audience, options.pay);
     let style = Style::new(&part.brief.language);
-    let tera = engine(template, &part, &style)?;
+    let engine = engine::engine(template)?;
     let document = title(template.name, &head, &style);
     let mut context = Context::new();
-    for (name, value) in context_of(&head, &part, brief, options).as_object().into_iter().flatten() {
+    for (name, value) in context_of(&head, &part, brief, options, &style).as_object().into_iter().flatten() {
         context.insert_value(name.clone(), view::to_tera(value));
     }
     context.insert("document", &document);
     // what stands in place of what is missing, where a draft shows its holes
     let hole = format!("<mark>{}</mark>", style.say("to-be-agreed", &[]));
     context.insert_value("tba", Value::safe_string(if options.draft { &hole } else { "" }));
+    let (markdown, Printing { part, style }) =
+        filters::print(Printing { part, style }, || engine.render(template.files[0].0, &context));
     let heading = &part.brief;
     let title = match heading.title.as_str() {
         "" => document,
@@ -147,7 +151,7 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
         if head.audience == Audience::Client { style.say("foot-client-alone", &[]) } else { String::new() },
     ]);
     Ok(Rendered {
-        markdown: tera.render(template.files[0].0, &context).map_err(|error| fault::told(&error, template))?,
+        markdown: markdown.map_err(|error| fault::told(&error, template))?,
         title,
         language: style.language().to_owned(),
         author: part.client.name.clone(),
@@ -163,21 +167,11 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
     })
 }
 
-/// The template engine with the files of a template and the filters for a brief.
-fn engine(template: &Template, part: &Brief, style: &Style) -> Result<Tera, TemplateError> {
-    let mut tera = Tera::default();
-    tera.set_escape_fn(escape::escape_to);
-    tera.autoescape_on([".md"]);
-    filters::register(&mut tera, part, style);
-    tera.add_raw_templates(template.files.iter().copied()).map_err(|error| fault::told(&error, template))?;
-    Ok(tera)
-}
-
 /// Everything that a template can name.
-fn context_of(head: &Head, part: &Brief, whole: &Brief, options: &Options) -> serde_json::Value {
-    let mut context = view::of(part, head.audience);
+fn context_of(head: &Head, part: &Brief, whole: &Brief, options: &Options, style: &Style) -> serde_json::Value {
+    let mut context = view::of(part, head.audience, style);
     if head.audience == Audience::Client {
-        context["reckoning"] = reckoning::of(whole, &Style::new(&part.brief.language));
+        context["reckoning"] = reckoning::of(whole, style);
     }
     context["document"] = head.title.clone().into();
     context["draft"] = options.draft.into();

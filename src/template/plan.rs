@@ -4,7 +4,7 @@ use jiff::Span;
 use serde::Serialize;
 
 use super::style::Style;
-use crate::model::{Anchor, Brief, Date, Day, Direction};
+use crate::model::{Anchor, Brief, Date, Day, Direction, Requirement, Share};
 
 /// Nobody plans a handover further ahead than a quarter.
 const LONGEST: i64 = 13;
@@ -29,16 +29,18 @@ pub(super) fn weeks(brief: &Brief, style: &Style) -> Vec<Week> {
         let days = style.say("until-day", &[("day", &style.date(first))]);
         rows.push(Week { week: style.say("week-before", &[]), days, events: before, levels: Vec::new() });
     }
+    let learning = learning(brief);
     let mut held = Vec::new();
     for week in 0..LONGEST {
         let Some((monday, sunday)) = days(first, week) else { break };
         let events: Vec<String> =
             events.iter().filter(|(date, _)| (monday..=sunday).contains(date)).map(|(_, event)| event.clone()).collect();
-        let levels = levels(brief, style, monday);
+        let levels: Vec<_> = learning.iter().filter_map(|one| one.level(monday)).collect();
         if !events.is_empty() || levels != held {
             let days = style.say("week-days", &[("first", &style.date(monday)), ("last", &style.date(sunday))]);
             let number = (week + 1).to_string();
-            rows.push(Week { week: style.say("week-number", &[("number", &number)]), days, events, levels: levels.clone() });
+            let levels = levels.iter().map(|(id, level)| format!("{id} {}", style.share(level))).collect();
+            rows.push(Week { week: style.say("week-number", &[("number", &number)]), days, events, levels });
         }
         held = levels;
     }
@@ -77,17 +79,30 @@ fn events(brief: &Brief, style: &Style, taking_over: Option<Date>) -> Vec<(Date,
     events
 }
 
-/// The levels of the requirements that are lower while the provider learns.
-fn levels(brief: &Brief, style: &Style, monday: Date) -> Vec<String> {
+/// A requirement whose level is lower while the provider learns.
+struct Learning<'a> {
+    requirement: &'a Requirement,
+    /// The lower levels, each with the day up to which it holds, in the order of these.
+    steps: Vec<(Date, Share)>,
+}
+
+fn learning<'a>(brief: &'a Brief) -> Vec<Learning<'a>> {
     let learning = brief.requirement.iter().filter(|requirement| !requirement.ramp.is_empty());
-    let level = |requirement: &crate::model::Requirement| {
-        let mut steps: Vec<_> =
-            requirement.ramp.iter().filter_map(|step| Some((brief.date_of(step.until.as_ref()?)?, step.aql?))).collect();
+    let with_steps = |requirement: &'a Requirement| {
+        let steps = requirement.ramp.iter().filter_map(|step| Some((brief.date_of(step.until.as_ref()?)?, step.aql?)));
+        let mut steps: Vec<_> = steps.collect();
         steps.sort_by_key(|(until, _)| *until);
-        let held = steps.iter().find(|(until, _)| *until > monday).map(|(_, level)| *level);
-        held.or(requirement.aql).map(|level| format!("{} {}", requirement.id, style.share(&level)))
+        Learning { requirement, steps }
     };
-    learning.filter_map(level).collect()
+    learning.map(with_steps).collect()
+}
+
+impl<'a> Learning<'a> {
+    /// The id of the requirement and the level that holds in a week.
+    fn level(&self, monday: Date) -> Option<(&'a str, Share)> {
+        let held = self.steps.iter().find(|(until, _)| *until > monday).map(|(_, level)| *level);
+        Some((&self.requirement.id, held.or(self.requirement.aql)?))
+    }
 }
 
 #[cfg(test)]

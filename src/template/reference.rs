@@ -6,6 +6,7 @@ use super::audience::{Audience, cut};
 use super::builtin::BUILT_IN;
 use super::filters::FILTERS;
 use super::sample::sample;
+use super::style::Style;
 use super::variables::{DERIVED, leaves};
 use super::{Head, Options, context_of};
 use crate::model::{Brief, Provider, Shape};
@@ -143,7 +144,8 @@ impl Seen {
             for brief in [&chosen, &open] {
                 let head = Head { title: "x".to_owned(), audience };
                 let mut found = Vec::new();
-                leaves("", &context_of(&head, &cut(brief, audience, pay), brief, &Options::default()), &mut found);
+                let (part, style) = (cut(brief, audience, pay), Style::new(&brief.brief.language));
+                leaves("", &context_of(&head, &part, brief, &Options::default(), &style), &mut found);
                 for (path, is_given) in found {
                     given.entry(path).or_default()[i] |= is_given;
                 }
@@ -221,7 +223,8 @@ mod tests {
         for audience in [Audience::Client, Audience::Provider, Audience::Public] {
             for brief in [sample(0), sample(1), Brief::default()] {
                 let head = Head { title: "x".to_owned(), audience };
-                leaves("", &context_of(&head, &cut(&brief, audience, true), &brief, &Options::default()), &mut seen);
+                let (part, style) = (cut(&brief, audience, true), Style::new(&brief.brief.language));
+                leaves("", &context_of(&head, &part, &brief, &Options::default(), &style), &mut seen);
             }
         }
         let tables: Vec<&str> = Shape::get().tables.iter().map(|table| table.path).collect();

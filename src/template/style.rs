@@ -1,5 +1,7 @@
 //! How dates, numbers and sums are written in the language of a document.
 
+use std::cell::OnceCell;
+
 use icu_calendar::{Date as CalendarDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
@@ -18,13 +20,25 @@ pub struct Style {
     language: String,
     pub(super) words: Words,
     locale: Locale,
+    formatters: Formatters,
+}
+
+/// What writes dates and numbers, each made when it is first needed: to make one takes longer than to write with it.
+#[derive(Debug, Clone, Default)]
+struct Formatters {
+    date: OnceCell<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
+    /// For numbers whose thousands are set apart.
+    grouped: OnceCell<DecimalFormatter>,
+    /// For numbers as they were given.
+    plain: OnceCell<DecimalFormatter>,
 }
 
 impl Style {
     /// The style of a language by its tag; English where documents do not speak it.
     pub fn new(language: &str) -> Self {
         let language = if language.is_empty() { "en" } else { language };
-        Self { language: language.to_owned(), words: Words::of(language), locale: locale_of(language) }
+        let (words, locale) = (Words::of(language), locale_of(language));
+        Self { language: language.to_owned(), words, locale, formatters: Formatters::default() }
     }
 
     /// The tag of the language.
@@ -42,8 +56,10 @@ impl Style {
         let numbers = (u8::try_from(date.0.month()), u8::try_from(date.0.day()));
         let (Ok(month), Ok(day)) = numbers else { return date.to_string() };
         let read = CalendarDate::try_new_gregorian(i32::from(date.0.year()), month, day);
-        let formatter = FixedCalendarDateTimeFormatter::<Gregorian, YMD>::try_new((&self.locale).into(), YMD::long())
-            .expect("the data of dates is part of the program");
+        let formatter = self.formatters.date.get_or_init(|| {
+            FixedCalendarDateTimeFormatter::try_new((&self.locale).into(), YMD::long())
+                .expect("the data of dates is part of the program")
+        });
         let told = read.map_or_else(|_| date.to_string(), |read| formatter.format(&read).to_string());
         // the data knows no ordinal, which French has for the first day of a month
         match told.strip_prefix("1 ") {
@@ -79,9 +95,11 @@ impl Style {
     }
 
     fn write(&self, digits: &str, grouping: GroupingStrategy) -> String {
-        let preferences = DecimalFormatterPreferences::from(&self.locale);
-        let formatter = DecimalFormatter::try_new(preferences, DecimalFormatterOptions::from(grouping))
-            .expect("the data of numbers is part of the program");
+        let Formatters { grouped, plain, .. } = &self.formatters;
+        let formatter = if grouping == GroupingStrategy::Never { plain } else { grouped }.get_or_init(|| {
+            DecimalFormatter::try_new(DecimalFormatterPreferences::from(&self.locale), DecimalFormatterOptions::from(grouping))
+                .expect("the data of numbers is part of the program")
+        });
         digits.parse::<Figure>().map_or_else(|_| digits.to_owned(), |figure| formatter.format(&figure).to_string())
     }
 }

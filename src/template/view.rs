@@ -1,7 +1,7 @@
 //! What a template is handed: the fields of the format under their own names, and what follows from them.
 
 use rust_decimal::Decimal;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::audience::{Audience, cut};
 use super::style::Style;
@@ -13,14 +13,14 @@ use crate::model::{Brief, DataItem, Evidence, Money, Share, ShareOrMoney};
 /// Every field is there, so that a template names what may be missing without asking first: what is not given is `""` or an
 /// empty list.
 pub fn view(brief: &Brief, audience: Audience) -> Value {
-    of(&cut(brief, audience, false), audience)
+    of(&cut(brief, audience, false), audience, &Style::new(&brief.brief.language))
 }
 
 /// The view of a brief that has been cut already.
-pub(super) fn of(brief: &Brief, audience: Audience) -> Value {
-    let mut view = filled(serde_json::to_value(brief).unwrap_or_default());
-    let style = Style::new(&brief.brief.language);
-    told::tell(&mut view, &style);
+pub(super) fn of(brief: &Brief, audience: Audience, style: &Style) -> Value {
+    let mut view = serde_json::to_value(brief).unwrap_or_default();
+    fill(&mut view);
+    told::tell(&mut view, style);
     take_out(&mut view, "check");
     if audience != Audience::Client {
         // empty by now; without the key a template cannot even name it
@@ -29,19 +29,19 @@ pub(super) fn of(brief: &Brief, audience: Audience) -> Value {
     }
     for (i, process) in brief.process.iter().enumerate() {
         view["process"][i]["derived"] = json!({
-            "workload": workload::explain(brief, process, &style).unwrap_or_default(),
+            "workload": workload::explain(brief, process, style).unwrap_or_default(),
             "placeholders": process.reply.iter().any(|reply| reply.text.contains("{{")),
         });
     }
     for (i, requirement) in brief.requirement.iter().enumerate() {
         view["requirement"][i]["derived"] = json!({
-            "process": belongs_to(brief, &requirement.process, &style),
-            "misses": requirement.aql.as_ref().map(|level| misses(level, &style)).unwrap_or_default(),
+            "process": belongs_to(brief, &requirement.process, style),
+            "misses": requirement.aql.as_ref().map(|level| misses(level, style)).unwrap_or_default(),
         });
     }
     for (i, milestone) in brief.milestone.iter().enumerate() {
         view["milestone"][i]["derived"] =
-            json!({ "sum": milestone_sum(brief, milestone.payment.as_ref(), &style).unwrap_or_default() });
+            json!({ "sum": milestone_sum(brief, milestone.payment.as_ref(), style).unwrap_or_default() });
     }
     for (i, item) in brief.data.item.iter().enumerate() {
         let names: Vec<String> = item.needed_for.iter().map(|id| process_name(brief, id)).collect();
@@ -60,8 +60,8 @@ pub(super) fn of(brief: &Brief, audience: Audience) -> Value {
     view["derived"] = json!({
         "tools": tools,
         "matrix": matrix::matrix(brief),
-        "workload": workload::total(brief, &style).unwrap_or_default(),
-        "weeks": plan::weeks(brief, &style),
+        "workload": workload::total(brief, style).unwrap_or_default(),
+        "weeks": plan::weeks(brief, style),
     });
     view
 }
@@ -86,13 +86,13 @@ pub(super) fn to_tera(value: &Value) -> tera::Value {
     }
 }
 
-/// What is not given, as an empty text.
-fn filled(value: Value) -> Value {
+/// What is not given becomes an empty text.
+fn fill(value: &mut Value) {
     match value {
-        Value::Null => Value::String(String::new()),
-        Value::Array(items) => Value::Array(items.into_iter().map(filled).collect()),
-        Value::Object(table) => Value::Object(table.into_iter().map(|(key, value)| (key, filled(value))).collect::<Map<_, _>>()),
-        other => other,
+        Value::Null => *value = Value::String(String::new()),
+        Value::Array(items) => items.iter_mut().for_each(fill),
+        Value::Object(table) => table.values_mut().for_each(fill),
+        _ => {}
     }
 }
 
