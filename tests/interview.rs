@@ -195,7 +195,7 @@ fn the_way_back_shows_the_old_answer() {
     terminal.answer("newcomer know", ":why").see("look into your head");
     terminal.answer("newcomer know", ":help").see("candle shop");
     terminal.answer("newcomer know", ":nonsense").see("there is no `:nonsense`");
-    terminal.answer("newcomer know", ":skip").answer("your business called?", "").see("this is needed");
+    terminal.answer("newcomer know", ":skip").answer("your business called?", "").see("Enter alone is no answer");
     terminal.answer("your business called?", ":save");
     assert_eq!(terminal.exit_code(), 130);
     assert!(read(folder.path(), "brief.toml.draft").contains("objective = \"Answers within 1 day\""));

@@ -216,9 +216,7 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
         kinds: if args.kind.is_empty() { bookmark.kinds.clone() } else { args.kind.clone() },
         ..Progress::default()
     };
-    if let Some(zone) = own_zone().filter(|_| !args.resume && brief.client.time_zone.is_empty()) {
-        progress.typed.insert("client.time_zone".to_owned(), zone);
-    }
+    progress.known.extend(own_zone().map(|zone| ("client.time_zone".to_owned(), zone)));
     // a draft remembers whether it was shown; what a file to begin with says was said
     let is_said = args.resume || args.from.is_some() || language::is_said(args.set.iter().map(String::as_str));
     if !quick && !is_said {

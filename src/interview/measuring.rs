@@ -103,17 +103,28 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
     let offered = measure(&suggestion.with_defaults()).targets.len();
     loop {
         let mut values: Vec<String> = Vec::new();
+        // `2 hours`, where the number is asked for first
+        let mut said: Option<String> = None;
         for field in suggestion.fields() {
             let mut shown = values.clone();
             shown.push(format!("[{field}]"));
             // one of something
             let is_one = values.last().is_some_and(|number| number == "1");
             let usual = field.strip_suffix('s').filter(|_| is_one).unwrap_or(field);
+            if let Some(unit) = said.take().filter(|_| !is_number(field)) {
+                values.push(unit);
+                continue;
+            }
             let prompt = Prompt { ask: filled(suggestion, &shown), default: Some(usual.to_owned()), ..Prompt::default() };
             let value = loop {
                 match prompter.text(&prompt)? {
                     Input::Given(value) if is_number(field) => match in_figures(value.trim()) {
                         Some(number) => break number,
+                        None if with_unit(&value).is_some_and(|(_, unit)| unit.split(' ').count() < 3) => {
+                            let (number, unit) = with_unit(&value).unwrap_or_default();
+                            said = Some(unit);
+                            break number;
+                        }
                         None => {
                             let message =
                                 format!("  only a number stands here, such as {field}; the words around it stay as they are");
@@ -146,6 +157,13 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
 
 fn is_number(text: &str) -> bool {
     text.parse::<Decimal>().is_ok()
+}
+
+/// `2 working days`: a number, and of what.
+fn with_unit(typed: &str) -> Option<(String, String)> {
+    let (number, unit) = typed.trim().split_once(' ')?;
+    let is_unit = unit.chars().all(|c| c.is_alphabetic() || c == ' ');
+    is_number(number).then(|| (number.to_owned(), unit.trim().to_owned())).filter(|_| is_unit)
 }
 
 /// A number as it was typed, in figures or in words.

@@ -24,7 +24,10 @@ pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, us
     if let Some(value) = kind.canonical(typed) {
         return value;
     }
-    let said = without_hedge(typed);
+    let said = &upper(without_hedge(typed));
+    if let Some(value) = kind.canonical(said) {
+        return value;
+    }
     let understood = match *format {
         "date" | "day" => date(brief, said).map(|date| date.to_string()).or_else(|| from_the_start(path, said)),
         "rate" if path.field() == "payment.cap" => rate(said, usual.or(Some("24 hours per week"))),
@@ -93,6 +96,18 @@ fn dated(brief: &Brief, text: &str) -> String {
     }
 }
 
+/// `between 10 and 15 a day`, `3 or 4 minutes`: the upper figure, so that nothing is reckoned too small.
+fn upper(text: &str) -> String {
+    let is_number = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_digit() || ".,".contains(c));
+    let words: Vec<&str> = text.strip_prefix("between ").unwrap_or(text).split_whitespace().collect();
+    match words.as_slice() {
+        [from, "and" | "or" | "to", to, rest @ ..] if is_number(from) && is_number(to) && !rest.is_empty() => {
+            format!("{to} {}", rest.join(" "))
+        }
+        _ => text.to_owned(),
+    }
+}
+
 /// What is said before a figure that is meant as the figure.
 fn without_hedge(text: &str) -> &str {
     let text = text.trim();
@@ -142,7 +157,8 @@ fn part_of_a_month(today: Date, said: &str) -> Option<Date> {
         ("end of ", 31),
         ("late ", 31),
     ];
-    let (named, day) = PARTS.iter().find_map(|(start, day)| Some((said.strip_prefix(start)?, *day)))?;
+    // `March` alone is its beginning
+    let (named, day) = PARTS.iter().find_map(|(start, day)| Some((said.strip_prefix(start)?, *day))).unwrap_or((said, 1));
     let (name, year) = named.split_once(' ').map_or((named, None), |(name, year)| (name, year.parse::<i16>().ok()));
     let first = |year| (1..=12).filter_map(move |month| jiff::civil::Date::new(year, month, 1).ok());
     let is_named = |date: &jiff::civil::Date| date.strftime("%B").to_string().to_lowercase() == name;

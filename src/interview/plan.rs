@@ -25,6 +25,8 @@ pub struct Progress {
     pub begun: BTreeSet<String>,
     /// What was last typed for a question, by its path; shown again when it comes back.
     pub typed: BTreeMap<String, String>,
+    /// What is known without being asked, such as the time zone of the computer: what Enter takes, by path.
+    pub known: BTreeMap<String, String>,
     /// Whether only what a minimal brief needs is asked.
     pub quick: bool,
     /// Whether what can wait is left for later.

@@ -18,6 +18,15 @@ pub(super) fn wordless<'a>(field: &str, answer: &'a str) -> Option<&'a str> {
     NAMES.contains(&field).then(|| answer.lines().find(|line| !has_word(line))).flatten()
 }
 
+/// Whether somebody says that there is no answer yet, which would stand in the brief as one.
+pub(super) fn is_open(answer: &str) -> bool {
+    let said = answer.trim().trim_end_matches(['.', '!', '?']).to_lowercase();
+    let said = said.strip_suffix(" yet").unwrap_or(&said);
+    let open = ["not sure", "i'm not sure", "im not sure", "unsure", "don't know", "i don't know", "dont know", "i dont know"];
+    let later = ["no idea", "not known", "not decided", "undecided", "later", "to be decided", "tbd", "dunno", "pass"];
+    open.contains(&said) || later.contains(&said)
+}
+
 /// What is said about such a line.
 pub(super) fn doubt(line: &str) -> String {
     let line = line.trim();
@@ -45,6 +54,16 @@ fn is_word(c: char) -> bool {
 mod tests {
     use super::*;
     use crate::interview::topic::question;
+
+    #[test]
+    fn no_answer_yet_is_none() {
+        for text in ["not sure yet", "Not sure.", "I don't know", "later", "no idea yet"] {
+            assert!(is_open(text), "{text}");
+        }
+        for text in ["Pass the papers on", "Later visits", "sure", ""] {
+            assert!(!is_open(text), "{text}");
+        }
+    }
 
     #[test]
     fn words_in_any_script() {

@@ -6,13 +6,13 @@ use super::super::judge::objections;
 use super::super::prompter::{Command, Input, Prompt, Stop};
 use super::super::question::Question;
 use super::super::remarks::remark;
-use super::super::wordless::{doubt, wordless};
+use super::super::wordless::{doubt, is_open, wordless};
 use super::super::{measuring, names, plain};
 use super::Interview;
 use crate::check;
 use crate::diagnostic::Finding;
 use crate::measure::measure;
-use crate::model::{Allowance, Brief, FieldKind, Path};
+use crate::model::{Allowance, Brief, FieldKind, Path, Segment};
 
 /// The rule that a person insists against.
 const NOT_MEASURABLE: &str = "requirement-not-measurable";
@@ -32,12 +32,20 @@ impl Interview<'_> {
                 if !question.needed || self.ends_a_list(path) {
                     return Ok(Some(Command::Skip));
                 }
-                self.prompter.say(&format!("  this is needed; {}  (:skip leaves it open)", question.help), false)?;
+                self.prompter
+                    .say(&format!("  Enter alone is no answer here; {}  (:skip leaves it open)", question.help), false)?;
                 continue;
             }
             if let Some(line) = wordless(question.path, &typed).filter(|_| doubted.as_ref() != Some(&typed)) {
                 // some firms are called so: whoever says it again means it
                 self.prompter.say(&format!("  {}, or say it once more", doubt(line)), false)?;
+                doubted = Some(typed);
+                continue;
+            }
+            if is_open(&typed) && doubted.as_ref() != Some(&typed) {
+                let line =
+                    format!("  `{typed}` would stand in the brief as it is; :skip leaves the question open, or say it once more");
+                self.prompter.say(&line, false)?;
                 doubted = Some(typed);
                 continue;
             }
@@ -136,7 +144,8 @@ impl Interview<'_> {
     }
 
     fn proposed(&self, question: &Question, path: &Path) -> Option<String> {
-        self.offered(path).or_else(|| (question.default)(&self.brief, path))
+        let known = || self.progress.known.get(&path.to_string()).cloned();
+        self.offered(path).or_else(|| (question.default)(&self.brief, path)).or_else(known)
     }
 
     /// The answer there is, or the one that is proposed.
@@ -144,9 +153,19 @@ impl Interview<'_> {
         self.brief.get(path).or_else(|| self.proposed(question, path))
     }
 
-    /// The question with the name of the item it is about.
+    /// The question with the name of the item it is about; of several works, each is named.
     pub(in crate::interview) fn question_text(&self, question: &Question, path: &Path) -> String {
-        question.ask.replace("{}", &self.item_name(path))
+        let ask = question.ask.replace("{}", &self.item_name(path));
+        let work = match path.0.as_slice() {
+            [_, Segment::Item(index), ..] if question.path.starts_with("process.") => self.brief.process.get(*index),
+            _ => None,
+        };
+        match work {
+            Some(work) if self.brief.process.len() > 1 && question.path != "process.name" && ask == question.ask => {
+                format!("{}: {ask}", work.name)
+            }
+            _ => ask,
+        }
     }
 
     /// What the item is called in which a path lies.

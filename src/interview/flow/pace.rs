@@ -10,8 +10,11 @@ impl Interview<'_> {
     /// How much time there is, and with it what is asked.
     pub(super) fn ask_time(&mut self) -> Result<Option<Command>, Stop> {
         let items = [
-            format!("About {} minutes: what a provider must know to make an offer; the rest can follow", self.minutes(true)),
-            format!("Everything: about {} minutes, more where there is much to hand over", self.minutes(false)),
+            format!(
+                "About {} minutes for one job, 5 for each other: what an offer needs; the rest can follow",
+                self.minutes(true)
+            ),
+            format!("Everything: about {} minutes for one job, 10 for each other", self.minutes(false)),
         ];
         let chosen = match self.prompter.choose("How much time do you have?", &items, 0)? {
             Input::Given(chosen) => chosen,

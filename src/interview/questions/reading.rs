@@ -52,7 +52,7 @@ const ZONES: &[(&str, &str, &str)] = &[
 /// A time zone by its IANA name; the name of its city, or of a country that has one, is enough.
 pub(super) fn time_zone(text: &str) -> Result<String, String> {
     let lower = text.trim().to_lowercase();
-    let hedges = ["?", ", probably", " probably", ", i think", " i think", " maybe"];
+    let hedges = ["?", " please", ", please", ", probably", " probably", ", i think", " i think", " maybe"];
     let said = hedges.iter().fold(lower.as_str(), |said, hedge| said.strip_suffix(hedge).unwrap_or(said));
     let said = said.strip_prefix("probably ").unwrap_or(said);
     let said = said.strip_suffix(" time").unwrap_or(said);
@@ -93,7 +93,7 @@ pub(super) fn document_language(text: &str) -> Result<String, String> {
 pub(super) fn currency(text: &str) -> Result<String, String> {
     // whoever says the sum as well is asked for it next
     let said = text.trim().trim_matches(|c: char| c.is_ascii_digit() || ".,".contains(c)).trim();
-    let sign = CURRENCY_SIGNS.iter().find(|known| known.sign == said);
+    let sign = CURRENCY_SIGNS.iter().find(|known| known.sign == said || !known.sign.is_ascii() && said.contains(known.sign));
     let word = CURRENCIES.iter().find(|(word, _)| said.eq_ignore_ascii_case(word)).map(|(_, code)| *code);
     let code = sign.map(|known| known.code).or(word).map_or_else(|| said.to_uppercase(), str::to_owned);
     if code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
@@ -139,6 +139,7 @@ mod tests {
         assert!(ZONES.iter().all(|(.., code)| currency(code).as_deref() == Ok(*code)));
         assert_eq!(currency("gbp").as_deref(), Ok("GBP"));
         assert_eq!(currency("€").as_deref(), Ok("EUR"));
+        assert_eq!(currency("£900 a month").as_deref(), Ok("GBP"));
         assert_eq!(currency("6 euro").as_deref(), Ok("EUR"));
         assert_eq!(currency("₱").as_deref(), Ok("PHP"));
         assert_eq!(currency("pounds").as_deref(), Ok("GBP"));
