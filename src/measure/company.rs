@@ -42,7 +42,9 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
     match mark.fault {
         Fault::Quality => {
             let of_looks = tokens[mark.tokens.end..].iter().take(2).any(|t| t.is(class::LOOK));
-            attributive && !of_looks && (picks_out && !is_offered(tokens, mark) || behind_of || facts.forbids)
+            attributive
+                && !of_looks
+                && (picks_out && !is_offered(tokens, mark) || behind_of || facts.forbids && is_exempt(tokens, mark))
         }
         // whoever is able to choose several files can choose two; how many are a large number nobody knows
         Fault::Soft => {
@@ -53,6 +55,12 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
         Fault::Deferred => facts.of_system || facts.lets_somebody,
         Fault::Escape | Fault::Yardstick => facts.lets_somebody,
     }
+}
+
+/// `no key leaves without a valid pass from the competent office`: what the prohibition does not reach.
+pub(super) fn is_exempt(tokens: &[Token], mark: &Mark) -> bool {
+    let before = &tokens[mark.tokens.start.saturating_sub(9)..mark.tokens.start];
+    is_attributive(tokens, mark) && before.iter().any(|t| matches!(t.text, "without" | "unless" | "except"))
 }
 
 /// `shall provide simple reports`: what is offered is all that the duty says, and the word is all that it says of it. `shall show

@@ -93,6 +93,8 @@ fn opens_condition(tokens: &[Token], at: usize) -> bool {
 fn opens_purpose(tokens: &[Token], at: usize) -> bool {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     match text(0) {
+        // `have a range of 40 to be the widest`
+        "to" if text(1) == "be" && text(2) == "the" && text(3).ends_with("est") => at > 3,
         "to" => tokens.get(at + 1).is_some_and(|t| t.is(class::PURPOSE)) && at > 3 && !tokens[at - 1].is(class::WANTS_INFINITIVE),
         "so" => matches!(text(1), "that" | "as"),
         "in" => text(1) == "order" && text(2) == "to",

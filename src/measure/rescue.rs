@@ -14,7 +14,9 @@ use super::vocabulary::class;
 /// the duty needs none.
 pub(super) fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts: &[Draft], facts: &Facts) -> bool {
     let region = regions[mark.tokens.start];
-    let users_choice = mark.fault == Fault::Escape && mark.family != "effort" && facts.lets_somebody;
+    // what a user chooses is no way out, what can be done is one
+    let possible = tokens[mark.tokens.clone()].iter().any(|t| t.is(class::DOABLE));
+    let users_choice = mark.fault == Fault::Escape && mark.family != "effort" && facts.lets_somebody && !possible;
     if company::outside_duty(tokens, regions, mark) || users_choice {
         return true;
     }
@@ -22,7 +24,8 @@ pub(super) fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts:
         return serves_a_condition(tokens, regions, mark)
             || company::is_participle(tokens, mark)
             || names_use(tokens, mark)
-            || (facts.forbids && mark.fault == Fault::Quality && company::is_attributive(tokens, mark));
+            || is_tuned_to_standard(tokens, mark)
+            || (facts.forbids && mark.fault == Fault::Quality && company::is_exempt(tokens, mark));
     }
     // `or the most that is allowed by applicable law`: an outer bound beside a number
     let allowed_by = mark.tokens.start.checked_sub(2).is_some_and(|i| {
@@ -41,7 +44,7 @@ pub(super) fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts:
     if mark.fault == Fault::Escape || mark.suggest == "interval" || mark.fault == Fault::Soft {
         return near(drafts, mark).iter().any(|draft| is_floor(tokens, mark, draft));
     }
-    if mark.suggest == "time" && facts.time && !other_duty(tokens, mark, drafts) {
+    if mark.suggest == "time" && facts.time && !other_duty(tokens, mark, drafts) && !drafts.iter().all(is_window) {
         return true;
     }
     let before = &tokens[..mark.tokens.start];
@@ -53,6 +56,8 @@ pub(super) fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts:
     region == Region::Subject
         || (region == Region::Purpose && drafts[0].tokens.end <= mark.tokens.start)
         || is_ornament(tokens, mark)
+        || is_tuned_to(tokens, mark, drafts)
+        || is_tuned_to_standard(tokens, mark)
         || tells_event(tokens, mark, drafts)
         || company::describes_person(tokens, mark)
         || carried_out_by(tokens, mark, drafts)
@@ -112,7 +117,8 @@ fn is_defined(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     let opened = between.iter().rposition(|t| matches!(t.text, "(" | "of"));
     let bare = |t: &Token| t.shape == Shape::Word && !t.is(class::MODAL | class::CONJUNCTION) || t.is_dash() || t.text == "(";
     let bracket = opened.is_some_and(|i| between[i].text == "(" && between.len() - i < 5);
-    let of_time = opened.is_some_and(|i| between[i].text == "of" && i + 1 == between.len()) && draft.is_time();
+    let of_time =
+        opened.is_some_and(|i| between[i].text == "of" && i + 1 == between.len()) && draft.is_time() && !is_window(draft);
     matches!(mark.fault, Fault::Quality | Fault::Escape) && between.iter().all(bare) && (bracket || of_time)
 }
 
@@ -141,6 +147,27 @@ fn shown_by_users(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
             .is_some_and(|next| drafts.iter().any(|d| d.tokens.start > next) && tokens[next..].iter().any(|t| t.is(class::USERS)))
 }
 
+/// `between 8 and 17`: says when, and not how fast.
+fn is_window(draft: &Draft) -> bool {
+    draft.unit == "time" || draft.unit == "coverage"
+}
+
+/// `optimised to run on at most 4 GB`: what it is tuned to is the duty.
+fn is_tuned_to(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    is_tuned(tokens, mark) && drafts.iter().any(|draft| draft.tokens.start > mark.tokens.end)
+}
+
+/// `optimised for access by WCAG 2.2`
+fn is_tuned_to_standard(tokens: &[Token], mark: &Mark) -> bool {
+    let standard = |pair: &[Token]| pair[0].shouted && pair[0].text.len() > 2 && pair[1].shape == Shape::Number;
+    is_tuned(tokens, mark) && tokens[mark.tokens.end..].windows(2).take(12).any(standard)
+}
+
+fn is_tuned(tokens: &[Token], mark: &Mark) -> bool {
+    let to = tokens.get(mark.tokens.end).is_some_and(|t| matches!(t.text, "to" | "for"));
+    to && ["optim", "tuned", "tailored"].iter().any(|verb| tokens[mark.tokens.start].text.starts_with(verb))
+}
+
 /// `Repairs are prompt; callers are told the price within 2 hours`: the time belongs to another duty.
 fn other_duty(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     drafts.iter().filter(|d| d.is_time()).all(|d| {
@@ -155,7 +182,16 @@ fn other_duty(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
 /// quality itself (`high quality`) is an obligation wherever it stands.
 fn is_ornament(tokens: &[Token], mark: &Mark) -> bool {
     let praise = company::is_had(tokens, mark) || mark.family == "speed" || (mark.family == "good" && mark.tokens.len() > 1);
-    mark.fault == Fault::Quality && !praise && company::is_attributive(tokens, mark)
+    mark.fault == Fault::Quality && !praise && !is_asked_for(tokens, mark) && company::is_attributive(tokens, mark)
+}
+
+/// `shall allow easy changes`, `requires a reasonable time`: what is asked for is all that the duty says.
+fn is_asked_for(tokens: &[Token], mark: &Mark) -> bool {
+    let article = |i: usize| matches!(tokens[i].text, "a" | "an");
+    let verb = mark.tokens.start.checked_sub(1).and_then(|i| if article(i) { i.checked_sub(1) } else { Some(i) });
+    verb.is_some_and(|i| {
+        matches!(tokens[i].text, "allow" | "allows" | "require" | "requires" | "ensure" | "ensures" | "enable" | "enables")
+    })
 }
 
 /// `within 30 days after acceptance in good faith`: the word belongs to the event the target counts from.

@@ -7,6 +7,12 @@ use super::unit::Unit;
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
 
+/// Whether `(e.g.,` opens a few tokens before.
+fn is_example(tokens: &[Token], at: usize) -> bool {
+    let before = &tokens[at.saturating_sub(7)..at];
+    before.windows(4).any(|t| t[0].text == "(" && t[1].text == "e" && t[2].text == "." && t[3].text == "g")
+}
+
 /// Section numbers, addresses, versions, model names.
 pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
@@ -23,6 +29,10 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     if matches!(before.text, "#" | "§" | "№")
         || (before.text == "." && at > 1 && matches!(tokens[at - 2].text, "no" | "sec" | "art" | "fig" | "v"))
     {
+        return true;
+    }
+    // `a file limit (e.g., 50 MB)` says what might be meant
+    if is_example(tokens, at) {
         return true;
     }
     // `NFR.S.4`

@@ -46,8 +46,11 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     }
     let verb = main_verb(tokens);
     // `ability for the user to …` is a system's
-    let able = words.all[0].text == "ability" && words.all.get(1).is_none_or(|t| t.text != "for");
-    if able || heads_a_job(tokens) || words.leave_thing_open() || words.ask_for_experience() {
+    let able = words.all[0].text == "ability"
+        && words.all.get(1).is_none_or(|t| t.text != "for")
+        && !words.all.get(2).is_some_and(|t| t.is(class::OPERATION));
+    let open = words.leave_thing_open() && !names_occasion(tokens);
+    if able || heads_a_job(tokens) || open || words.ask_for_experience() {
         return Reason::BareActivity;
     }
     if verb.is_some_and(|verb| names_an_aim(tokens, verb)) && !words.let_somebody() {
@@ -207,7 +210,9 @@ impl<'a, 't> Words<'a, 't> {
 
     /// `every invoice carries`, `all badges must`.
     fn universal(&self) -> bool {
-        self.all.iter().take(3).any(|t| t.is(class::UNIVERSAL)) && !self.all[0].is(class::ACTIVITY)
+        // `in all cases` speaks of no thing
+        let aside = self.all[0].text == "in" || self.all[0].is(class::ACTIVITY);
+        self.all.iter().take(3).any(|t| t.is(class::UNIVERSAL)) && !aside
     }
 
     /// `Information shall be shown`: nobody knows which.
@@ -234,13 +239,18 @@ impl<'a, 't> Words<'a, 't> {
     /// `able to`, `ability to`, `allow`: something is made possible.
     fn let_somebody(&self) -> bool {
         let able = |w: &[&Token]| matches!((w[0].text, w[1].text), ("able", "to") | ("ability", "to" | "for"));
+        // `able to be finished` tells what is done, and enables nobody
+        let passive = self.all.windows(3).any(|w| able(&w[..2]) && w[2].text == "be");
         let person = self.all[..self.subject].is_empty() || self.all[0].text == "candidates" || self.all[0].text == "applicants";
         let work = self.all.windows(3).any(|w| able(&w[..2]) && w[2].is(class::ACTIVITY));
-        self.all.windows(2).any(able) && !(person && work)
+        self.all.windows(2).any(able) && !(person && work) && !passive
             || self.all.iter().any(|t| matches!(t.text, "display" | "displays"))
-            // `as the weather allows` lets nobody do anything
-            || (0..self.all.len())
-                .any(|i| matches!(self.all[i].text, "allow" | "allows") && (i == 0 || !self.all[i - 1].is(class::OCCASION)))
+            // `as the weather allows` and `do not allow` let nobody do anything
+            || (0..self.all.len()).any(|i| {
+                let lets = matches!(self.all[i].text, "allow" | "allows");
+                let so_far = self.all[i.saturating_sub(6)..i].iter().any(|t| t.text == "far");
+                lets && !so_far && (i == 0 || !self.all[i - 1].is(class::OCCASION | class::NEGATOR))
+            })
     }
 
     /// Verbs of having, and of acts that leave a trace.

@@ -82,8 +82,9 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         if tokens.get(end).is_some_and(|t| t.text == "than") {
             return Some(Found::Nothing(end));
         }
-        // `95% correct` says how correct.
-        if at > 0 && tokens[at - 1].text == "%" {
+        // `95% correct` says how correct, `2 ply strong` how strong.
+        let told = at > 1 && tokens[at - 2].shape == Shape::Number && tokens[at].text == "strong";
+        if told || at > 0 && tokens[at - 1].text == "%" {
             return Some(Found::Nothing(end));
         }
         if family.fault == Fault::Quality && degree::is_label(tokens, at, end) {

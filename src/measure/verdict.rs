@@ -70,13 +70,20 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     // `clearly labelled`: a label is there and can be read, or it is not
     let shows = ["display", "identif", "mark", "show", "state", "label", "list", "indicat", "print", "sign"];
     let after = tokens.get(mark.tokens.end).map_or("", |t| t.text);
-    let shown = tokens[mark.tokens.start].text == "clearly" && shows.iter().any(|verb| after.starts_with(verb));
+    let shown =
+        matches!(tokens[mark.tokens.start].text, "clearly" | "visibly") && shows.iter().any(|verb| after.starts_with(verb));
     // `as soon as it is empty`: at a moment that can be seen
     let soon = tokens[mark.tokens.start].text == "soon" && before.is_some_and(|t| t.text == "as") && after == "as";
     let event = tokens.get(mark.tokens.end + 1).is_some_and(|t| matches!(t.text, "it" | "they" | "the" | "a" | "an"));
     let seen = soon && event;
+    // `shall normally answer within an hour`: a way out of the duty, not a habit that is described
+    let at = mark.tokens.start;
+    let habit = tokens[at].is(class::HABIT) && before.is_some_and(|t| t.is(class::MODAL));
+    // `significant damage will be repaired`: which damage is, nobody knows
+    let threshold = tokens[at].is(class::THRESHOLD) && (at == 0 || tokens[at - 1].ends_clause());
     match mark.weight {
         _ if shown || seen => Weight::Weak,
+        Weight::Weak | Weight::Medium if habit || threshold => Weight::Strong,
         Weight::Weak if carries || selects => Weight::Medium,
         Weight::Medium if own_duty || had => Weight::Strong,
         weight => weight,

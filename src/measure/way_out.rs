@@ -9,6 +9,7 @@ pub(super) fn way_out(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     if_possible(tokens, at)
         .or_else(|| permitting(tokens, at))
         .or_else(|| subject_to(tokens, at))
+        .or_else(|| as_far_as(tokens, at))
         .map(lapses)
         .or_else(|| as_permitted(tokens, at))
 }
@@ -48,6 +49,16 @@ fn subject_to(tokens: &[Token], at: usize) -> Option<usize> {
     let noun = at + 2 + usize::from(tokens.get(at + 2).is_some_and(|t| t.is(class::DETERMINER)));
     let open = tokens.get(noun).is_some_and(|t| t.is(class::OCCASION) || matches!(t.text, "availability" | "demand"));
     (open && ends_here(tokens, noun + 1)).then_some(noun + 1)
+}
+
+/// `so far as the lease allows`
+fn as_far_as(tokens: &[Token], at: usize) -> Option<usize> {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    if !matches!(text(0), "so" | "as") || text(1) != "far" || text(2) != "as" {
+        return None;
+    }
+    let verb = (4..9).find(|i| matches!(text(*i), "allow" | "allows" | "permit" | "permits" | "possible" | "practicable"))?;
+    Some(at + verb + 1)
 }
 
 /// `as the budget allows`, `should the occasion arise`
