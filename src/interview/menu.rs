@@ -11,7 +11,6 @@ use super::question::{Block, Question, Section, Step};
 use super::questions::SECTIONS;
 use super::topic::question;
 use crate::check::{forget, references};
-use crate::diagnostic::Level;
 use crate::model::{Brief, FieldKind, Path};
 
 /// A line of the menu of a section or an item.
@@ -74,8 +73,8 @@ impl Interview<'_> {
     /// A line a section: `4  What "well done" means    14 answered, 2 open, 1 finding`.
     pub(super) fn overview(&self) -> Vec<String> {
         let tree = self.brief().tree();
-        // advice is no fault of the brief
-        let findings: Vec<_> = self.findings().into_iter().filter(|finding| finding.level > Level::Advice).collect();
+        // what is not gone through at the end is not counted
+        let findings: Vec<_> = self.findings().into_iter().filter(|finding| finding.level >= self.least()).collect();
         let places: Vec<Option<usize>> = findings
             .iter()
             .map(|finding| section_of(&Path::resolve(&finding.labels.first()?.path, self.brief()).0.field()))

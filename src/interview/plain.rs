@@ -21,10 +21,10 @@ pub(super) const CURRENCIES: &[(&str, &str)] = &[
 /// counted, are those of the `usual` answer.
 pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, usual: Option<&str>) -> String {
     let FieldKind::Value(format) = kind else { return typed.to_owned() };
-    if let Some(value) = kind.canonical(typed) {
+    if let Some(value) = kind.canonical(typed).filter(|_| !typed.contains(" or so")) {
         return value;
     }
-    let said = &upper(without_hedge(typed));
+    let said = &upper(&without_hedge(typed).replace(" or so", ""));
     if let Some(value) = kind.canonical(said) {
         return value;
     }
@@ -183,7 +183,6 @@ fn in_figures(brief: &Brief, text: &str) -> Option<Date> {
 /// `15`, `15 emails` and `15 a day`, where `40 emails per day` is usual.
 fn rate(text: &str, usual: Option<&str>) -> Option<String> {
     let usual: Rate = usual?.parse().ok()?;
-    let text = text.replace(" or so", "");
     let figures = text.find(|c: char| !c.is_ascii_digit() && !",.".contains(c)).unwrap_or(text.len());
     let (count, period) = text.split_at(figures);
     let usual = usual.to_string();
@@ -200,8 +199,21 @@ fn hours(text: &str, usual: Option<&str>) -> Option<String> {
     let starts_with_time = text.starts_with(|c: char| c.is_ascii_digit());
     let usual = usual.unwrap_or_default();
     let days = usual.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default().trim();
-    let hours = format!("{days} {text}").parse::<Hours>().ok();
+    let said = format!("{days} {}", with_colons(text));
+    // `8.30 to 6` ends in the evening
+    let hours = said.parse::<Hours>().or_else(|_| format!("{said}pm").parse::<Hours>()).ok();
     hours.filter(|_| starts_with_time && !days.is_empty()).map(|hours| hours.to_string())
+}
+
+/// `8.30` as `8:30`.
+fn with_colons(text: &str) -> String {
+    let colon = |word: &str| match word.split_once('.') {
+        Some((hour, minutes)) if hour.len() < 3 && minutes.len() == 2 && minutes.bytes().all(|b| b.is_ascii_digit()) => {
+            format!("{hour}:{minutes}")
+        }
+        _ => word.to_owned(),
+    };
+    text.split(' ').map(colon).collect::<Vec<_>>().join(" ")
 }
 
 /// `5 minutes` and `5 minutes each`, for one of what comes in.
@@ -254,10 +266,40 @@ mod tests {
     }
 
     #[test]
+    fn parts_of_a_month() {
+        for (text, date) in [
+            ("end of April", "2027-04-30"),
+            ("March", "2027-03-01"),
+            ("about March", "2027-03-01"),
+            ("mid-June 2028", "2028-06-15"),
+            ("beginning of December", "2026-12-01"),
+        ] {
+            assert_eq!(said("date", "schedule.start", text, None), date, "{text}");
+        }
+        assert_eq!(said("date", "schedule.start", "end of the line", None), "end of the line");
+    }
+
+    #[test]
+    fn of_a_range_the_upper_figure() {
+        let usual = Some("5 appointments per day");
+        for (text, rate) in [
+            ("between 10 and 15 a day", "15 appointments per day"),
+            ("about 25 emails a day", "25 emails per day"),
+            ("20 or so a day", "20 appointments per day"),
+            ("20 appointments", "20 appointments per day"),
+        ] {
+            assert_eq!(said("rate", "process.2.volume", text, usual), rate, "{text}");
+        }
+        assert_eq!(said("effort", "process.1.effort", "3 or 4 minutes", None), "4 minutes per query");
+        assert_eq!(said("rate", "payment.cap", "25 hours", None), "25 hours per week");
+    }
+
+    #[test]
     fn hours_on_the_usual_days() {
         let usual = Some("Mon-Fri 09:00-17:00");
         for (text, hours) in [
             ("9 to 5", "Mon-Fri 09:00-17:00"),
+            ("8.30 to 6", "Mon-Fri 08:30-18:00"),
             ("8-16", "Mon-Fri 08:00-16:00"),
             ("Sat 9-12", "Sat 09:00-12:00"),
             ("all day", "all day"),
