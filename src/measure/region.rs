@@ -90,11 +90,17 @@ fn opens_condition(tokens: &[Token], at: usize) -> bool {
     }
 }
 
+fn requires(token: &Token) -> bool {
+    matches!(token.text, "require" | "requires" | "expects" | "wants")
+}
+
 fn opens_purpose(tokens: &[Token], at: usize) -> bool {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     match text(0) {
         // `have a range of 40 to be the widest`
         "to" if text(1) == "be" && text(2) == "the" && text(3).ends_with("est") => at > 3,
+        // `requires the bidder to provide`: the duty itself
+        "to" if tokens[at.saturating_sub(6)..at].iter().any(requires) => false,
         "to" => tokens.get(at + 1).is_some_and(|t| t.is(class::PURPOSE)) && at > 3 && !tokens[at - 1].is(class::WANTS_INFINITIVE),
         "so" => matches!(text(1), "that" | "as"),
         "in" => text(1) == "order" && text(2) == "to",

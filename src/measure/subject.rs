@@ -189,6 +189,7 @@ fn forbids(tokens: &[Token]) -> bool {
             || pair[0].text == "not" && matches!(pair[1].text, "acceptable" | "tolerable" | "permitted" | "allowed");
         not && !told(i)
     }) || tokens.windows(3).any(|t| t[0].is(class::BE) && t[1].text == "not" && t[2].is(class::SEEN_DONE))
+        || tokens.windows(2).any(|t| t[0].is(class::BE) && matches!(t[1].text, "prohibited" | "forbidden" | "banned"))
         || tokens.first().is_some_and(|t| matches!(t.text, "no" | "not"))
 }
 
