@@ -114,7 +114,7 @@ pub(super) fn suggestions(sentence: &str, tokens: &[Token], deciding: &[&Mark]) 
     let topic = topic(tokens);
     let mut offers: Vec<Suggestion> = Vec::new();
     for mark in deciding.iter().take(MOST) {
-        offers.extend(own_words(sentence, tokens, deciding, mark).or_else(|| offer(topic, mark.suggest)));
+        offers.extend(own_words(topic, sentence, tokens, deciding, mark).or_else(|| offer(topic, mark.suggest)));
     }
     let rest: &[&str] = match offers.len() {
         0 => &["time", "errors", "count"],
@@ -137,19 +137,36 @@ fn offer(topic: &Topic, need: &str) -> Option<Suggestion> {
     Some(Suggestion { kind: kind_of_need(need), ask: ask.clone(), wording: wording.clone() })
 }
 
+/// They end as adverbs do.
+const ADJECTIVES: &[&str] =
+    &["friendly", "timely", "orderly", "costly", "lovely", "lively", "early", "cleanly", "homely", "unfriendly"];
+
+/// How soon such work is usually done: `within [2] [seconds]` of a page that loads.
+fn usual_time<'t>(topic: &'t Topic, tokens: &[Token]) -> &'t str {
+    let [_, wording] = topic.needs.get("time").unwrap_or(&general().needs["time"]);
+    let found = wording.find("within [").and_then(|start| {
+        let end = wording[start..].match_indices(']').nth(1).map(|(end, _)| start + end + 1)?;
+        Some(&wording[start..end]).filter(|time| time.matches("] [").count() == 1)
+    });
+    let reacts = tokens
+        .iter()
+        .any(|t| ["load", "open", "respond", "render", "appear", "start", "answer"].contains(&t.text.trim_end_matches('s')));
+    found.filter(|time| reacts || !time.contains("second")).unwrap_or("within [24] [hours]")
+}
+
 /// The sentence itself with a measure in place of its adverbs: `reply quickly` becomes `Reply within [24] [hours]`.
-fn own_words(sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) -> Option<Suggestion> {
+fn own_words(topic: &Topic, sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) -> Option<Suggestion> {
     if tokens.len() > LONGEST {
         return None;
     }
     let (ask, measure) = match mark.suggest {
-        "time" => ("Within how many, of what?", "within [24] [hours]"),
+        "time" => ("Within how many, of what?", usual_time(topic, tokens)),
         "interval" => ("How many times, per what?", "at least [3] times per [week]"),
         _ => return None,
     };
     let adverbs = deciding.iter().all(|m| {
         let last = &tokens[m.tokens.end - 1];
-        last.text.ends_with("ly")
+        (last.text.ends_with("ly") && !ADJECTIVES.contains(&last.text))
             || m.tokens.len() > 2
             || matches!(last.text, "fast" | "asap" | "quick" | "soon" | "often" | "pronto")
     });
@@ -173,7 +190,10 @@ fn own_words(sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) 
     let first = words.chars().next()?;
     let rest = &words[first.len_utf8()..];
     let last = rest.rsplit(' ').next().unwrap_or("");
-    if rest.contains(['.', ';']) || matches!(last, "is" | "be" | "are" | "and" | "or" | "to" | "the" | "a" | "as" | "of") {
+    // of `be fast and friendly` nothing is left to measure
+    let empty = matches!(words.to_lowercase().as_str(), "be" | "is" | "are" | "stay" | "act" | "work");
+    if rest.contains(['.', ';']) || empty || matches!(last, "is" | "be" | "are" | "and" | "or" | "to" | "the" | "a" | "as" | "of")
+    {
         return None;
     }
     Some(Suggestion {
@@ -204,6 +224,17 @@ mod tests {
                 assert!(found.measurable, "{}: {text}: {}", topic.name, found.explanation(&text));
                 assert!(!found.targets.is_empty() || need == "document", "{}: {text} has no target", topic.name);
             }
+        }
+    }
+
+    #[test]
+    fn own_words_stay_english_and_take_the_time_that_is_usual() {
+        let first = |text: &str| measure(text).suggestions[0].wording.clone();
+        assert_eq!(first("The site should load fast on phones"), "The site should load on phones within [2] [seconds]");
+        assert_eq!(first("Fix bugs promptly"), "Fix bugs within [24] [hours]");
+        assert_eq!(first("Enter receipts quickly"), "Enter receipts within [2] [business days]");
+        for text in ["be fast and friendly", "Answer people quickly in the morning, and in a friendly tone"] {
+            assert!(!first(text).contains("[24] [hours]"), "{}", first(text));
         }
     }
 
