@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use super::later::is_later;
+use super::menu::block_of;
 use super::offers::Offers;
 use super::question::{Block, Gate, Question, Section, Step};
 use super::questions::SECTIONS;
@@ -149,6 +150,12 @@ pub fn minutes(brief: &Brief, progress: &Progress) -> usize {
         });
     }
     (seconds + walk.expected.get()).div_ceil(60)
+}
+
+/// How many minutes one more job to hand over takes, with what is asked for it to be done well.
+pub(super) fn minutes_of_a_job(short: bool) -> usize {
+    let blocks = ["process", "requirement"].into_iter().filter_map(block_of);
+    blocks.map(|block| weight(block.steps, short)).sum::<usize>().div_ceil(60)
 }
 
 /// What is answered already in a section, in the order of its questions.

@@ -11,10 +11,15 @@ impl Interview<'_> {
     pub(super) fn ask_time(&mut self) -> Result<Option<Command>, Stop> {
         let items = [
             format!(
-                "About {} minutes for one job, 5 for each other: what an offer needs; the rest can follow",
-                self.minutes(true)
+                "About {} minutes for one job, {} for each other: what an offer needs; the rest can follow",
+                self.minutes(true),
+                plan::minutes_of_a_job(true)
             ),
-            format!("Everything: about {} minutes for one job, 10 for each other", self.minutes(false)),
+            format!(
+                "Everything: about {} minutes for one job, {} for each other",
+                self.minutes(false),
+                plan::minutes_of_a_job(false)
+            ),
         ];
         let chosen = match self.prompter.choose("How much time do you have?", &items, 0)? {
             Input::Given(chosen) => chosen,

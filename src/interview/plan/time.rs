@@ -6,17 +6,18 @@ use super::super::rare;
 use crate::model::{Brief, FieldKind, Path};
 
 /// Seconds for a choice, a short value, a line of text, and prose or a list: somebody reads, thinks, then types 40 words a minute.
-/// With two first-time readers one of 315 answers took 16 seconds in the middle.
-pub(super) const CHOICE: usize = 7;
-const VALUE: usize = 14;
-const LINE: usize = 23;
-const LONG: usize = 40;
+/// With two first-time readers one of 315 answers took 16 seconds in the middle,
+/// a third of it to read what was new on the screen.
+pub(super) const CHOICE: usize = 8;
+const VALUE: usize = 16;
+const LINE: usize = 26;
+const LONG: usize = 46;
 
 /// Seconds to read an answer that is usual, and to agree.
-const READING: usize = 4;
+const READING: usize = 5;
 
 /// Seconds to look at what is typical and to decide about two pieces of it.
-pub(super) const JUDGING: usize = 70;
+pub(super) const JUDGING: usize = 80;
 
 pub(super) fn usual_time(gate: &Gate) -> usize {
     CHOICE + READING * gate.steps.len()
@@ -56,8 +57,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_short_way_takes_a_quarter_of_an_hour() {
+    fn the_short_way_takes_little_more_than_a_quarter_of_an_hour() {
         let minutes = minutes(&Brief::default(), &Progress { short: true, ..Progress::default() });
-        assert!(minutes <= 15, "{minutes} minutes");
+        assert!(minutes <= 18, "{minutes} minutes");
     }
 }
