@@ -8,6 +8,7 @@ mod answer;
 mod compliance;
 mod consequences;
 mod door;
+mod editor;
 mod flow;
 mod harmless;
 mod inventory;

@@ -8,14 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use super::later::is_later;
-use super::menu::block_of;
 use super::offers::Offers;
 use super::question::{Block, Gate, Question, Section, Step};
 use super::questions::SECTIONS;
 use super::rare;
 use super::topic::Topic;
 use crate::model::{Brief, Path, Tree};
-use time::{CHOICE, JUDGING, time, usual_time, weight};
+use time::weight;
+pub use time::{minutes, minutes_of_a_job};
 
 /// How far an interview has come, beside the answers themselves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -132,30 +132,6 @@ pub(super) fn usual(
     base: &Path,
 ) -> Vec<(&'static Question, Path, String)> {
     Walk::new(brief, progress, false).usual(gate, &base.field(), base)
-}
-
-/// How many minutes the rest will take, with what the answers are likely to bring.
-pub fn minutes(brief: &Brief, progress: &Progress) -> usize {
-    let mut seconds = if kind_is_open(brief, progress) { CHOICE } else { 0 };
-    let walk = Walk::new(brief, progress, false);
-    for section in SECTIONS {
-        let _ = walk.section(section, &mut |next| {
-            seconds += match next {
-                Next::Ask(question, _) => time(question),
-                Next::Suggest(..) => JUDGING,
-                Next::Gate(gate, _) if gate.usual => usual_time(gate),
-                Next::Time | Next::Kind | Next::More(..) | Next::Gate(..) => CHOICE,
-            };
-            ControlFlow::Continue(())
-        });
-    }
-    (seconds + walk.expected.get()).div_ceil(60)
-}
-
-/// How many minutes one more job to hand over takes, with what is asked for it to be done well.
-pub(super) fn minutes_of_a_job(short: bool) -> usize {
-    let blocks = ["process", "requirement"].into_iter().filter_map(block_of);
-    blocks.map(|block| weight(block.steps, short)).sum::<usize>().div_ceil(60)
 }
 
 /// What is answered already in a section, in the order of its questions.

@@ -7,6 +7,7 @@ use console::{Term, style};
 use dialoguer::Editor;
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 
+use super::editor;
 use super::flow::commands_line;
 use super::harmless::harmless;
 use super::line::{Begin, PASTE_MARKS_OFF, Typed, read_line};
@@ -310,8 +311,8 @@ impl Prompter for Terminal {
 
     fn edit(&mut self, text: &str) -> Result<Option<String>, Stop> {
         let mut editor = Editor::new();
-        if cfg!(unix) && !names_an_editor() {
-            if is_installed("nano") {
+        if cfg!(unix) && !editor::is_chosen() {
+            if editor::is_installed("nano") {
                 editor.executable("nano");
             } else if !self.wants_vi()? {
                 return Ok(None);
@@ -325,14 +326,6 @@ impl Prompter for Terminal {
             }
         }
     }
-}
-
-fn names_an_editor() -> bool {
-    ["VISUAL", "EDITOR"].iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
-}
-
-fn is_installed(program: &str) -> bool {
-    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
 }
 
 /// Where a list stood when something was done with it.

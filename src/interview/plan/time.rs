@@ -1,14 +1,19 @@
-//! How long questions take: an estimate in seconds.
+//! How long questions take: an estimate.
+
+use std::ops::ControlFlow;
 
 use super::super::later::is_later;
+use super::super::menu::block_of;
 use super::super::question::{Choices, Gate, Question, Step};
+use super::super::questions::SECTIONS;
 use super::super::rare;
+use super::{Next, Progress, Walk, kind_is_open};
 use crate::model::{Brief, FieldKind, Path};
 
 /// Seconds for a choice, a short value, a line of text, and prose or a list: somebody reads, thinks, then types 40 words a minute.
 /// With two first-time readers one of 315 answers took 16 seconds in the middle,
 /// a third of it to read what was new on the screen.
-pub(super) const CHOICE: usize = 8;
+const CHOICE: usize = 8;
 const VALUE: usize = 16;
 const LINE: usize = 26;
 const LONG: usize = 46;
@@ -17,13 +22,37 @@ const LONG: usize = 46;
 const READING: usize = 5;
 
 /// Seconds to look at what is typical and to decide about two pieces of it.
-pub(super) const JUDGING: usize = 80;
+const JUDGING: usize = 80;
 
-pub(super) fn usual_time(gate: &Gate) -> usize {
+/// How many minutes the rest will take, with what the answers are likely to bring.
+pub fn minutes(brief: &Brief, progress: &Progress) -> usize {
+    let mut seconds = if kind_is_open(brief, progress) { CHOICE } else { 0 };
+    let walk = Walk::new(brief, progress, false);
+    for section in SECTIONS {
+        let _ = walk.section(section, &mut |next| {
+            seconds += match next {
+                Next::Ask(question, _) => time(question),
+                Next::Suggest(..) => JUDGING,
+                Next::Gate(gate, _) if gate.usual => usual_time(gate),
+                Next::Time | Next::Kind | Next::More(..) | Next::Gate(..) => CHOICE,
+            };
+            ControlFlow::Continue(())
+        });
+    }
+    (seconds + walk.expected.get()).div_ceil(60)
+}
+
+/// How many minutes one more job to hand over takes, with what is asked for it to be done well.
+pub fn minutes_of_a_job(short: bool) -> usize {
+    let blocks = ["process", "requirement"].into_iter().filter_map(block_of);
+    blocks.map(|block| weight(block.steps, short)).sum::<usize>().div_ceil(60)
+}
+
+fn usual_time(gate: &Gate) -> usize {
     CHOICE + READING * gate.steps.len()
 }
 
-pub(super) fn time(question: &Question) -> usize {
+fn time(question: &Question) -> usize {
     let chosen = matches!(question.choices, Choices::Processes | Choices::Requirements);
     match question.field() {
         Some(field) if chosen || matches!(field.kind, FieldKind::Bool | FieldKind::Word(_)) => CHOICE,
@@ -53,7 +82,6 @@ pub(super) fn weight(steps: &[Step], short: bool) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Progress, minutes};
     use super::*;
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
 use crate::measure::{Measurement, measure};
-use crate::model::{Brief, Kind, Path, Requirement, Segment};
+use crate::model::{Brief, Kind, Path, Process, Requirement, Segment};
 
 pub(super) const REQUIREMENTS: Section = Section {
     title: "What \"well done\" means",
@@ -23,9 +23,7 @@ pub(super) const REQUIREMENTS: Section = Section {
 
 /// One more requirement; expected where a process has none yet.
 fn another(brief: &Brief) -> Another {
-    let has_one =
-        |id: &str| brief.requirement.iter().any(|requirement| requirement.process.is_empty() || requirement.process == id);
-    match brief.process.iter().find(|process| process.is_outsourced() && !has_one(&process.id)) {
+    match uncovered(brief, None) {
         Some(process) => {
             Another { ask: format!("`{}` has no requirement yet. Add one?", process.name), default: true, at_once: false }
         }
@@ -33,15 +31,20 @@ fn another(brief: &Brief) -> Another {
     }
 }
 
-/// The first work that no other requirement is about.
-fn uncovered(brief: &Brief, path: &Path) -> Option<String> {
-    let own = match path.0.get(1) {
-        Some(Segment::Item(index)) => *index,
-        _ => return None,
-    };
-    let others = || brief.requirement.iter().enumerate().filter(|(index, _)| *index != own).map(|(_, other)| &other.process);
+/// The first work that no requirement is about, but for the one with a number.
+fn uncovered(brief: &Brief, but: Option<usize>) -> Option<&Process> {
+    let others =
+        || brief.requirement.iter().enumerate().filter(|(index, _)| Some(*index) != but).map(|(_, other)| &other.process);
     let is_covered = |id: &str| others().any(|process| process.is_empty() || process == id);
-    brief.process.iter().find(|process| process.is_outsourced() && !is_covered(&process.id)).map(|process| process.id.clone())
+    brief.process.iter().find(|process| process.is_outsourced() && !is_covered(&process.id))
+}
+
+/// The work that a requirement is most likely about.
+fn likely(brief: &Brief, path: &Path) -> Option<String> {
+    match path.0.get(1) {
+        Some(Segment::Item(index)) => uncovered(brief, Some(*index)).map(|process| process.id.clone()),
+        _ => None,
+    }
 }
 
 const REQUIREMENT: &[Step] = &[
@@ -63,7 +66,7 @@ const REQUIREMENT: &[Step] = &[
             "Choose one, or all of them",
         )
         .choices(Choices::Processes)
-        .default(uncovered)
+        .default(likely)
         .when(|brief, _| brief.process.len() > 1),
     ),
     Step::If(Gate::usual(
