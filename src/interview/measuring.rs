@@ -118,19 +118,18 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
             let prompt = Prompt { ask: filled(suggestion, &shown), default: Some(usual.to_owned()), ..Prompt::default() };
             let value = loop {
                 match prompter.text(&prompt)? {
-                    Input::Given(value) if is_number(field) => match in_figures(value.trim()) {
-                        Some(number) => break number,
-                        None if with_unit(&value).is_some_and(|(_, unit)| unit.split(' ').count() < 3) => {
-                            let (number, unit) = with_unit(&value).unwrap_or_default();
+                    Input::Given(value) if is_number(field) => {
+                        if let Some(number) = in_figures(value.trim()) {
+                            break number;
+                        }
+                        if let Some((number, unit)) = with_unit(&value) {
                             said = Some(unit);
                             break number;
                         }
-                        None => {
-                            let message =
-                                format!("  only a number stands here, such as {field}; the words around it stay as they are");
-                            prompter.say(&message, false)?;
-                        }
-                    },
+                        let message =
+                            format!("  only a number stands here, such as {field}; the words around it stay as they are");
+                        prompter.say(&message, false)?;
+                    }
                     Input::Given(value) if value.contains(|c: char| c.is_ascii_digit()) => {
                         prompter.say(&format!("  no number stands here, only words such as {usual}"), false)?;
                     }
@@ -159,11 +158,11 @@ fn is_number(text: &str) -> bool {
     text.parse::<Decimal>().is_ok()
 }
 
-/// `2 working days`: a number, and of what.
+/// `2 working days`: a number, and of what, in one word or two.
 fn with_unit(typed: &str) -> Option<(String, String)> {
     let (number, unit) = typed.trim().split_once(' ')?;
-    let is_unit = unit.chars().all(|c| c.is_alphabetic() || c == ' ');
-    is_number(number).then(|| (number.to_owned(), unit.trim().to_owned())).filter(|_| is_unit)
+    let is_unit = unit.chars().all(|c| c.is_alphabetic() || c == ' ') && unit.split(' ').count() < 3;
+    (is_unit && is_number(number)).then(|| (number.to_owned(), unit.trim().to_owned()))
 }
 
 /// A number as it was typed, in figures or in words.

@@ -21,7 +21,7 @@ pub const DOWN: &str = "\x1b[B";
 pub const RIGHT: &str = "\x1b[C";
 pub const CTRL_C: &str = "\x03";
 
-/// The program in a folder, on the same day everywhere.
+/// The program in a folder, on the same day and in no particular place everywhere.
 pub fn command(folder: &Path, arguments: &[&str], term: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_brief"));
     command.args(arguments).current_dir(folder);
@@ -29,7 +29,7 @@ pub fn command(folder: &Path, arguments: &[&str], term: &str) -> Command {
     if arguments.first() != Some(&"edit") {
         command.args(["--today", "2026-11-22"]);
     }
-    command.env_clear().env("TERM", term).env("LANG", "en_GB.UTF-8").env("HOME", folder);
+    command.env_clear().env("TERM", term).env("LANG", "en_GB.UTF-8").env("HOME", folder).env("TZ", "UTC");
     command
 }
 
