@@ -26,7 +26,7 @@ pub struct ExtractArgs {
 /// Writes the part of the brief that the reader of the document may see.
 pub fn run(args: &ExtractArgs) -> Result<ExitStatus> {
     let name = files::name(&args.document);
-    let found = verify::read(&args.document)?;
+    let found = verify::read(&name, &files::read_bytes(&args.document)?)?;
     let Some(text) = found.source else {
         match found.kind {
             "Markdown" => bail!("{name} is Markdown, which carries no brief; HTML, Word and PDF files do"),

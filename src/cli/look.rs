@@ -62,6 +62,12 @@ impl Style {
     }
 }
 
+/// Where the looks of a brief's documents are told: in the folder with its templates that was named, or else beside it.
+pub fn place(brief: &Path, templates: Option<&Path>) -> PathBuf {
+    let named = templates.map(|folder| folder.join(STYLE_FILE)).filter(|path| path.is_file());
+    named.unwrap_or_else(|| brief.with_file_name(STYLE_FILE))
+}
+
 /// The style in a file, if there is one; otherwise the one that everybody has.
 ///
 /// # Errors

@@ -1,7 +1,9 @@
 //! `brief verify`: whether a document was made from a brief.
 
+mod words;
+
 use std::ffi::OsStr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
@@ -10,19 +12,35 @@ use super::{ExitStatus, files};
 use crate::document::{Carried, carried};
 use crate::source::{self, Source};
 use crate::template::{Belonging, belongs, fingerprint, fingerprint_in};
+use words::Words;
 
 /// So many fields that differ are named; more would be no help.
 const NAMED: usize = 12;
 
+/// Why words differ that nobody changed.
+const WHY: &str =
+    "help: where nobody changed them, it was filled in, or made with another template, look or version of `brief`\n";
+
+/// What is told where the words cannot be read back.
+const UNREAD: &str = "its words were not compared: in a PDF file they cannot be read back, so somebody may have changed them\n\
+                      help: keep to the file that you made yourself, or render it anew and read both\n";
+
 /// Options of `brief verify`.
 #[derive(Debug, Args)]
 pub struct VerifyArgs {
-    /// The document, known by its fingerprint and by what it carries inside, not by its words: Markdown, HTML, a Word or a PDF file; `-` for standard input
+    /// The document: Markdown, HTML, a Word or a PDF file; `-` for standard input
+    ///
+    /// Its fingerprint, what it carries inside and its words are compared with what the brief gives. The words of a PDF file cannot be
+    /// compared.
     document: PathBuf,
 
     /// The brief that it may have been made from
     #[arg(default_value = "brief.toml")]
     brief: PathBuf,
+
+    /// The folder with the templates and the `brief.style.toml` that it was made with [default: `templates` beside the brief]
+    #[arg(long, value_name = "DIR")]
+    template_dir: Option<PathBuf>,
 }
 
 /// Says whether they belong together: exit code 0 where they do, 1 where they do not.
@@ -33,7 +51,8 @@ pub fn run(args: &VerifyArgs) -> Result<ExitStatus> {
         Some("ics" | "csv") => bail!("{document}: calendars and sheets carry no fingerprint; documents do"),
         _ => {}
     }
-    let found = read(&args.document)?;
+    let file = files::read_bytes(&args.document)?;
+    let found = read(&document, &file)?;
     let Some(mark) = fingerprint_in(&found.foot) else {
         bail!("{document} is {} without a fingerprint at its foot: `brief render` did not make it", found.kind);
     };
@@ -50,30 +69,37 @@ pub fn run(args: &VerifyArgs) -> Result<ExitStatus> {
     if !findings.is_empty() {
         bail!("{brief} has mistakes in its shape; `brief check` says where");
     }
-    let told = match belongs(mark, part.as_ref().map(|part| &part.brief), &whole) {
+    let (told, status) = match belongs(mark, part.as_ref().map(|part| &part.brief), &whole) {
         Belonging::Made(reader) => {
-            files::print(format!("{document} was made from {brief}, for {reader} (fingerprint {mark})\n").as_bytes())?;
-            return Ok(ExitStatus::Fine);
+            let told = format!("{document} was made from {brief}, for {reader} (fingerprint {mark})");
+            match words::compare(&file, found.kind, mark, &whole, args)? {
+                Words::Unchanged => (format!("{told}; its words are unchanged\n"), ExitStatus::Fine),
+                Words::Changed(places) => {
+                    (format!("{told}, but its words are not what the brief gives\n{places}{WHY}"), ExitStatus::Brief)
+                }
+                Words::Unread => (format!("{told}\n{UNREAD}"), ExitStatus::Fine),
+            }
         }
         Belonging::Other { marks, differs } => {
-            let mut text = format!("{document} was not made from {brief} as it is now\n  {mark}  the document\n");
-            for (reader, mark) in marks {
-                text.push_str(&format!("  {mark}  the brief, for {reader}\n"));
-            }
-            for path in differs.iter().take(NAMED) {
-                text.push_str(&format!("  differs: {path}\n"));
-            }
-            if differs.len() > NAMED {
-                text.push_str(&format!("  and {} more\n", differs.len() - NAMED));
-            }
-            text
+            let told = format!("{document} was not made from {brief} as it is now\n  {mark}  the document\n");
+            (told + &other(&marks, &differs), ExitStatus::Brief)
         }
     };
     files::print(told.as_bytes())?;
-    Ok(ExitStatus::Brief)
+    Ok(status)
+}
+
+/// What a brief gives instead, and where it differs.
+fn other(marks: &[(&str, String)], differs: &[String]) -> String {
+    let mut text: String = marks.iter().map(|(reader, mark)| format!("  {mark}  the brief, for {reader}\n")).collect();
+    text.extend(differs.iter().take(NAMED).map(|path| format!("  differs: {path}\n")));
+    if differs.len() > NAMED {
+        text.push_str(&format!("  and {} more\n", differs.len() - NAMED));
+    }
+    text
 }
 
 /// What a document carries.
-pub(super) fn read(path: &Path) -> Result<Carried> {
-    carried(&files::read_bytes(path)?).map_err(|reason| anyhow!("{} {reason}", files::name(path)))
+pub(super) fn read(name: &str, file: &[u8]) -> Result<Carried> {
+    carried(file).map_err(|reason| anyhow!("{name} {reason}"))
 }

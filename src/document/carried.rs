@@ -31,17 +31,38 @@ pub struct Carried {
 /// # Errors
 /// Tells what prevents the file from being read at all.
 pub fn carried(file: &[u8]) -> Result<Carried, String> {
-    if file.starts_with(b"PK") {
-        return word(file);
+    match Kind::of(file)? {
+        Kind::Markdown(text) => Ok(markdown(text)),
+        Kind::Html(text) => Ok(page(text)),
+        Kind::Word => word(file),
+        Kind::Pdf => pdf(file),
     }
-    if file.starts_with(b"%PDF") {
-        return pdf(file);
+}
+
+/// What sort of file a document is; with its text where it is nothing but text.
+pub(super) enum Kind<'a> {
+    Markdown(&'a str),
+    Html(&'a str),
+    Word,
+    Pdf,
+}
+
+impl<'a> Kind<'a> {
+    /// Goes by how a file begins.
+    pub(super) fn of(file: &'a [u8]) -> Result<Self, String> {
+        if file.starts_with(b"PK") {
+            return Ok(Self::Word);
+        }
+        if file.starts_with(b"%PDF") {
+            return Ok(Self::Pdf);
+        }
+        let Ok(text) = std::str::from_utf8(file) else {
+            return Err("is neither Markdown nor HTML nor a Word or PDF file".to_owned());
+        };
+        let text = text.trim_start_matches('\u{feff}');
+        let start = text.trim_start().get(..9).unwrap_or_default();
+        Ok(if start.eq_ignore_ascii_case("<!doctype") { Self::Html(text) } else { Self::Markdown(text) })
     }
-    let Ok(text) = std::str::from_utf8(file) else {
-        return Err("is neither Markdown nor HTML nor a Word or PDF file".to_owned());
-    };
-    let start = text.trim_start_matches('\u{feff}').trim_start().get(..9).unwrap_or_default();
-    Ok(if start.eq_ignore_ascii_case("<!doctype") { page(text) } else { markdown(text) })
 }
 
 /// The last line of Markdown, without the stars around it.
@@ -89,22 +110,12 @@ fn pdf_text(bytes: &[u8]) -> String {
 
 /// Word and others give the parts new numbers, so they are known by what is in them.
 fn word(file: &[u8]) -> Result<Carried, String> {
-    let unreadable = |error: zip::result::ZipError| format!("cannot be read as a Word file: {error}");
-    let mut archive = zip::ZipArchive::new(Cursor::new(file)).map_err(unreadable)?;
     let mut carried = Carried { kind: "a Word file", ..Carried::default() };
-    let mut names: Vec<String> = archive.file_names().map(str::to_owned).collect();
-    names.sort();
-    for name in names {
-        let is_foot = name.starts_with("word/footer");
-        if !name.ends_with(".xml") || !(is_foot || name.starts_with("customXml/item")) {
-            continue;
-        }
-        let part = archive.by_name(&name).map_err(unreadable)?;
-        let mut text = String::new();
-        part.take(LARGEST_PART).read_to_string(&mut text).map_err(|error| format!("cannot be read as a Word file: {error}"))?;
+    let is_foot = |name: &str| name.starts_with("word/footer");
+    for (name, text) in parts(file, |name| is_foot(name) || name.starts_with("customXml/item"))? {
         let xml = Xml::parse(&text).map_err(|error| format!("cannot be read as a Word file: {name}: {error}"))?;
         let root = xml.root_element();
-        if is_foot {
+        if is_foot(&name) {
             carried.foot.push_str(" · ");
             for node in root.descendants() {
                 match node.tag_name().name() {
@@ -118,4 +129,21 @@ fn word(file: &[u8]) -> Result<Carried, String> {
         }
     }
     Ok(carried)
+}
+
+/// The parts of a Word file that are wanted, by name and in its order.
+pub(super) fn parts(file: &[u8], is_wanted: impl Fn(&str) -> bool) -> Result<Vec<(String, String)>, String> {
+    let unreadable = |error: &dyn std::fmt::Display| format!("cannot be read as a Word file: {error}");
+    let mut archive = zip::ZipArchive::new(Cursor::new(file)).map_err(|error| unreadable(&error))?;
+    let mut names: Vec<String> =
+        archive.file_names().filter(|name| name.ends_with(".xml") && is_wanted(name)).map(str::to_owned).collect();
+    names.sort();
+    let mut parts = Vec::new();
+    for name in names {
+        let mut text = String::new();
+        let part = archive.by_name(&name).map_err(|error| unreadable(&error))?;
+        part.take(LARGEST_PART).read_to_string(&mut text).map_err(|error| unreadable(&error))?;
+        parts.push((name, text));
+    }
+    Ok(parts)
 }

@@ -27,6 +27,7 @@ mod docx;
 mod flat;
 mod html;
 mod levels;
+mod lines;
 mod links;
 mod logo;
 mod look;
@@ -41,6 +42,7 @@ mod tidy;
 mod width;
 
 pub use carried::{Carried, carried};
+pub use lines::{Line, lines};
 pub use logo::Logo;
 pub use look::{Colour, Look, Paper, READABLE};
 pub use outline::*;

@@ -15,6 +15,7 @@ mod pages;
 mod pdf;
 mod records;
 mod templates;
+mod verify;
 #[cfg(unix)]
 mod watch;
 mod words;

@@ -33,7 +33,11 @@ impl Format {
         }
     }
 
-    pub(super) fn write(self, document: &Document, settings: &Settings) -> Result<Vec<u8>, PdfError> {
+    /// Writes a document.
+    ///
+    /// # Errors
+    /// Where a PDF file lacks something.
+    pub fn write(self, document: &Document, settings: &Settings) -> Result<Vec<u8>, PdfError> {
         Ok(match self {
             Self::Md => document.to_markdown(settings).into_bytes(),
             Self::Html => document.to_html(settings).into_bytes(),

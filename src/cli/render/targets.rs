@@ -10,8 +10,7 @@ use clap::ValueEnum;
 
 use super::RenderArgs;
 use super::paper::{Format, Paper};
-use crate::cli::look::STYLE_FILE;
-use crate::cli::{shelf, template};
+use crate::cli::{look, shelf, template};
 use crate::records::RECORDS;
 use crate::template::Own;
 
@@ -114,15 +113,9 @@ impl RenderArgs {
                 }
                 targets.push(Target { paper, path });
             }
-            jobs.push(Job { style: self.style(&brief), brief, own, targets });
+            jobs.push(Job { style: look::place(&brief, self.template_dir.as_deref()), brief, own, targets });
         }
         Ok(jobs)
-    }
-
-    /// Where the looks of a brief's documents are told.
-    fn style(&self, brief: &Path) -> PathBuf {
-        let named = self.template_dir.as_deref().map(|folder| folder.join(STYLE_FILE)).filter(|path| path.is_file());
-        named.unwrap_or_else(|| brief.with_file_name(STYLE_FILE))
     }
 
     fn target(&self, brief: &Path, paper: &Paper, several: bool) -> Result<PathBuf> {
