@@ -10,7 +10,9 @@ use expectrl::session::OsSession;
 use expectrl::{Eof, Expect, Session};
 
 const ENTER: &str = "\r";
+const UP: &str = "\x1b[A";
 const DOWN: &str = "\x1b[B";
+const ESCAPE: &str = "\x1b";
 const CTRL_C: &str = "\x03";
 
 const BRIEF: &str = include_str!("../examples/minimal.toml");
@@ -155,12 +157,26 @@ fn findings_are_walked_through_and_only_the_answers_change() {
     let mut terminal = Terminal::start(&faulty(), &["fix", "--level", "error", "--today", "2026-11-22"]);
     terminal.see("SEC01").see("3 more").answer("What result", "All pots are on sale before Easter");
     terminal.see("REQ02").see("`quickly`").see("done?").press(":skip").press(ENTER);
-    terminal.see("TOM01").see("no question answers this").see("DAT01").answer("ever see?", "Bank logins").answer("and", "");
+    terminal
+        .see("TOM01")
+        .see("What shall be changed?")
+        .press(UP)
+        .press(ENTER)
+        .see("DAT01")
+        .answer("ever see?", "Bank logins")
+        .answer("and", "");
     terminal.see("Changed brief.toml").see("+ objective").see("+ never_share").see("Left: 2 errors");
     let expected = faulty()
         .replace("web shop\"\n\n[client]", "web shop\"\nobjective = \"All pots are on sale before Easter\"\n\n[client]")
         .replace("[data]\n", "[data]\nnever_share = [\"Bank logins\"]\n");
     assert_eq!(terminal.end(), (0, expected));
+}
+
+#[test]
+fn a_check_in_a_terminal_names_the_way_out() {
+    let mut terminal = Terminal::start(&faulty(), &["check", "--level", "error"]);
+    terminal.see("4 errors").see("`brief fix brief.toml` asks what answers them");
+    assert_eq!(terminal.end().0, 1);
 }
 
 #[test]
@@ -172,7 +188,8 @@ fn back_leads_to_the_finding_before_and_takes_its_answer_back() {
     terminal.see("REQ02").see("done?").press(":back").press(ENTER);
     terminal.see("SEC01").answer("What result", "All pots are on sale before Easter");
     terminal.see("REQ02").see("done?").press(":skip").press(ENTER);
-    // what nobody is asked about is passed over, and a correction is taken back as an answer is
+    terminal.see("TOM01").see("What shall be changed?").press(UP).press(ENTER);
+    // a correction is taken back as an answer is
     terminal.see("PAY06").see("Shall it be corrected?").press(ENTER);
     terminal.see("DAT01").answer("ever see?", ":back").see("PAY06").see("Shall it be corrected?").press(DOWN).press(ENTER);
     terminal.see("In which currency?").press(":skip").press(ENTER);
@@ -201,6 +218,37 @@ fn a_vague_requirement_is_talked_over_and_ctrl_c_changes_nothing() {
     assert_eq!(terminal.end(), (130, faulty()));
 }
 
+/// The brief with three milestones, each with its part of the price.
+fn three_parts(parts: [&str; 3]) -> String {
+    let milestone = |number: usize| {
+        let part = parts[number - 1];
+        let (due, what) = ("end", "deliverables = [\"Photographs\"]\nacceptance = [\"3 photographs a product\"]");
+        format!("\n[[milestone]]\nid = \"M{number}\"\nname = \"Part {number}\"\ndue = \"{due}\"\n{what}\npayment = \"{part}\"\n")
+    };
+    let first = BRIEF.replace("payment = \"100 %\"", &format!("payment = \"{}\"", parts[0]));
+    first.replace("\n[payment]", &format!("{}{}\n[payment]", milestone(2), milestone(3)))
+}
+
+#[test]
+fn of_answers_that_do_not_go_together_any_can_be_changed() {
+    let mut terminal = Terminal::start(&three_parts(["50 %", "40 %", "20 %"]), &["fix", "--level", "error"]);
+    terminal.see("PAY07").see("110 %").see("What shall be changed?").press(DOWN).press(ENTER).answer("Part 2", "30 %");
+    terminal.see("Left: nothing to report");
+    assert_eq!(terminal.end(), (0, three_parts(["50 %", "30 %", "20 %"])));
+}
+
+#[test]
+fn the_overview_is_there_while_findings_are_gone_through() {
+    let mut terminal = Terminal::start(&three_parts(["60 %", "40 %", "20 %"]), &["fix", "--level", "error"]);
+    // the overview, milestones in section 5, the third of them, deleted
+    terminal.see("What shall be changed?").press(ESCAPE).see("Overview").press(&DOWN.repeat(6)).press(ENTER);
+    terminal.see("Where to?").press(&UP.repeat(5)).press(ENTER).see("milestone M3").press(&DOWN.repeat(4)).press(ENTER);
+    terminal.see("Delete").press(&DOWN.repeat(7)).press(ENTER).see("What do you want to change?").press(UP).press(ENTER);
+    terminal.see("Where to?").press(ENTER).see("Left: nothing to report");
+    let (code, text) = terminal.end();
+    assert_eq!((code, text.contains("Part 2"), text.contains("Part 3")), (0, true, false), "{text}");
+}
+
 #[test]
 fn a_value_that_cannot_be_read_is_asked_for_and_all_else_stays() {
     let faulty = BRIEF.replace("amount = 720", "amount = \"lots\"   # in all").replace("start = 2027-02-01", "start = \"soon\"");
@@ -219,16 +267,16 @@ fn a_value_that_cannot_be_read_is_asked_for_and_all_else_stays() {
 }
 
 #[test]
-fn what_no_question_answers_is_left_to_the_editor_and_keeps_nobody_from_the_rest() {
+fn what_the_format_does_not_have_is_taken_out_or_left() {
     let never_share = "never_share = [\"Customer orders\", 3]\nnevr_share = 1\nshredder = \"yes\"";
     let faulty = BRIEF.replace("never_share = [\"Customer orders\", \"Bank logins\"]", never_share);
     assert!(faulty.contains(never_share));
     let mut terminal = Terminal::start(&faulty, &["fix", "--level", "error", "--today", "2026-11-22"]);
     terminal.see("TOM93").see("must be text, not a number").see("Shall it be corrected?").press(ENTER);
-    terminal.see("there is no `nevr_share`").see("no question answers this");
-    terminal.see("there is no `shredder`").see("no question answers this");
+    terminal.see("there is no `nevr_share`").see("What shall be changed?").press(DOWN).press(ENTER);
+    terminal.see("there is no `shredder`").see("What shall be changed?").press(ENTER);
     terminal.see("Changed brief.toml").see("there is no `shredder` in `data`; it stays as it is");
-    assert_eq!(terminal.end(), (0, faulty.replace(", 3]", ", \"3\"]")));
+    assert_eq!(terminal.end(), (0, faulty.replace(", 3]", ", \"3\"]").replace("nevr_share = 1\n", "")));
     let mut terminal = Terminal::start(&faulty, &["edit", "payment.amount"]);
     terminal.answer("How much is it in all", "750").see("warning: brief.toml");
     assert_eq!(terminal.end(), (0, faulty.replace("amount = 720", "amount = 750")));

@@ -86,7 +86,7 @@ fn short_work_without_an_end_is_asked_for_its_notice() {
     terminal.see("How will you pay?").press(ENTER).answer("currency?", "gbp").answer("for one", "12.50");
     terminal.answer("ever see?", "Bank logins").answer("and", "");
     customer_data(&mut terminal);
-    terminal.answer("either side say so?", "");
+    terminal.answer("to end the work?", "");
     terminal.see("Review").answer("findings now?", "n").answer("before it is saved?", "n");
     terminal.see("Saved brief.toml").see("Before the work starts").see("check --stage start brief.toml");
     terminal.see("Not now").press("\x1b[A").press(ENTER);

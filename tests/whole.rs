@@ -60,6 +60,7 @@ const ANSWERS: &str = "
     offer:data.item: Customer's name | Orders and delivery
     offer:data.evidence: Written answers
     access.system: Help Scout
+    more:access: n
     access.level: User in one mailbox, no settings
     access.granted: Named account with two-step sign-in, on the first day
     gate:customers: y
@@ -219,7 +220,7 @@ fn what_is_left_is_settled_in_the_review_and_the_document_made() {
         assert!(count < 200, "there is no end to it:\n{}", person.transcript);
     }
     assert_eq!(screen.exit_code(), 0);
-    assert!(person.transcript.contains("skip leaves it as it is"), "{}", person.transcript);
+    assert!(person.transcript.contains("skip leaves it"), "{}", person.transcript);
     assert!(!person.transcript.contains("how a change is agreed"), "{}", person.transcript);
     let page = std::fs::read_to_string(folder.path().join("brief.scope-of-work.html"))
         .or_else(|_| std::fs::read_to_string(folder.path().join("scope-of-work.html")));
@@ -359,7 +360,7 @@ fn findings_are_settled_in_the_file() {
     let broken = SHOP.replace("cap = \"24 hours per week\"", "cap = \"12 hours per week\"").replace("notice = \"30 days\"\n", "");
     std::fs::write(&file, &broken).unwrap();
     let mut screen = Screen::start(folder.path(), &["fix"]);
-    screen.reply("12 hours", "24 hours a week");
+    screen.choose("What is the most that may be worked").reply("12 hours", "24 hours a week");
     while let Some(asked) = screen.asked() {
         assert!(asked.text.contains(":skip leaves it"), "{}", asked.text);
         screen.press(":skip\r");

@@ -1,6 +1,6 @@
 //! `brief check`: what is wrong with a brief.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anstream::{AutoStream, ColorChoice};
@@ -117,6 +117,11 @@ pub fn run(args: &CheckArgs) -> Result<ExitStatus> {
         write(&reports, args)?;
     }
     let faulty = |finding: &Finding| finding.level >= Level::Warning;
+    if args.format == Format::Human && std::io::stdout().is_terminal() {
+        for report in reports.iter().filter(|report| report.findings.iter().any(faulty)) {
+            anstream::println!("`brief fix {}` asks what answers them, one after the other", report.name);
+        }
+    }
     Ok(if unreadable {
         ExitStatus::Run
     } else if reports.iter().flat_map(|report| &report.findings).any(faulty) {

@@ -15,7 +15,7 @@ use crate::interview::terminal::Terminal;
 use crate::interview::{Stop, Work, settle};
 use crate::model::{self, Brief, Date};
 use crate::report::Tally;
-use crate::source::{SHAPE_RULES, Source, edit, mend, read, write};
+use crate::source::{SHAPE_RULES, Source, edit, mend, read, without, write};
 
 /// Options of `brief fix`.
 #[derive(Debug, Args)]
@@ -118,6 +118,14 @@ impl Work for Fixing<'_> {
 
     fn mend(&mut self, edit: &Edit) {
         self.change(&mend(&self.source.text, std::slice::from_ref(edit)).0);
+    }
+
+    fn take_out(&mut self, path: &model::Path) -> bool {
+        let left = without(&self.source.text, path);
+        if let Some(text) = &left {
+            self.change(text);
+        }
+        left.is_some()
     }
 
     fn undo(&mut self) -> Result<(), Stop> {

@@ -251,8 +251,8 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
             farewell.change(format!("{} is saved.", args.file.display()));
             offer_document(&mut terminal, &args.file)
         }
-        // nothing comes before a whole interview
-        Ok((_, End::Saved | End::Back)) | Err(Stop::Interrupted) => {
+        // nothing comes before a whole interview, nor beside it
+        Ok((_, End::Saved | End::Back | End::Elsewhere)) | Err(Stop::Interrupted) => {
             farewell.say();
             Ok(ExitStatus::Interrupted)
         }

@@ -36,6 +36,8 @@ pub enum End {
     Saved,
     /// The person wants to return to what came before the first question.
     Back,
+    /// The person looked around in the overview instead of answering, and may have changed anything.
+    Elsewhere,
 }
 
 /// Keeps what was answered so far.

@@ -35,6 +35,7 @@ mod settle;
 mod taking;
 pub mod terminal;
 pub mod topic;
+mod ways;
 mod wordless;
 
 pub use door::{missing, set};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::flow::{End, Interview, item_name};
+use super::flow::{End, Interview, Save, item_name};
 use super::plan::Progress;
 use super::prompter::{Command, Input, Prompter, Stop};
-use super::remedy::remedy;
 use super::topic::Topic;
+use super::ways::{Way, place, ways};
 use crate::check::comes_after_others;
 use crate::diagnostic::{Edit, Finding};
 use crate::model::{Brief, Path, Segment};
@@ -30,6 +30,10 @@ pub trait Work {
     }
     /// Makes such a change.
     fn mend(&mut self, _edit: &Edit) {}
+    /// Takes what stands at a path out of the text; whether that could be done.
+    fn take_out(&mut self, _path: &Path) -> bool {
+        false
+    }
     /// Goes back to how it was before the last change, whether an answer or a correction made it.
     ///
     /// # Errors
@@ -56,6 +60,13 @@ pub fn settle(prompter: &mut dyn Prompter, work: &mut dyn Work) -> Result<(), St
         match one(prompter, work, finding, rest.len(), !walked.is_empty())? {
             Settled::Asked { changed } => walked.push((key(finding), changed)),
             Settled::NobodyAsked => {}
+            Settled::Elsewhere { changed } => {
+                // what is left of it comes again
+                seen.remove(&key(finding));
+                if changed {
+                    walked.push((key(finding), changed));
+                }
+            }
             Settled::Back => {
                 seen.remove(&key(finding));
                 if let Some((before, changed)) = walked.pop() {
@@ -72,72 +83,106 @@ pub fn settle(prompter: &mut dyn Prompter, work: &mut dyn Work) -> Result<(), St
 
 /// What came of one finding.
 enum Settled {
-    Asked { changed: bool },
+    Asked {
+        changed: bool,
+    },
     NobodyAsked,
     Back,
+    /// Something else was looked at instead.
+    Elsewhere {
+        changed: bool,
+    },
     Saved,
 }
 
-/// Shows a finding and asks what answers it; `left` more come after it.
+/// Shows a finding and does about it what the person wants; `left` more come after it.
 fn one(prompter: &mut dyn Prompter, work: &mut dyn Work, finding: &Finding, left: usize, follows: bool) -> Result<Settled, Stop> {
-    let topics = remedy(work.brief(), finding);
-    let about = if topics.is_empty() { place(finding).to_owned() } else { item(work.brief(), finding) };
-    show(prompter, finding, &about, !topics.is_empty(), left)?;
-    if let Some(edit) = finding.edit.as_ref().filter(|_| work.can_mend()) {
-        match offer(prompter, edit, !topics.is_empty(), follows)? {
-            Offer::Taken => {
-                work.mend(edit);
-                return Ok(Settled::Asked { changed: true });
-            }
-            Offer::Left => return Ok(Settled::Asked { changed: false }),
-            Offer::Back => return Ok(Settled::Back),
-            Offer::Saved => return Ok(Settled::Saved),
-            Offer::Declined => {}
+    let mut ways = ways(work, finding);
+    let asked = ways.iter().filter(|(_, way)| matches!(way, Way::Ask(_))).count();
+    let about = match asked {
+        0 => place(finding).to_owned(),
+        1 => item(work.brief(), finding),
+        _ => String::new(),
+    };
+    show(prompter, finding, &about, asked > 0, left)?;
+    let chosen = match ways.len() {
+        0 => {
+            prompter.say("  no question answers this; change it in the file", false)?;
+            return Ok(Settled::NobodyAsked);
         }
+        1 => Input::Given(0),
+        _ => choose(prompter, &ways, follows)?,
+    };
+    match chosen {
+        Input::Given(chosen) => take(prompter, work, ways.swap_remove(chosen).1, follows),
+        Input::Command(Command::Menu) => {
+            let mut keep = |_: &Brief, _: &Progress| Ok(());
+            let (brief, end) = interview(prompter, work, work.brief().clone(), Progress::default(), &mut keep).look_around()?;
+            came_of(prompter, work, brief, end)
+        }
+        Input::Command(Command::Back) => Ok(Settled::Back),
+        Input::Command(Command::Save) => Ok(Settled::Saved),
+        Input::Command(_) => Ok(Settled::Asked { changed: false }),
     }
-    if topics.is_empty() {
-        prompter.say("  no question answers this; change it in the file", false)?;
-        return Ok(Settled::NobodyAsked);
+}
+
+/// Lets one of several ways be chosen, or the finding be left in another way than by those.
+fn choose(prompter: &mut dyn Prompter, ways: &[(String, Way)], follows: bool) -> Result<Input<usize>, Stop> {
+    let items: Vec<String> = ways.iter().map(|(words, _)| words.clone()).collect();
+    let is_sure = matches!(ways.first(), Some((_, Way::Correct(_))));
+    let ask = if is_sure { "Shall it be corrected?" } else { "What shall be changed?" };
+    loop {
+        return Ok(match prompter.choose(ask, &items, 0)? {
+            Input::Command(Command::Why | Command::Help | Command::Edit | Command::Clear) => {
+                prompter.say("  choose what changes; `brief explain` says more about the rule", false)?;
+                continue;
+            }
+            Input::Command(Command::Back) if !follows => {
+                prompter.say("  this is the first question", false)?;
+                continue;
+            }
+            chosen => chosen,
+        });
     }
-    let (answered, end) = ask(prompter, work, &topics, follows)?;
+}
+
+/// Does what was chosen.
+fn take(prompter: &mut dyn Prompter, work: &mut dyn Work, way: Way, follows: bool) -> Result<Settled, Stop> {
+    match way {
+        Way::Correct(edit) => {
+            work.mend(&edit);
+            Ok(Settled::Asked { changed: true })
+        }
+        Way::TakeOut(path) => {
+            let changed = work.take_out(&path);
+            if !changed {
+                prompter.say("  it shares its line with something else; change it in the file", false)?;
+            }
+            Ok(Settled::Asked { changed })
+        }
+        Way::Ask(topics) => {
+            let (brief, end) = ask(prompter, work, &topics, follows)?;
+            came_of(prompter, work, brief, end)
+        }
+        Way::Leave => Ok(Settled::Asked { changed: false }),
+    }
+}
+
+/// What came of some answers: kept where they can be.
+fn came_of(prompter: &mut dyn Prompter, work: &mut dyn Work, brief: Brief, end: End) -> Result<Settled, Stop> {
     if end == End::Back {
         return Ok(Settled::Back);
     }
-    let changed = answered != *work.brief();
-    let refused = if changed { work.answered(answered)? } else { None };
-    if let Some(why) = &refused {
+    let mut changed = brief != *work.brief();
+    if changed && let Some(why) = work.answered(brief)? {
         prompter.say(&format!("  this answer is not taken: {why}"), true)?;
+        changed = false;
     }
-    Ok(if end == End::Saved { Settled::Saved } else { Settled::Asked { changed: changed && refused.is_none() } })
-}
-
-/// What a person does with a change that the program offers.
-enum Offer {
-    Taken,
-    Declined,
-    Left,
-    Back,
-    Saved,
-}
-
-/// Offers the change that needs nobody's judgement.
-fn offer(prompter: &mut dyn Prompter, edit: &Edit, can_be_asked: bool, follows: bool) -> Result<Offer, Stop> {
-    let line = format!("Write {} in place of {}", edit.after, edit.before).replace(['\r', '\n'], " ");
-    let items = [line, if can_be_asked { "Answer it yourself" } else { "Leave it as it is" }.to_owned()];
-    loop {
-        return Ok(match prompter.choose("Shall it be corrected?", &items, 0)? {
-            Input::Given(0) => Offer::Taken,
-            Input::Given(_) if can_be_asked => Offer::Declined,
-            Input::Given(_) => Offer::Left,
-            Input::Command(Command::Save) => Offer::Saved,
-            Input::Command(Command::Skip | Command::Menu) => Offer::Left,
-            Input::Command(Command::Back) if follows => Offer::Back,
-            Input::Command(_) => {
-                prompter.say("  the change needs no judgement; `brief explain` says more about the rule", false)?;
-                continue;
-            }
-        });
-    }
+    Ok(match end {
+        End::Saved => Settled::Saved,
+        End::Elsewhere => Settled::Elsewhere { changed },
+        End::Finished | End::Back => Settled::Asked { changed },
+    })
 }
 
 /// A finding by its rule, its place and its message.
@@ -146,10 +191,6 @@ type Key = (String, String, String);
 /// What else is missing once something was given is another finding.
 fn key(finding: &Finding) -> Key {
     (finding.slug.clone(), place(finding).to_owned(), finding.message.clone())
-}
-
-fn place(finding: &Finding) -> &str {
-    finding.labels.first().map_or("", |label| label.path.as_str())
 }
 
 /// Asks the questions of some topics. `:back` leads from one to that before it, and from the first to what `follows` says came before.
@@ -164,16 +205,27 @@ fn ask(prompter: &mut dyn Prompter, work: &dyn Work, topics: &[Topic], follows: 
             progress.begun.insert(path.to_string());
         }
         let brief = past[past.len() - 1].clone();
-        let interview = Interview::new(brief, progress, prompter, &mut keep).checked_by(Box::new(|brief| work.check(brief)));
+        let interview = interview(prompter, work, brief, progress, &mut keep);
         let interview = if follows || past.len() > 1 { interview.after_another() } else { interview };
         match interview.again(topic)? {
             (answered, End::Finished) => past.push(answered),
             (answered, End::Back) if past.len() == 1 => return Ok((answered, End::Back)),
             (_, End::Back) => past.truncate(past.len() - 1),
-            (answered, End::Saved) => return Ok((answered, End::Saved)),
+            (answered, end @ (End::Saved | End::Elsewhere)) => return Ok((answered, end)),
         }
     }
     Ok((past.pop().unwrap_or_default(), End::Finished))
+}
+
+/// An interview that is judged by the rules that hold here.
+fn interview<'a>(
+    prompter: &'a mut dyn Prompter,
+    work: &'a dyn Work,
+    brief: Brief,
+    progress: Progress,
+    keep: &'a mut Save<'a>,
+) -> Interview<'a> {
+    Interview::new(brief, progress, prompter, keep).checked_by(Box::new(|brief| work.check(brief)))
 }
 
 /// What the item is called that a finding is about; nothing where there is none, or the finding names it itself.
@@ -196,5 +248,5 @@ fn show(prompter: &mut dyn Prompter, finding: &Finding, about: &str, asked: bool
     if let Some(help) = finding.help.as_ref().filter(|help| !is_spelling(help)) {
         prompter.say(&format!("  {help}"), false)?;
     }
-    prompter.say(&format!("  :skip leaves it as it is; {left} more"), false)
+    prompter.say(&format!("  :skip leaves it, :menu changes anything else; {left} more"), false)
 }

@@ -78,7 +78,7 @@ impl Terminal {
             return Ok(ask.to_owned());
         }
         self.say(ask, false)?;
-        Ok("Answer".to_owned())
+        Ok("Your answer".to_owned())
     }
 
     /// Puts the answer in place of the prompt; a plain terminal shows it already.

@@ -15,7 +15,7 @@ mod write;
 
 pub use change::Change;
 pub use draft::{Bookmark, read_draft, write_draft};
-pub use edit::{EditError, edit, edit_anew};
+pub use edit::{EditError, edit, edit_anew, without};
 pub use mend::mend;
 pub use places::{Place, Places};
 pub use portable::write_portable;

@@ -238,7 +238,11 @@ fn wordings() -> Vec<(String, String)> {
     fn collect(steps: &[Step], found: &mut Vec<(String, String)>) {
         for step in steps {
             match step {
-                Step::Ask(question) => found.push((question.ask.to_owned(), question.path.to_owned())),
+                // what Enter does is said otherwise where something is proposed
+                Step::Ask(question) => {
+                    let ask = question.ask.split(" (Enter: ").next().unwrap_or_default();
+                    found.push((ask.to_owned(), question.path.to_owned()));
+                }
                 Step::Repeat(block) => {
                     if !block.any.is_empty() {
                         found.push((block.any.to_owned(), format!("more:{}", block.path)));
@@ -278,6 +282,8 @@ fn wordings() -> Vec<(String, String)> {
         ("Say when exactly,", "when"),
         ("Who else?", "others"),
         ("Shall it be corrected?", "corrected"),
+        ("What shall be changed?", "changed"),
+        ("too, or another system?", "more:access"),
         ("Which other kind of work?", "other kind"),
     ];
     let mut found: Vec<(String, String)> = others.map(|(ask, id)| (ask.to_owned(), id.to_owned())).into();

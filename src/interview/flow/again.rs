@@ -42,6 +42,19 @@ impl Interview<'_> {
         Ok((self.brief, End::Finished))
     }
 
+    /// The overview in place of a question; hands back the brief as it then is.
+    ///
+    /// # Errors
+    /// As [`Self::run`].
+    pub(in crate::interview) fn look_around(mut self) -> Result<(Brief, End), Stop> {
+        let end = self.overlooked()?;
+        Ok((self.brief, end))
+    }
+
+    fn overlooked(&mut self) -> Result<End, Stop> {
+        Ok(if self.menu()? == End::Saved { End::Saved } else { End::Elsewhere })
+    }
+
     /// One field by itself.
     fn field_again(&mut self, path: &Path) -> Result<End, Stop> {
         let Some(question) = topic::question(&path.field()) else { return Ok(End::Finished) };
@@ -56,6 +69,7 @@ impl Interview<'_> {
                     return Ok(End::Finished);
                 }
                 Some(Command::Save) => return Ok(End::Saved),
+                Some(Command::Menu) => return self.overlooked(),
                 Some(Command::Back) if self.follows => return Ok(End::Back),
                 Some(Command::Back) => self.prompter.say("  this is the first question", false)?,
                 Some(Command::Why) => self.prompter.say(&format!("  {}", question.why), false)?,

@@ -139,7 +139,10 @@ impl Interview<'_> {
         let default = self.proposed(question, path);
         // a short value is sooner typed anew than changed: the old one is what Enter takes
         let (default, initial) = if is_value(question) { (old.or(default), None) } else { (default, old) };
-        let prompt = Prompt { ask: self.question_text(question, path), default, initial, ..Prompt::default() };
+        let ask = self.question_text(question, path);
+        // where something is proposed, Enter takes that
+        let ask = if default.is_some() { ask.replace("(Enter: ", "(:skip: ") } else { ask };
+        let prompt = Prompt { ask, default, initial, ..Prompt::default() };
         self.ask_with_offers(question, prompt, path)
     }
 

@@ -88,7 +88,7 @@ pub(super) const DATA: Section = Section {
             first_needed: true,
             any: "",
             likely: true,
-            another: |_| Another::optional("Another system?"),
+            another: another_system,
             offer: None,
             why: "Handing over logins is handing over keys: decide who gets which, how, and until when.",
             quick: |_| false,
@@ -99,7 +99,7 @@ pub(super) const DATA: Section = Section {
                     "Which system of yours must they get into? (Enter: none)",
                     "Each one is a door.",
                     "Help Scout",
-                )),
+                ).default(|brief, _| tool_without_access(brief))),
                 Step::Ask(Question::new(
                     "access.level",
                     "With which rights? The least that will do",
@@ -108,7 +108,7 @@ pub(super) const DATA: Section = Section {
                 )),
                 Step::If(Gate::usual(
 "access",
-"Give and take it like this?",
+"Give and take back access like this?",
 "A named account shows who did what, and old accounts are open doors.",
 &[Step::Ask(Question::new(
                     "access.granted",
@@ -136,7 +136,7 @@ pub(super) const DATA: Section = Section {
                 Step::Ask(
                     Question::new(
                         "data.breach_notice",
-                        "How soon must the provider tell you when data got out?",
+                        "How soon must the provider tell you if data leaks or is lost?",
                         "The law may give you no more than 72 hours to report it yourself (GDPR, article 33).",
                         "24 hours",
                     )
@@ -312,6 +312,29 @@ fn covered(brief: &Brief, path: &Path) -> Option<String> {
 }
 
 /// Whether some of the work that is handed over is done with customers.
+/// The first system or program that the work is done with and that no access is given to.
+fn tool_without_access(brief: &Brief) -> Option<String> {
+    let named = |tool: &str| {
+        let tool = tool.to_lowercase();
+        brief
+            .access
+            .iter()
+            .map(|access| access.system.to_lowercase())
+            .any(|system| system.contains(&tool) || tool.contains(&system))
+    };
+    let outsourced = brief.process.iter().filter(|process| process.is_outsourced());
+    outsourced.flat_map(|process| &process.tools).find(|tool| !named(tool)).cloned()
+}
+
+fn another_system(brief: &Brief) -> Another {
+    match tool_without_access(brief) {
+        Some(tool) => {
+            Another { ask: format!("Must they get into `{tool}` too, or another system?"), default: true, at_once: false }
+        }
+        None => Another::optional("Another system?"),
+    }
+}
+
 fn meets_customers(brief: &Brief) -> bool {
     brief.process.iter().any(|process| process.is_outsourced() && faces_customers(process))
 }

@@ -186,7 +186,7 @@ pub(super) const HANDOVER: Section = Section {
                 Step::Ask(
                     Question::new(
                         "exit.notice",
-                        "How long before the end must either side say so?",
+                        "How much notice must either side give to end the work?",
                         "If the result disappoints you, be free to stop.",
                         "30 days",
                     )

@@ -128,7 +128,7 @@ pub(super) const PAYMENT: Section = Section {
                 Step::Ask(
                     Question::new(
                         "payment.method",
-                        "By which route?",
+                        "How is the money sent?",
                         "Each costs something else and takes another time.",
                         "bank transfer",
                     )

@@ -62,7 +62,7 @@ pub(super) const PEOPLE: Section = Section {
         Step::Ask(
             Question::new(
                 "provider.working_hours",
-                "When will the provider work, by its own clock?",
+                "When will the provider work, in its own time zone?",
                 "So that the hours you share can be reckoned.",
                 "Mon-Fri 13:00-22:00",
             )
@@ -305,7 +305,7 @@ const PROVIDER: &[Step] = &[
             Step::Ask(
                 Question::new(
                     "provider.contact.hours",
-                    "When can `{}` be reached, by the provider's clock?",
+                    "When can `{}` be reached, in the provider's time zone?",
                     "In its own time zone.",
                     "Mon-Fri 13:00-22:00",
                 )

@@ -41,7 +41,7 @@ pub(super) const PRIVATE: Section = Section {
             )),
             Step::If(Gate::usual(
                 "budget",
-                "Reckon with it like this?",
+                "Plan with these figures?",
                 "A budget without a period is half a figure, and something always goes wrong.",
                 &[
                     Step::Ask(

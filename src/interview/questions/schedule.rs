@@ -100,14 +100,14 @@ pub(super) const SCHEDULE: Section = Section {
                 )),
                 Step::If(Gate::usual(
                     "talk",
-                    "Hold it like this?",
+                    "Shall the talk go like this?",
                     "They are usual; each can be changed, now or in the overview.",
                     &[
                         Step::Ask(
                             Question::new(
                                 "touchpoint.when",
                                 "When?",
-                                "By your own clock; documents print both sides' times.",
+                                "In your own time zone; documents print both sides' times.",
                                 "every Monday 10:00, daily at 16:00, every 2 weeks, monthly on the 5th",
                             )
                             .needed()
@@ -125,7 +125,7 @@ pub(super) const SCHEDULE: Section = Section {
                         Step::Ask(
                             Question::new(
                                 "touchpoint.channel",
-                                "By which means?",
+                                "How do you talk: by telephone, video or in writing?",
                                 "Stay in touch in more than one way: records, writing and speaking.",
                                 "video call",
                             )

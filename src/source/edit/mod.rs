@@ -76,7 +76,21 @@ pub fn edit_anew(text: &str, new: &Brief, anew: &[Path]) -> Result<String, EditE
     if as_wanted { Ok(edited) } else { Err(refused) }
 }
 
+/// The text without a key that the format does not have, or a table with all that is in it; `None` where it cannot be taken out
+/// alone, as it shares its line with others.
+pub fn without(text: &str, path: &Path) -> Option<String> {
+    let old = read(text);
+    let left = spliced(text, |editor| editor.remove(path))?;
+    let new = read(&left);
+    (new.brief == old.brief && new.findings.len() < old.findings.len()).then_some(left)
+}
+
 fn changed(text: &str, old: &Table, new: &Table) -> Option<String> {
+    spliced(text, |editor| editor.table(&Path::default(), old, new))
+}
+
+/// The text with some splices made.
+fn spliced(text: &str, change: impl FnOnce(&mut Editor)) -> Option<String> {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mark = &text[..text.len() - body.len()];
     let eol = if body.contains("\r\n") { "\r\n" } else { "\n" };
@@ -84,7 +98,7 @@ fn changed(text: &str, old: &Table, new: &Table) -> Option<String> {
     let lacks = !body.is_empty() && !body.ends_with('\n');
     let body = if lacks { format!("{body}{eol}") } else { body.to_owned() };
     let mut editor = Editor { text: &body, layout: Layout::of(&body)?, render: Render { eol }, splices: Splices::default() };
-    editor.table(&Path::default(), old, new);
+    change(&mut editor);
     let edited = editor.splices.apply(&body);
     let edited = if lacks { edited.strip_suffix(eol).unwrap_or(&edited) } else { &edited };
     Some(format!("{mark}{edited}"))

@@ -105,7 +105,7 @@ impl Editor<'_> {
     }
 
     /// Takes away the lines of a key, or of a table and all that is in it.
-    fn remove(&mut self, path: &Path) {
+    pub(super) fn remove(&mut self, path: &Path) {
         for (_, (key, value)) in self.layout.below(path) {
             self.splices.remove(line_start(self.text, key.start)..line_end(self.text, value.end));
         }
