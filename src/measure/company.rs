@@ -2,6 +2,7 @@
 
 use super::lexicon::Fault;
 use super::region::Region;
+use super::rescue;
 use super::subject::Facts;
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
@@ -40,6 +41,7 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
     // `from the list of suitable vendors`
     let behind_of = mark.tokens.start > 0 && tokens[mark.tokens.start - 1].text == "of";
     match mark.fault {
+        Fault::Quality if rescue::names_use(tokens, mark) || rescue::serves_others(tokens, regions, mark) => true,
         Fault::Quality => {
             let of_looks = tokens[mark.tokens.end..].iter().take(2).any(|t| t.is(class::LOOK));
             attributive
@@ -47,11 +49,7 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
                 && (picks_out && !is_offered(tokens, mark) || behind_of || facts.forbids && is_exempt(tokens, mark))
         }
         // whoever is able to choose several files can choose two; how many are a large number nobody knows
-        Fault::Soft => {
-            region == Region::Subject
-                || facts.lets_somebody && !is_degree(&tokens[mark.tokens.clone()])
-                || (facts.of_system && mark.family == "often")
-        }
+        Fault::Soft => region == Region::Subject || facts.lets_somebody && !is_degree(&tokens[mark.tokens.clone()]),
         Fault::Deferred => facts.of_system || facts.lets_somebody,
         Fault::Escape | Fault::Yardstick => facts.lets_somebody,
     }
@@ -108,6 +106,9 @@ fn is_degree(mark: &[Token]) -> bool {
 /// `qualified candidates must hold …`). Ways out such as `if possible` begin a condition, and stay.
 pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
     let start = &tokens[mark.tokens.start];
+    if is_attested(tokens, mark) || is_possibility(tokens, mark) {
+        return true;
+    }
     match regions[mark.tokens.start] {
         Region::Condition => !start.is(class::TRIGGER),
         Region::Subject => {
@@ -117,6 +118,25 @@ pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) ->
         }
         _ => false,
     }
+}
+
+/// `Cleaning may be ordered as needed and shall take a day`: what may be, before what shall be, only says when the duty exists. So
+/// does the way out right before the modal: `repairs, and when required shall be`.
+fn is_possibility(tokens: &[Token], mark: &Mark) -> bool {
+    let modal = |t: &&Token| t.is(class::MODAL);
+    let may = tokens[..mark.tokens.start].iter().rev().take(12).find(modal).is_some_and(|t| matches!(t.text, "may" | "might"));
+    let shall = |t: &Token| matches!(t.text, "shall" | "must" | "will");
+    let later = tokens[mark.tokens.end..].iter().take(20).take_while(|t| t.text != ";").any(shall);
+    let right_before = tokens.get(mark.tokens.end).is_some_and(shall);
+    let leaves_open = matches!(mark.fault, Fault::Escape | Fault::Deferred);
+    leaves_open && (may && later || right_before && mark.family == "escape")
+}
+
+/// `certify that the count is accurate`: what somebody signs, whether it is so or not.
+fn is_attested(tokens: &[Token], mark: &Mark) -> bool {
+    let before = tokens[..mark.tokens.start].iter().rev().take(8).take_while(|t| !t.ends_clause());
+    let mut before = before.take_while(|t| !t.is(class::MODAL));
+    mark.fault == Fault::Quality && before.any(|t| t.is(class::ATTESTS))
 }
 
 /// The word stands before the noun it describes: `a secure connection`, `a secure, lasting connection`.

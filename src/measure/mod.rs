@@ -18,6 +18,7 @@ mod deadline;
 mod degree;
 mod explain;
 mod frequency;
+mod homograph;
 mod kind;
 mod lexicon;
 mod number;

@@ -40,7 +40,7 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
         None => {
             // `3 or more drafts`, `[3] drafts`
             let after = comparator::after(tokens, last.next, false).map_or(last.next, |(_, next)| next);
-            unit(tokens, last.next, one).or_else(|| unit(tokens, after, one))?
+            unit(tokens, last.next, one).or_else(|| unit(tokens, after, one)).or_else(|| told_before(tokens, at, last.next))?
         }
     };
     let mut value = last.value;
@@ -88,6 +88,14 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
         return Some(Amount::Firm(Vec::new(), end));
     }
     Some(Amount::Firm(vec![Draft { comparator, value: Value::Number(value), unit: measured.name, tokens: start..end }], end))
+}
+
+/// `attachments (max. 5)`: what is counted stands before the brackets.
+fn told_before(tokens: &[Token], at: usize, next: usize) -> Option<Unit> {
+    let (_, start) = comparator::before(tokens, at)?;
+    let thing = tokens.get(start.checked_sub(2)?).filter(|t| t.shape == Shape::Word)?;
+    let in_brackets = tokens[start - 1].text == "(" && tokens.get(next).is_some_and(|t| t.text == ")");
+    in_brackets.then(|| Unit { name: singular(thing.text), measures: Measures::Count, next })
 }
 
 /// Whether the sign of a number below zero stands before it: `-18 degrees`, but not `10 -12` and not the dash of a list.

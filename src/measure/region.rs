@@ -102,9 +102,15 @@ fn opens_purpose(tokens: &[Token], at: usize) -> bool {
         // `requires the bidder to provide`: the duty itself
         "to" if tokens[at.saturating_sub(6)..at].iter().any(requires) => false,
         "to" => tokens.get(at + 1).is_some_and(|t| t.is(class::PURPOSE)) && at > 3 && !tokens[at - 1].is(class::WANTS_INFINITIVE),
-        "so" => matches!(text(1), "that" | "as"),
+        "so" => matches!(text(1), "that" | "as") || at > 2 && tells_who_can(&tokens[at + 1..]),
         "in" => text(1) == "order" && text(2) == "to",
         "ensuring" | "thereby" | "thus" => at > 3,
         _ => false,
     }
+}
+
+/// `so the next person can …`, but not `so the clerk shall …`.
+fn tells_who_can(rest: &[Token]) -> bool {
+    let who = rest.first().is_some_and(|t| t.is(class::DETERMINER | class::PRONOUN | class::USERS));
+    who && rest.iter().take(6).any(|t| matches!(t.text, "can" | "could" | "may" | "might" | "is" | "are"))
 }

@@ -7,6 +7,7 @@ use super::region::Region;
 use super::subject::{self, Facts};
 use super::target::Draft;
 use super::token::{Shape, Token};
+use super::unit::is_function_word;
 use super::vague::Mark;
 use super::vocabulary::class;
 
@@ -17,7 +18,7 @@ pub(super) fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts:
     // what a user chooses is no way out, what can be done is one
     let possible = tokens[mark.tokens.clone()].iter().any(|t| t.is(class::DOABLE));
     let users_choice = mark.fault == Fault::Escape && mark.family != "effort" && facts.lets_somebody && !possible;
-    if company::outside_duty(tokens, regions, mark) || users_choice {
+    if company::outside_duty(tokens, regions, mark) || users_choice || is_named_beside(tokens, mark) {
         return true;
     }
     if drafts.is_empty() {
@@ -26,6 +27,12 @@ pub(super) fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts:
             || names_use(tokens, mark)
             || is_tuned_to_standard(tokens, mark)
             || (facts.forbids && mark.fault == Fault::Quality && company::is_exempt(tokens, mark));
+    }
+    // `as-needed repairs within 2 days`: what the repairs are called
+    let called = tokens.get(mark.tokens.start + 1).is_some_and(Token::is_dash);
+    let of_thing = tokens.get(mark.tokens.end).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
+    if mark.fault == Fault::Escape && called && of_thing {
+        return true;
     }
     // `or the most that is allowed by applicable law`: an outer bound beside a number
     let allowed_by = mark.tokens.start.checked_sub(2).is_some_and(|i| {
@@ -63,18 +70,52 @@ pub(super) fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts:
         || carried_out_by(tokens, mark, drafts)
 }
 
+/// `industry standards (ANSI A300)`, `(ANSI A300) industry standards`: the yardstick has a name after all. `(e.g. ANSI A300)` is one of
+/// several.
+fn is_named_beside(tokens: &[Token], mark: &Mark) -> bool {
+    let named = |part: &[Token]| {
+        let code = |pair: &[Token]| pair[0].shouted && (pair[1].shape == Shape::Number || pair[1].capital && !pair[1].shouted);
+        part.first().is_some_and(|t| t.text == "(") && part.windows(2).any(code) && !part.iter().any(|t| t.text == "e")
+    };
+    let before = &tokens[mark.tokens.start.saturating_sub(8)..mark.tokens.start];
+    let opened = before.last().filter(|t| t.text == ")").and_then(|_| before.iter().rposition(|t| t.text == "("));
+    let after = &tokens[mark.tokens.end..];
+    let closed = after.iter().take(10).position(|t| t.text == ")");
+    mark.fault == Fault::Yardstick
+        && (opened.is_some_and(|open| named(&before[open..])) || closed.is_some_and(|end| named(&after[..end])))
+}
+
 /// `log all calls to ensure timely follow-up`: what a yes-or-no condition is good for, told after it.
 fn serves_a_condition(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
     let purpose = regions[..=mark.tokens.start].iter().rposition(|region| *region != Region::Purpose).map_or(0, |i| i + 1);
     // `to ensure that …` is a duty of its own
-    let names_it = || !tokens[purpose..mark.tokens.start].iter().any(|t| t.text == "that" || t.is(class::BE | class::MODAL));
+    let own_duty = |t: &Token| t.text == "that" || t.is(class::BE | class::MODAL);
+    let names_it = || opens_way(&tokens[purpose..mark.tokens.start]) || !tokens[purpose..mark.tokens.start].iter().any(own_duty);
     let in_purpose = mark.fault == Fault::Quality && regions[mark.tokens.start] == Region::Purpose;
     purpose > 2 && in_purpose && names_it() && subject::condition(&tokens[..purpose]).measurable()
 }
 
+/// `so the next shift can start smoothly`: what others can do then.
+fn opens_way(purpose: &[Token]) -> bool {
+    purpose.first().is_some_and(|t| t.text == "so") && purpose.iter().any(|t| matches!(t.text, "can" | "could"))
+}
+
+/// `note every fault so the next shift can start smoothly`: what others do with what was done.
+pub(super) fn serves_others(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
+    let so = tokens[..mark.tokens.start].iter().rposition(|t| t.text == "so").unwrap_or(0);
+    opens_way(&tokens[so..mark.tokens.start]) && serves_a_condition(tokens, regions, mark)
+}
+
 /// `marked red for easy reading`: what a yes-or-no condition is good for.
-fn names_use(tokens: &[Token], mark: &Mark) -> bool {
-    let Some([before, preposition]) = mark.tokens.start.checked_sub(2).map(|i| [&tokens[i], &tokens[i + 1]]) else {
+pub(super) fn names_use(tokens: &[Token], mark: &Mark) -> bool {
+    let vague = |i: usize| tokens.get(i).is_some_and(|t| !t.known.entries().is_empty());
+    let joint = |i: usize| tokens.get(i).is_some_and(|t| matches!(t.text, "and" | ","));
+    let (start, end) = (mark.tokens.start, mark.tokens.end);
+    // `for quick and easy handling`
+    let second = start > 2 && joint(start - 1) && vague(start - 2);
+    let first = joint(end) && vague(end + 1);
+    let start = if second { start - 2 } else { start };
+    let Some([before, preposition]) = start.checked_sub(2).map(|i| [&tokens[i], &tokens[i + 1]]) else {
         return false;
     };
     let act = |t: &Token| {
@@ -82,12 +123,13 @@ fn names_use(tokens: &[Token], mark: &Mark) -> bool {
     };
     // `responsible for quick delivery` and `provide for safe handling` are duties.
     let order = tokens[0].is(class::ACTIVITY);
-    let duty =
-        order || before.is(class::ACTIVITY | class::MODAL) || matches!(before.text, "responsible" | "allow" | "call" | "arrange");
+    let verb =
+        before.is(class::ACTIVITY) && start.checked_sub(3).is_none_or(|i| tokens[i].is(class::MODAL) || tokens[i].text == "to");
+    let duty = order || verb || before.is(class::MODAL) || matches!(before.text, "responsible" | "allow" | "call" | "arrange");
     mark.fault == Fault::Quality
         && preposition.text == "for"
         && !duty
-        && company::is_attributive(tokens, mark)
+        && (first || company::is_attributive(tokens, mark))
         && tokens[mark.tokens.end..].iter().take(3).any(act)
 }
 
@@ -111,6 +153,13 @@ fn in_brackets(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
 fn is_defined(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     let Some(draft) = near(drafts, mark).last().filter(|d| d.tokens.start >= mark.tokens.end) else { return false };
     let between = &tokens[mark.tokens.end..draft.tokens.start];
+    // `shall be fast - each page opens in 2 seconds`
+    let opens = between.first().is_some_and(|t| t.is_dash() && t.spaced || t.text == ":")
+        || matches!(between, [a, b, ..] if (a.text, b.text) == ("i", "."))
+        || matches!(between, [comma, i, ..] if comma.text == "," && i.text == "i");
+    if opens && mark.fault == Fault::Quality && between.len() < 16 && !between[1..].iter().any(|t| t.text == ";") {
+        return true;
+    }
     if between.len() > 8 {
         return false;
     }

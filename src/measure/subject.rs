@@ -97,7 +97,14 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
                 }
                 _ => logged,
             };
-            if done || cites(tokens) || is_tried(tokens, verb) || is_done_by_thing(tokens, verb) {
+            if done
+                || hands_over(tokens, verb)
+                || copies(tokens)
+                || works_without(tokens, verb)
+                || cites(tokens)
+                || is_tried(tokens, verb)
+                || is_done_by_thing(tokens, verb)
+            {
                 Reason::Condition
             } else {
                 Reason::BareActivity
@@ -110,9 +117,34 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     }
 }
 
-/// `Add a health check endpoint`: a part of a system that is there afterwards.
+/// `prepare and submit the list`: what is handed over can be seen.
+fn hands_over(tokens: &[Token], verb: usize) -> bool {
+    let joint = tokens.get(verb + 1).is_some_and(|t| matches!(t.text, "and" | "," | "&"));
+    joint && tokens[verb + 2..].iter().take(3).any(|t| t.is(class::HANDS_OVER))
+}
+
+/// `transcribe word for word`, `recreate it exactly`: the copy is held against what it was made from.
+fn copies(tokens: &[Token]) -> bool {
+    let Some(verb) = tokens.iter().position(|t| t.is(class::COPIES)) else { return false };
+    let word_for_word = |t: &[Token]| t[1].text == "for" && t[0].text == t[2].text;
+    let rest = &tokens[verb + 1..];
+    rest.iter().any(|t| t.is(class::EXACT_COPY)) || rest.windows(3).any(word_for_word)
+}
+
+/// `operate without a cable`, `work without using the network`: somebody tries it.
+fn works_without(tokens: &[Token], verb: usize) -> bool {
+    let without = tokens[verb + 1..].iter().take(3).position(|t| t.text == "without").map(|i| verb + 2 + i);
+    let thing = |t: &Token| matches!(t.text, "a" | "an" | "any" | "using" | "access" | "connection");
+    without.and_then(|i| tokens.get(i)).is_some_and(thing)
+}
+
+/// `Add a health check endpoint`, `appoint a deputy`: a part of a system, or somebody, that is there afterwards.
 fn builds(tokens: &[Token]) -> bool {
     let [verb, article, rest @ ..] = tokens else { return false };
+    let one = matches!(article.text, "a" | "an" | "one");
+    if one && matches!(verb.text, "assign" | "appoint" | "designate" | "nominate" | "name") {
+        return true;
+    }
     matches!(verb.text, "add" | "include" | "insert" | "embed" | "show" | "hide" | "remove")
         && matches!(article.text, "a" | "an" | "the")
         && rest.iter().take(5).any(|t| t.is(class::SYSTEM))
@@ -138,7 +170,14 @@ fn names_occasion(tokens: &[Token]) -> bool {
     };
     tokens.windows(3).any(days)
         || tokens.windows(2).enumerate().any(|(i, pair)| each(pair) || seen(pair) && !job(i))
-        || tokens.iter().any(|t| matches!(t.text, "only" | "when" | "whenever"))
+        || tokens.iter().enumerate().any(|(i, t)| match t.text {
+            "only" => true,
+            // `when requested` leaves open what is done
+            "when" | "whenever" => {
+                !tokens.get(i + 1).is_some_and(|t| matches!(t.text, "requested" | "asked" | "called" | "invited"))
+            }
+            _ => false,
+        })
 }
 
 /// `The tutor holds a degree`: a statement, not an order and not a title.

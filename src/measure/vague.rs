@@ -1,6 +1,7 @@
 //! The words that prevent a decision: entries of the lexicon and constructions such as `in a … manner`.
 
 use super::degree;
+use super::homograph;
 use super::lexicon::{self, Fault, Weight};
 use super::placeholder::placeholder;
 use super::region::label;
@@ -91,7 +92,8 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
             return Some(Found::Nothing(end));
         }
         let single = end == at + 1;
-        if single && ((entry.verb && is_verb(tokens, at)) || is_name(tokens, at)) {
+        let act = entry.verb && homograph::is_verb(tokens, at);
+        if single && (act || homograph::is_name(tokens, at) || homograph::is_noun(tokens, at)) {
             continue;
         }
         return Some(Found::Mark(Mark {
@@ -111,46 +113,6 @@ fn in_identifier(tokens: &[Token], at: usize) -> bool {
     let joins =
         |i: usize, glued: usize| tokens.get(i).is_some_and(|t| t.text == "_") && tokens.get(glued).is_some_and(|t| !t.spaced);
     joins(at + 1, at + 1) || at > 0 && joins(at - 1, at)
-}
-
-/// `clean the lobby` is an act, `keep it clean` a judgement.
-fn is_verb(tokens: &[Token], at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else {
-        // `Clean and polish the desk` against `Clean and tidy rooms`.
-        let pair = tokens.get(1).is_some_and(|t| matches!(t.text, "and" | ","));
-        // `Secure storage of keys` names a thing
-        let of = tokens.get(2).is_some_and(|t| t.text == "of");
-        let act =
-            |t: &Token| ["tion", "sion", "age", "ing", "ment", "access", "ance", "fer"].iter().any(|end| t.text.ends_with(end));
-        if of && act(&tokens[1]) {
-            return false;
-        }
-        return !(pair && tokens.get(2).is_some_and(|t| !t.known.entries().is_empty()));
-    };
-    if before.is(class::BE | class::KEEP) {
-        return false;
-    }
-    let object_follows =
-        tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER) || matches!(t.text, "up" | "out" | "it" | "them"));
-    before.is(class::MODAL)
-        || matches!(before.text, "to" | "please" | "pls" | "not" | "/")
-        || before.ends_clause()
-        || (object_follows && !matches!(before.text, "a" | "an" | "the"))
-}
-
-/// `Quick Books`, `Professional Services Agreement`: a capital in the middle of the sentence beside another.
-fn is_name(tokens: &[Token], at: usize) -> bool {
-    let token = &tokens[at];
-    if !token.capital || token.shouted || at == 0 || tokens[at - 1].ends_clause() {
-        return false;
-    }
-    let capital = |t: &Token| t.capital && t.shape == Shape::Word;
-    // `marked HttpOnly and Secure`
-    let listed =
-        at > 2 && matches!(tokens[at - 1].text, "and" | "or") && capital(&tokens[at - 2]) && !tokens[at - 3].ends_clause();
-    listed
-        || tokens.get(at + 1).is_some_and(capital)
-        || (at > 1 && capital(&tokens[at - 1]) && !tokens[at - 1].is(class::DETERMINER))
 }
 
 /// `[]`, `[x] days`, `____`, `XX`.
@@ -188,8 +150,10 @@ fn hedge(tokens: &[Token], at: usize) -> Option<Found> {
 fn text_without_name(tokens: &[Token], at: usize) -> Option<Found> {
     let range = yardstick::unnamed(tokens, at)?;
     let why = "points to a standard without naming it";
-    let mark =
-        Mark { tokens: range, weight: Weight::Strong, fault: Fault::Yardstick, why, family: "yardstick", suggest: "document" };
+    // `within the agreed time: 5 days` names it after all
+    let limit = tokens[range.end - 1].is(class::LIMITS);
+    let weight = if limit { Weight::Medium } else { Weight::Strong };
+    let mark = Mark { tokens: range, weight, fault: Fault::Yardstick, why, family: "yardstick", suggest: "document" };
     Some(Found::Mark(mark))
 }
 

@@ -32,7 +32,9 @@ pub(super) fn is_tried(tokens: &[Token], verb: usize) -> bool {
     let runs = matches!(tokens[verb].text, "run" | "runs" | "work" | "works" | "operate" | "operates");
     let uses = matches!(tokens[verb].text, "use" | "uses" | "using");
     let named = |t: &Token| t.capital && t.shape == Shape::Word;
-    runs && names_platform(rest) || uses && rest.first().is_some_and(named)
+    // `work via Trello`
+    let through = |pair: &[Token]| matches!(pair[0].text, "via" | "through" | "over") && named(&pair[1]);
+    runs && (names_platform(rest) || rest.windows(2).take(4).any(through)) || uses && rest.first().is_some_and(named)
 }
 
 /// `the import must support two formats`: no person, who could do it more or less.

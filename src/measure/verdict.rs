@@ -32,7 +32,9 @@ pub(super) fn verdict(tokens: &[Token], regions: &[Region], marks: &[Mark], targ
             _ if company::is_aside(tokens, mark) => false,
             _ if drafts.is_empty() && company::is_tried_on_platform(tokens, mark) => false,
             Weight::Strong => !rescue::rescued(tokens, regions, mark, drafts, &facts),
-            Weight::Medium => drafts.is_empty() && !company::spared(tokens, regions, mark, &facts),
+            Weight::Medium => {
+                (drafts.is_empty() || asks_how_many(tokens, mark, drafts)) && !company::spared(tokens, regions, mark, &facts)
+            }
             Weight::Weak | Weight::None => false,
         })
         .collect();
@@ -60,7 +62,9 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     // `be gentle with him` is a duty of its own, whatever is measured beside it.
     let own_duty = mark.family == "everyday quality" && before.is_some_and(|t| t.is(class::BE | class::KEEP));
     // `guards with appropriate uniforms`: which ones is what the duty is about
-    let chosen = mark.family == "sufficiency, weak" && before.is_some_and(|t| matches!(t.text, "with" | "at"));
+    let article = before.is_some_and(|t| matches!(t.text, "a" | "an"));
+    let preposition = mark.tokens.start.checked_sub(if article { 2 } else { 1 }).map(|i| &tokens[i]);
+    let chosen = mark.family == "sufficiency, weak" && preposition.is_some_and(|t| matches!(t.text, "with" | "at"));
     let carries = carries || chosen && tokens[mark.tokens.start].text == "appropriate";
     // `shall react appropriately`, but not `appropriately licensed`
     let adverb = tokens[mark.tokens.start].text.ends_with("appropriately")
@@ -88,6 +92,14 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
         Weight::Medium if own_duty || had => Weight::Strong,
         weight => weight,
     }
+}
+
+/// `a sufficient number of guards each night`: how often says nothing about how many.
+fn asks_how_many(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
+    let counts =
+        |t: &Token| matches!(t.text, "number" | "numbers" | "amount" | "quantity" | "quantities" | "supply" | "few" | "several");
+    let counts = tokens[mark.tokens.start..].iter().take(mark.tokens.len() + 1).any(counts);
+    counts && drafts.iter().all(|d| d.comparator == Comparator::Every)
 }
 
 /// `shall display relevant news`, `provide all relevant papers`: which ones is all that the duty says.

@@ -23,7 +23,12 @@ fn if_possible(tokens: &[Token], at: usize) -> Option<usize> {
     let filler = |t: &Token| {
         let adverb = t.text.ends_with("ly") && !t.is(class::POSSIBLE);
         let passive = matches!(t.text, "deemed" | "considered" | "found" | "judged" | "thought" | "seen");
-        adverb || passive || matches!(t.text, "it" | "this" | "that" | "so" | "as" | "is" | "be" | "are")
+        adverb
+            || passive
+            || matches!(
+                t.text,
+                "it" | "it's" | "it’s" | "that's" | "that’s" | "this" | "that" | "so" | "as" | "is" | "be" | "are"
+            )
     };
     let word = at + 1 + tokens[at + 1..].iter().take(4).take_while(|t| filler(t)).count();
     let impossible =

@@ -7,7 +7,7 @@ use std::ops::Range;
 /// The unnamed text that begins at token `at`: its tokens.
 pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     if tokens[at].is(class::WHICHEVER) {
-        let noun = noun_after(tokens, at + 1, 5)?;
+        let noun = noun_after(tokens, at + 1, 8)?;
         // `local laws` by themselves are only spoken of; a duty must point at them.
         let pointed_at = tokens[..at].iter().rev().take(8).any(|t| t.is(class::BINDS) || t.is(class::UNIVERSAL));
         return (pointed_at || noun == at + 1).then_some(at..noun + 1);
@@ -48,17 +48,22 @@ fn whatever_is_required(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     Some(at..noun + 1)
 }
 
-/// `per customer requirements`, `beyond policy`, `within the defined limits`: whose text it is, and not which.
+/// `per customer requirements`, `beyond policy`, `within the agreed response window`: whose text it is, and not which.
 fn per_somebody(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
     let start = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER)));
     let end = match text(at) {
         "per" if tokens.get(start).is_some_and(|t| t.is(class::PARTY)) => start + 1,
         "beyond" => start,
-        "within" | "to" if text(start) == "defined" => start + 1,
+        "within" | "to" | "by" | "on" | "using" if tokens.get(start).is_some_and(|t| t.is(class::FIXED_SOMEWHERE)) => {
+            // `within the agreed response window`
+            start + 1 + tokens.iter().skip(start + 1).take(2).take_while(|t| !t.is(class::TEXTS | class::LIMITS)).count()
+        }
         _ => return None,
     };
-    let noun = tokens.get(end).is_some_and(|t| t.is(class::TEXTS) || matches!(t.text, "limits" | "architecture" | "scope"));
+    let between = tokens.get(start + 1..end).unwrap_or_default();
+    let noun = tokens.get(end).is_some_and(|t| t.is(class::TEXTS | class::LIMITS))
+        && between.iter().all(|t| t.shape == Shape::Word && !t.capital);
     let goes_on = tokens.get(end + 1).is_some_and(|t| t.shape != Shape::Mark && !t.is(class::CONJUNCTION));
     (noun && !goes_on).then_some(start..end + 1)
 }
