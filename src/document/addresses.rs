@@ -9,17 +9,22 @@ use super::outline::*;
 pub(super) fn link(blocks: &mut [Block]) {
     let finder = LinkFinder::new();
     for block in blocks.iter_mut().filter(|block| !matches!(block, Block::Heading(_))) {
-        each_text(std::slice::from_mut(block), &mut |text| *text = linked(std::mem::take(text), &finder));
+        each_text(std::slice::from_mut(block), &mut |text| link_in(text, &finder));
     }
 }
 
-fn linked(text: Vec<Inline>, finder: &LinkFinder) -> Vec<Inline> {
-    let one = |inline| match inline {
-        Inline::Text(text) => parted(&text, finder),
-        link @ Inline::Link { .. } => vec![link],
-        other => vec![other.map_inner(|inner| linked(inner, finder))],
-    };
-    text.into_iter().flat_map(one).collect()
+fn link_in(text: &mut Vec<Inline>, finder: &LinkFinder) {
+    // from the end, so that what is still to come stays where it is
+    for at in (0..text.len()).rev() {
+        match &mut text[at] {
+            Inline::Text(plain) if finder.links(plain).next().is_some() => {
+                let parts = parted(plain, finder);
+                text.splice(at..=at, parts);
+            }
+            Inline::Link { .. } => {}
+            other => other.inner_mut().into_iter().for_each(|inner| link_in(inner, finder)),
+        }
+    }
 }
 
 /// Plain text, parted where an address begins or ends.

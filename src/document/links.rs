@@ -8,7 +8,7 @@ use super::outline::*;
 pub(super) fn resolve(blocks: &mut [Block]) {
     let places: HashSet<String> = places(blocks).into_iter().map(str::to_owned).collect();
     let mut given: HashSet<String> = blocks.iter().filter_map(heading_id).collect();
-    each_text(blocks, &mut |text| *text = living(std::mem::take(text), &places, &mut given));
+    each_text(blocks, &mut |text| keep_living(text, &places, &mut given));
 }
 
 fn heading_id(block: &Block) -> Option<String> {
@@ -70,13 +70,22 @@ fn anchors<'a>(text: &'a [Inline], found: &mut Vec<&'a str>) {
     }
 }
 
-fn living(text: Vec<Inline>, places: &HashSet<String>, given: &mut HashSet<String>) -> Vec<Inline> {
-    let one = |inline| match inline {
-        Inline::Link { target, text } if target.strip_prefix('#').is_some_and(|id| !places.contains(id)) => {
-            living(text, places, given)
+fn keep_living(text: &mut Vec<Inline>, places: &HashSet<String>, given: &mut HashSet<String>) {
+    let mut at = 0;
+    while let Some(inline) = text.get_mut(at) {
+        match inline {
+            Inline::Link { target, text: inner } if target.strip_prefix('#').is_some_and(|id| !places.contains(id)) => {
+                let inner = std::mem::take(inner);
+                // what takes its place is looked at in its turn
+                text.splice(at..=at, inner);
+                continue;
+            }
+            Inline::Anchor(id) if !given.insert(id.clone()) => {
+                text.remove(at);
+                continue;
+            }
+            other => other.inner_mut().into_iter().for_each(|inner| keep_living(inner, places, given)),
         }
-        Inline::Anchor(id) if !given.insert(id.clone()) => Vec::new(),
-        other => vec![other.map_inner(|inner| living(inner, places, given))],
-    };
-    text.into_iter().flat_map(one).collect()
+        at += 1;
+    }
 }

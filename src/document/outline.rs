@@ -126,15 +126,15 @@ pub enum Inline {
 }
 
 impl Inline {
-    /// The same piece with other text in it; a piece with no pieces in it stays as it is.
-    pub(super) fn map_inner(self, mut change: impl FnMut(Vec<Self>) -> Vec<Self>) -> Self {
+    /// The pieces within a piece, where it has any.
+    pub(super) fn inner_mut(&mut self) -> Option<&mut Vec<Self>> {
         match self {
-            Self::Emphasis(inner) => Self::Emphasis(change(inner)),
-            Self::Strong(inner) => Self::Strong(change(inner)),
-            Self::Hole(inner) => Self::Hole(change(inner)),
-            Self::Link { target, text } => Self::Link { target, text: change(text) },
-            Self::Field { path, text } => Self::Field { path, text: change(text) },
-            Self::Text(_) | Self::Code(_) | Self::Break | Self::Anchor(_) => self,
+            Self::Emphasis(inner)
+            | Self::Strong(inner)
+            | Self::Hole(inner)
+            | Self::Link { text: inner, .. }
+            | Self::Field { text: inner, .. } => Some(inner),
+            Self::Text(_) | Self::Code(_) | Self::Break | Self::Anchor(_) => None,
         }
     }
 }
@@ -161,6 +161,19 @@ fn collect(inlines: &[Inline], out: &mut String) {
             Inline::Anchor(_) => {}
         }
     }
+}
+
+/// Whether there is nothing to be seen in a text.
+pub fn is_blank(inlines: &[Inline]) -> bool {
+    inlines.iter().all(|inline| match inline {
+        Inline::Text(text) | Inline::Code(text) => text.trim().is_empty(),
+        Inline::Emphasis(inner)
+        | Inline::Strong(inner)
+        | Inline::Hole(inner)
+        | Inline::Link { text: inner, .. }
+        | Inline::Field { text: inner, .. } => is_blank(inner),
+        Inline::Break | Inline::Anchor(_) => true,
+    })
 }
 
 /// What the items of a list to tick off begin with.
@@ -192,7 +205,7 @@ impl Table {
 impl Cell {
     /// Whether there is nothing to be seen in it.
     pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|part| plain(part).trim().is_empty())
+        self.0.iter().all(|part| is_blank(part))
     }
 
     /// The text without its form, one part a line.

@@ -159,7 +159,7 @@ impl<'a, I: Iterator<Item = Event<'a>>> Reader<'a, I> {
             parts.push(self.inlines_until("<li>"));
         }
         if parts.len() > 1 {
-            parts.retain(|part| !plain(part).trim().is_empty());
+            parts.retain(|part| !is_blank(part));
         }
         Cell(parts)
     }

@@ -35,7 +35,12 @@ pub(super) fn without(inlines: Vec<Inline>, stress: Stress) -> Vec<Inline> {
     let strip = |inline| match inline {
         Inline::Emphasis(inner) if stress == Stress::Plain => without(inner, stress),
         Inline::Strong(inner) if stress == Stress::Strong => without(inner, stress),
-        other => vec![other.map_inner(|inner| without(inner, stress))],
+        mut other => {
+            if let Some(inner) = other.inner_mut() {
+                *inner = without(std::mem::take(inner), stress);
+            }
+            vec![other]
+        }
     };
     let mut kept = Vec::new();
     for inline in inlines.into_iter().flat_map(strip) {

@@ -24,8 +24,8 @@ pub(super) fn tidy(blocks: Vec<Block>) -> Vec<Block> {
 fn tidy_block(block: Block) -> Option<Block> {
     let filled = |blocks: Vec<Block>| Some(tidy(blocks)).filter(|blocks| !blocks.is_empty());
     match block {
-        Block::Heading(heading) => (!is_empty(&heading.text)).then_some(Block::Heading(heading)),
-        Block::Paragraph(text) => (!is_empty(&text)).then(|| Block::Paragraph(trim(text))),
+        Block::Heading(heading) => (!is_blank(&heading.text)).then_some(Block::Heading(heading)),
+        Block::Paragraph(text) => (!is_blank(&text)).then(|| Block::Paragraph(trim(text))),
         Block::Quote(inner) => filled(inner).map(Block::Quote),
         Block::Callout(inner) => filled(inner).map(Block::Callout),
         Block::List(list) => {
@@ -61,10 +61,6 @@ fn tidy_table(mut table: Table) -> Option<Table> {
         }
     }
     Some(table)
-}
-
-fn is_empty(inlines: &[Inline]) -> bool {
-    plain(inlines).trim().is_empty()
 }
 
 /// Takes breaks off both ends of a paragraph.
