@@ -34,7 +34,7 @@ pub(super) fn leaves(brief: &Brief) -> Vec<Leaf> {
     let mut leaves = Vec::new();
     // a brief is plain values with text keys: there is nothing that could not be turned into a tree
     let tree = serde_json::to_value(brief).unwrap_or_default();
-    walk(&mut Path::default(), &mut String::new(), &tree, false, &mut leaves);
+    walk(&mut Path::default(), &mut String::new(), tree, false, &mut leaves);
     for leaf in &mut leaves {
         leaf.private |= is_kept(brief, &leaf.path);
     }
@@ -52,29 +52,30 @@ fn is_kept(brief: &Brief, path: &Path) -> bool {
 }
 
 /// Walks with one path and one name of a field, which grow and shrink on the way.
-fn walk(path: &mut Path, field: &mut String, value: &Value, private: bool, leaves: &mut Vec<Leaf>) {
+fn walk(path: &mut Path, field: &mut String, value: Value, private: bool, leaves: &mut Vec<Leaf>) {
     let text = match value {
         Value::Object(table) => {
             let length = field.len();
             for (key, value) in table {
                 field.push_str(if length == 0 { "" } else { "." });
-                field.push_str(key);
-                path.0.push(Segment::Key(key.clone()));
-                walk(path, field, value, private || key == "private" || *field == "check", leaves);
+                field.push_str(&key);
+                let private = private || key == "private" || *field == "check";
+                path.0.push(Segment::Key(key));
+                walk(path, field, value, private, leaves);
                 path.0.pop();
                 field.truncate(length);
             }
             return;
         }
         Value::Array(items) => {
-            for (i, item) in items.iter().enumerate() {
+            for (i, item) in items.into_iter().enumerate() {
                 path.0.push(Segment::Item(i));
                 walk(path, field, item, private, leaves);
                 path.0.pop();
             }
             return;
         }
-        Value::String(text) if !text.is_empty() => text.clone(),
+        Value::String(text) if !text.is_empty() => text,
         Value::Number(number) => number.to_string(),
         _ => return,
     };

@@ -121,8 +121,10 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
     let engine = engine::engine(template)?;
     let document = title(template.name, &head, &style);
     let mut context = Context::new();
-    for (name, value) in context_of(&head, &part, brief, options, &style).as_object().into_iter().flatten() {
-        context.insert_value(name.clone(), view::to_tera(value));
+    if let serde_json::Value::Object(names) = context_of(&head, &part, brief, options, &style) {
+        for (name, value) in names {
+            context.insert_value(name, view::to_tera(value));
+        }
     }
     context.insert("document", &document);
     // what stands in place of what is missing, where a draft shows its holes

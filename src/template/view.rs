@@ -73,15 +73,13 @@ fn take_out(table: &mut Value, key: &str) {
 }
 
 /// The view as the template engine holds it; fractions go as text, for sums of money must stay exact.
-pub(super) fn to_tera(value: &Value) -> tera::Value {
+pub(super) fn to_tera(value: Value) -> tera::Value {
     match value {
-        Value::Object(table) => {
-            table.iter().map(|(key, value)| (key.clone().into(), to_tera(value))).collect::<tera::Map>().into()
-        }
-        Value::Array(items) => items.iter().map(to_tera).collect::<Vec<_>>().into(),
+        Value::Object(table) => table.into_iter().map(|(key, value)| (key.into(), to_tera(value))).collect::<tera::Map>().into(),
+        Value::Array(items) => items.into_iter().map(to_tera).collect::<Vec<_>>().into(),
         Value::Number(number) => number.as_i64().map_or_else(|| tera::Value::from(number.to_string()), tera::Value::from),
-        Value::String(text) => tera::Value::from(text.as_str()),
-        Value::Bool(is) => tera::Value::from(*is),
+        Value::String(text) => tera::Value::from(text),
+        Value::Bool(is) => tera::Value::from(is),
         Value::Null => tera::Value::none(),
     }
 }
