@@ -112,7 +112,10 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let (mut first, mut second) = (from.minutes, to.minutes);
     if !from.certain && !to.certain {
         let days_before = at > 0 && tokens[..at].iter().rev().take(2).any(|t| t.is(class::WEEKDAY));
-        let zone_after = tokens.get(to.next).is_some_and(|t| (t.shouted && t.is(class::TIME_ZONE)) || t.is(class::WEEKDAY));
+        // `9 to 5 Eastern time`
+        let zone = |i: usize| tokens.get(i).is_some_and(|t| t.capital && t.is(class::TIME_REGION));
+        let zone_after =
+            zone(to.next) || tokens.get(to.next).is_some_and(|t| (t.shouted && t.is(class::TIME_ZONE)) || t.is(class::WEEKDAY));
         let unit_after = tokens.get(to.next).is_some_and(|t| t.known.unit().is_some() || t.text == "/");
         let nine_to_five = first > second && joint.is_dash() && first <= 720 && from.minutes % 60 == 0;
         if unit_after || !(days_before || zone_after || (nine_to_five && lead)) {
@@ -131,6 +134,8 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     }
     if tokens.get(to.next).is_some_and(|t| t.shouted && t.is(class::TIME_ZONE)) {
         to.next += 1;
+    } else if tokens.get(to.next).is_some_and(|t| t.capital && t.is(class::TIME_REGION)) {
+        to.next += 1 + usize::from(tokens.get(to.next + 1).is_some_and(|t| t.text == "time"));
     }
     // `… on Wednesday`, `…, Monday to Friday` say on which days.
     let mut end = to.next;

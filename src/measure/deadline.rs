@@ -20,6 +20,7 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
         ("by" | "before" | "until" | "till" | "due", ..) => 1,
         ("at" | "on", ..) => 1,
         ("starting" | "beginning", "at" | "on", _) => 2,
+        ("once", "in", _) if tokens.get(at + 2).is_some_and(|t| t.is(class::MONTH)) => 2,
         _ => 0,
     };
     let certain = lead > 0 && !matches!(text(0), "at" | "on" | "until" | "till" | "before" | "prior") || matches!(text(1), "or");
@@ -36,7 +37,8 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
     {
         return None;
     }
-    let first = if matches!(text(0), "by" | "at" | "on" | "due" | "no" | "not" | "before" | "until") { start } else { at };
+    let first =
+        if matches!(text(0), "by" | "at" | "on" | "due" | "no" | "not" | "before" | "until" | "once") { start } else { at };
     let value = sentence[tokens[first].start..tokens[end - 1].end].to_lowercase();
     let unit = if tokens[start..end].iter().any(|t| t.is(class::MONTH)) { "date" } else { "time" };
     Some((Draft { comparator: Comparator::By, value: Value::Text(value), unit: unit.into(), tokens: at..end }, end))
@@ -62,7 +64,7 @@ fn stands_alone(tokens: &[Token], at: usize) -> bool {
     matches!(text(0), "tomorrow" | "eod" | "cob")
         || (matches!(text(0), "same" | "next" | "following")
             && matches!(text(1), "day" | "business" | "working")
-            && !(text(1) == "day" && text(0) == "following"))
+            && !(text(1) == "day" && (text(0) == "following" || text(2) == "of")))
 }
 
 /// One or more moments in a row: `5 pm on Friday, 3 March`. The token after the last.
@@ -73,10 +75,19 @@ fn moments(tokens: &[Token], start: usize, lead: bool) -> Option<usize> {
         next = skip(tokens, next, class::MOMENT_JOINT);
         match moment(tokens, next, false) {
             Some(further) if further > next => end = further,
+            // `the 5th day following the end of each month`
+            _ if tokens.get(end).is_some_and(|t| matches!(t.text, "following" | "after")) => {
+                let Some(further) = moment(tokens, end + 1, true).filter(|_| names_end(tokens, end + 1)) else { break };
+                end = further;
+            }
             _ => break,
         }
     }
     Some(end)
+}
+
+fn names_end(tokens: &[Token], at: usize) -> bool {
+    tokens.iter().skip(at).take(2).any(|t| matches!(t.text, "end" | "close" | "start" | "beginning"))
 }
 
 /// One moment; the token after it.
@@ -103,7 +114,7 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         let of_month = word(1) == "of" && matches!(word(3), "month" | "quarter" | "year");
         return Some(if of_month { i + 4 } else { i + 1 + part });
     }
-    if told && matches!(word(0), "business" | "working" | "calendar") && word(1) == "day" {
+    if told && matches!(word(0), "business" | "working" | "calendar" | "banking") && word(1) == "day" {
         return Some(i + 2);
     }
     if told && word(0) == "day" && (text(0) != "each" && text(0) != "every") {
@@ -174,7 +185,7 @@ fn period_end(tokens: &[Token], at: usize) -> Option<usize> {
 }
 
 /// A calendar date; the token after it.
-fn date(tokens: &[Token], at: usize) -> Option<usize> {
+pub(super) fn date(tokens: &[Token], at: usize) -> Option<usize> {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     let number = |i: usize| tokens.get(at + i).is_some_and(|t| t.shape == Shape::Number);
     let month =

@@ -46,7 +46,7 @@ pub(super) fn is_label(tokens: &[Token], at: usize, end: usize) -> bool {
     let level = joins(end) && text(end + 1) == "medium"
         || at > 1 && joins(at - 1) && before.iter().rev().take(4).any(|t| t.text == "medium");
     // `a "fast" mode`
-    let quote = |i: usize| matches!(text(i), "\"" | "“" | "”");
+    let quote = |i: usize| matches!(text(i), "\"" | "“" | "”" | "[" | "]");
     let quoted = at > 1 && quote(at - 1) && quote(end);
     named || level || quoted || is_marked_so(tokens, at, end)
 }

@@ -42,7 +42,7 @@ fn plural(unit: &str, value: &str) -> String {
 fn plural_of(head: &str) -> String {
     match head {
         "usd" | "eur" | "gbp" | "cad" | "aud" | "nzd" | "chf" | "inr" | "jpy" | "php" | "hz" | "khz" | "mhz" | "ghz" | "cm"
-        | "mm" | "kg" | "kb" | "mb" | "gb" | "tb" | "dpi" | "db" | "%" | "staff" | "personnel" => head.to_owned(),
+        | "mm" | "kg" | "kb" | "mb" | "gb" | "tb" | "dpi" | "%" | "staff" | "personnel" => head.to_owned(),
         "person" => "people".into(),
         "foot" => "feet".into(),
         "inch" => "inches".into(),

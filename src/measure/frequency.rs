@@ -56,7 +56,9 @@ fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     if let Some((count, name)) = tokens[i].known.frequency().filter(|_| once) {
         return Some((Draft::every(count, name, at..i + 1), i + 1));
     }
-    let leads = matches!(lead, "every" | "each") || (once && matches!(lead, "a" | "an" | "per" | "in" | "/"));
+    // `guards are assigned to each shift` counts shifts
+    let assigned = at > 0 && tokens[at - 1].text == "to";
+    let leads = matches!(lead, "every" | "each") && !assigned || (once && matches!(lead, "a" | "an" | "per" | "in" | "/"));
     if !leads {
         return None;
     }

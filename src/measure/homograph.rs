@@ -42,7 +42,9 @@ pub(super) fn is_noun(tokens: &[Token], at: usize) -> bool {
         opens.next().is_some() && !tokens[at - 1].is(class::BE | class::KEEP) && !tokens[at - 1].text.ends_with("ly")
     };
     let head = next.is_none_or(|t| t.ends_clause() || t.is(class::MODAL | class::BE | class::PREPOSITION) || t.text == "who");
-    if tokens[at].is(class::NOUN_TOO) && head && noun_phrase() {
+    // `Firm must …`
+    let subject = || at == 0 && next.is_some_and(|t| t.is(class::MODAL));
+    if tokens[at].is(class::NOUN_TOO) && head && (subject() || noun_phrase()) {
         return true;
     }
     // `patient and doctor records`, but neither `patient staff` nor `be patient and kind`

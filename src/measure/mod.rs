@@ -11,6 +11,7 @@
 //! units, intervals and deadlines, `vague` marks the words of `lexicon.toml`, `verdict` weighs one against the other and `rescue`
 //! says which words a target saves.
 
+mod acts;
 mod clock;
 mod company;
 mod comparator;
@@ -29,6 +30,7 @@ mod ratio;
 mod reason;
 mod region;
 mod rescue;
+mod season;
 mod stray;
 mod subject;
 mod suggest;

@@ -51,8 +51,14 @@ fn digits(tokens: &[Token], at: usize) -> Option<Number> {
     if !token.spaced && at > 0 && tokens[at - 1].shape == Shape::Word {
         return None;
     }
+    if let Some((value, next)) = slashed(tokens, at) {
+        return Some(Number { value, next, in_words: false });
+    }
     let mut value = plain(token.text)?;
     let mut next = at + 1;
+    if let Some((part, after)) = slashed(tokens, next).filter(|_| tokens[next].spaced) {
+        return Some(Number { value: value.checked_add(part)?, next: after, in_words: false });
+    }
     if let Some(after) = tokens.get(next) {
         if let Some(part) = fraction(after.text) {
             value = value.checked_add(part)?;
@@ -75,6 +81,18 @@ fn digits(tokens: &[Token], at: usize) -> Option<Number> {
         }
     }
     Some(Number { value, next, in_words: false })
+}
+
+/// The `1/2` of `1/2 inch`, `1/4 to 3/8"`, `3 1/2 hours`.
+fn slashed(tokens: &[Token], at: usize) -> Option<(Decimal, usize)> {
+    let [over, slash, under] = tokens.get(at..at + 3)? else { return None };
+    let glued = slash.text == "/" && !slash.spaced && !under.spaced;
+    let (over, under): (u32, u32) = (over.text.parse().ok()?, under.text.parse().ok()?);
+    let parts = over < under && matches!(under, 2 | 3 | 4 | 8 | 16 | 32);
+    let measured = tokens
+        .get(at + 3)
+        .is_some_and(|t| t.is_dash() || t.known.unit().is_some() || matches!(t.text, "”" | "\"" | "″" | "in" | "to" | "of"));
+    (glued && parts && measured).then(|| (Decimal::from(over) / Decimal::from(under), at + 3))
 }
 
 /// The `M` of `2M rows` and `1M+ rows`; by itself it would be minutes or metres.
@@ -145,6 +163,13 @@ fn in_words(tokens: &[Token], at: usize) -> Option<Number> {
         return None;
     }
     let mut value = Decimal::from(total.checked_add(part)?);
+    // `one half`, `one-half hour`
+    let half = i + usize::from(word(i) == "-");
+    if value == Decimal::ONE && word(half) == "half" {
+        let of = usize::from(matches!(word(half + 1), "-" | "of"));
+        let article = usize::from(of == 1 && matches!(word(half + 2), "a" | "an"));
+        return Some(Number { value: Decimal::new(5, 1), next: half + 1 + of + article, in_words: true });
+    }
     if word(i) == "and" && matches!(word(i + 1), "a" | "one") && matches!((word(i + 2), word(i + 3)), ("half", _) | ("-", "half"))
     {
         value += Decimal::new(5, 1);

@@ -26,6 +26,13 @@ pub(super) fn placeholder(tokens: &[Token], at: usize) -> Option<usize> {
             if quotes(&tokens[at.saturating_sub(12)..at]) % 2 == 1 && quotes(&tokens[at..tokens.len().min(at + 12)]) > 0 {
                 return None;
             }
+            // `mark it with [inaudible]` shows what to write
+            let marks = |t: &Token| {
+                ["mark", "tag", "label", "flag", "denote", "indicate", "type"].iter().any(|verb| t.text.starts_with(verb))
+            };
+            if tokens[at.saturating_sub(7)..at].iter().any(marks) {
+                return None;
+            }
             // `[14]` is a field with a value.
             if tokens[at + 1..at + close].iter().any(|t| t.shape == Shape::Number) {
                 return None;

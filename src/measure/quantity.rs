@@ -4,7 +4,7 @@ use super::clock;
 use super::comparator::{self, Comparator};
 use super::number::{Number, in_digits, number};
 use super::ratio::ratio;
-use super::stray::{binds, followed_by_hedge, hedged, names_something, trigger};
+use super::stray::{binds, followed_by_hedge, hedged, is_past, is_tolerance, names_something, trigger};
 use super::target::{Draft, Value};
 use super::token::{Shape, Token, skip};
 use super::unit::{Unit, singular, unit};
@@ -43,6 +43,10 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
             unit(tokens, last.next, one).or_else(|| unit(tokens, after, one)).or_else(|| told_before(tokens, at, last.next))?
         }
     };
+    if measured.name == "minute" && tokens[measured.next - 1].text == "m" && is_length(tokens, at, last) {
+        measured.name = "meter".to_owned();
+        measured.measures = Measures::Size;
+    }
     let mut value = last.value;
     if second.is_none() && measured.measures == Measures::Time {
         (value, measured) = longer(tokens, value, measured);
@@ -55,7 +59,7 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     let value = if below_zero { -value } else { value };
     let in_brackets = at > 1 && tokens[at - 1].text == "(" && tokens.get(measured.next).is_some_and(|t| t.text == ")");
     let converted = in_brackets && tokens[at - 2].known.unit().is_some();
-    if converted || (at > 0 && tokens[at - 1].text == "initial") {
+    if converted || is_past(tokens, at) || is_tolerance(tokens, at) {
         return Some(Amount::Firm(Vec::new(), measured.next));
     }
     let time = measured.measures == Measures::Time;
@@ -90,6 +94,19 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     Some(Amount::Firm(vec![Draft { comparator, value: Value::Number(value), unit: measured.name, tokens: start..end }], end))
 }
 
+/// The `m` of `0.5 m` and `3 m high`, and not of `reply in 30m`.
+fn is_length(tokens: &[Token], at: usize, number: Number) -> bool {
+    let near = tokens[at.saturating_sub(8)..].iter().take(8 + number.next - at + 5);
+    let timed =
+        |t: &Token| matches!(t.text, "h" | "hr" | "s" | "sec" | "minutes") || number.value.is_integer() && t.text == "within";
+    // `5 m/s`
+    if matches!(tokens.get(number.next + 1..number.next + 3), Some([per, time]) if matches!(per.text, "/" | "per") && matches!(time.text, "s" | "sec" | "second"))
+    {
+        return true;
+    }
+    !near.clone().any(timed) && (!number.value.is_integer() || near.clone().any(|t| t.is(class::SPATIAL)))
+}
+
 /// `attachments (max. 5)`: what is counted stands before the brackets.
 fn told_before(tokens: &[Token], at: usize, next: usize) -> Option<Unit> {
     let (_, start) = comparator::before(tokens, at)?;
@@ -119,7 +136,10 @@ fn in_order(first: Number, last: Number) -> (Number, Number) {
 fn article(tokens: &[Token], at: usize) -> Option<Number> {
     let (measures, name) = tokens.get(at + 1)?.known.unit()?;
     let bound = match tokens[at].text {
-        "a" | "an" => comparator::before(tokens, at).is_some(),
+        // `shall be done in a day`
+        "a" | "an" => {
+            comparator::before(tokens, at).is_some() || at > 1 && tokens[at - 1].text == "in" && tokens[at - 2].is(class::DONE_IN)
+        }
         "the" => {
             let within = at > 0 && tokens[at - 1].text == "within";
             within && tokens[at + 1].text == name && tokens.get(at + 2).is_none_or(|t| t.text != "of" && t.shape != Shape::Number)
@@ -213,6 +233,19 @@ fn longer(tokens: &[Token], value: Decimal, first: Unit) -> (Decimal, Unit) {
 fn per(tokens: &[Token], unit_so_far: &mut Unit) {
     let at = unit_so_far.next;
     let Some(token) = tokens.get(at) else { return };
+    // `4 hours of support per day`
+    if token.text == "of" && unit_so_far.measures == Measures::Time {
+        let rate = tokens.iter().skip(at + 1).take(3).position(|t| matches!(t.text, "per" | "/")).map(|i| at + 1 + i);
+        let plain = |i: usize| tokens[at + 1..i].iter().all(|t| t.shape == Shape::Word);
+        if let Some(rate) = rate.filter(|rate| *rate > at + 1 && plain(*rate)) {
+            let mut of_work = Unit { next: rate, ..unit_so_far.clone() };
+            per(tokens, &mut of_work);
+            if of_work.next > rate {
+                *unit_so_far = of_work;
+            }
+        }
+        return;
+    }
     if let Some((1, name)) =
         token.known.frequency().filter(|_| token.text.ends_with("ly") && unit_so_far.measures != Measures::Share)
     {

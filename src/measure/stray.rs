@@ -2,9 +2,11 @@
 
 use super::comparator::Comparator;
 use super::number::Number;
+use super::region::Region;
+use super::target::Draft;
 use super::token::{Shape, Token};
-use super::unit::Unit;
-use super::vocabulary::{Measures, class};
+use super::unit::{Unit, is_function_word};
+use super::vocabulary::{Measures, class, known};
 use rust_decimal::Decimal;
 
 /// Whether `(e.g.,` opens a few tokens before.
@@ -164,4 +166,38 @@ pub(super) fn opens_with_if(tokens: &[Token], at: usize) -> bool {
     let opens = tokens.first().is_some_and(|t| t.text == "if") && !tokens[..at].iter().any(|t| t.is(class::NEGATOR));
     let comma = tokens.iter().position(|t| t.text == ",").filter(|comma| at < *comma);
     opens && comma.is_some_and(|comma| tokens[comma..].iter().any(|t| t.is(class::MODAL)))
+}
+
+/// `Cracks wider than 3 mm shall be filled`: the size says which ones. `No crack may be wider than 3 mm` sets a limit.
+pub(super) fn of_subject(tokens: &[Token], regions: &[Region], draft: &Draft) -> bool {
+    let start = draft.tokens.start;
+    let than = matches!(draft.comparator, Comparator::MoreThan | Comparator::LessThan);
+    let size = known(draft.unit.rsplit(' ').next().unwrap_or("")).unit().is_some_and(|u| u.0 == Measures::Size);
+    let noun = start.checked_sub(1).is_some_and(|i| tokens[i].shape == Shape::Word && !is_function_word(&tokens[i]));
+    than && size && noun && regions[start] == Region::Subject && !tokens.iter().take(3).any(|t| t.is(class::NEGATOR))
+}
+
+/// `within 2 seconds at a load of up to 50 users`: under which condition the target before it holds.
+pub(super) fn operating_condition(tokens: &[Token], draft: &Draft) -> bool {
+    let before = &tokens[draft.tokens.start.saturating_sub(5)..draft.tokens.start];
+    let load = before.iter().rposition(|t| matches!(t.text, "speed" | "speeds" | "load" | "loads"));
+    let leads = |t: &Token| matches!(t.text, "at" | "under" | "with");
+    load.is_some_and(|load| before[..load].iter().any(leads))
+}
+
+/// `every 30 days (+ or - 2 days)`
+pub(super) fn is_tolerance(tokens: &[Token], at: usize) -> bool {
+    let before = |i: usize| at.checked_sub(i).map_or("", |i| tokens[i].text);
+    let minus = at.checked_sub(1).is_some_and(|i| tokens[i].is_dash() || tokens[i].text == "minus");
+    before(1) == "±" || minus && matches!(before(2), "or" | "/") && matches!(before(3), "+" | "plus")
+}
+
+/// `in the past five years`, `of the preceding two weeks`, `the initial 3 months`.
+pub(super) fn is_past(tokens: &[Token], at: usize) -> bool {
+    let before = |i: usize| at.checked_sub(i).map_or("", |i| tokens[i].text);
+    match before(1) {
+        "initial" | "previous" | "preceding" => true,
+        "past" | "last" => matches!(before(3), "in" | "over" | "during" | "within" | "for"),
+        _ => false,
+    }
 }

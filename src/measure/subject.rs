@@ -1,5 +1,6 @@
 //! What a sentence without numbers speaks of: a system's behaviour, a named thing, a prohibition, or merely work.
 
+use super::acts::{builds, copies, hands_over, marks_each, works_without};
 use super::reason::Reason;
 use super::region::{is_modal, label};
 use super::token::{Shape, Token};
@@ -45,6 +46,9 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
         return Reason::ZeroOrAll;
     }
     let verb = main_verb(tokens);
+    if verb.is_some_and(|verb| marks_each(tokens, verb)) {
+        return Reason::ZeroOrAll;
+    }
     // `ability for the user to …` is a system's
     let able = words.all[0].text == "ability"
         && words.all.get(1).is_none_or(|t| t.text != "for")
@@ -89,6 +93,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
             let nothing = heads.any(|t| t.is(class::ABSTRACT_WORK) && !t.capital);
             let done = match tokens[verb].text {
                 "provide" | "provides" => !nothing,
+                "make" | "makes" => artefact && tokens[verb..].iter().take(12).any(|t| t.text == "available"),
                 "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate" => artefact && !nothing,
                 // `ensure that the doors are locked` is as good as `the doors are locked`.
                 "ensure" | "ensures" => {
@@ -115,39 +120,6 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
         _ if thing || words.state_condition() => Reason::Condition,
         _ => Reason::BareActivity,
     }
-}
-
-/// `prepare and submit the list`: what is handed over can be seen.
-fn hands_over(tokens: &[Token], verb: usize) -> bool {
-    let joint = tokens.get(verb + 1).is_some_and(|t| matches!(t.text, "and" | "," | "&"));
-    joint && tokens[verb + 2..].iter().take(3).any(|t| t.is(class::HANDS_OVER))
-}
-
-/// `transcribe word for word`, `recreate it exactly`: the copy is held against what it was made from.
-fn copies(tokens: &[Token]) -> bool {
-    let Some(verb) = tokens.iter().position(|t| t.is(class::COPIES)) else { return false };
-    let word_for_word = |t: &[Token]| t[1].text == "for" && t[0].text == t[2].text;
-    let rest = &tokens[verb + 1..];
-    rest.iter().any(|t| t.is(class::EXACT_COPY)) || rest.windows(3).any(word_for_word)
-}
-
-/// `operate without a cable`, `work without using the network`: somebody tries it.
-fn works_without(tokens: &[Token], verb: usize) -> bool {
-    let without = tokens[verb + 1..].iter().take(3).position(|t| t.text == "without").map(|i| verb + 2 + i);
-    let thing = |t: &Token| matches!(t.text, "a" | "an" | "any" | "using" | "access" | "connection");
-    without.and_then(|i| tokens.get(i)).is_some_and(thing)
-}
-
-/// `Add a health check endpoint`, `appoint a deputy`: a part of a system, or somebody, that is there afterwards.
-fn builds(tokens: &[Token]) -> bool {
-    let [verb, article, rest @ ..] = tokens else { return false };
-    let one = matches!(article.text, "a" | "an" | "one");
-    if one && matches!(verb.text, "assign" | "appoint" | "designate" | "nominate" | "name") {
-        return true;
-    }
-    matches!(verb.text, "add" | "include" | "insert" | "embed" | "show" | "hide" | "remove")
-        && matches!(article.text, "a" | "an" | "the")
-        && rest.iter().take(5).any(|t| t.is(class::SYSTEM))
 }
 
 /// `after each closed ticket`, `when a part arrives`, `only products that carry …`: it can be seen whether it was done.
@@ -266,8 +238,13 @@ impl<'a, 't> Words<'a, 't> {
     /// `must have experience with`: nobody can tell how much is enough.
     fn ask_for_experience(&self) -> bool {
         let has = self.all.iter().position(|t| matches!(t.text, "have" | "has" | "having" | "possess" | "possesses"));
-        let named = self.all.iter().any(|t| t.is(class::ARTEFACT) || t.text == "degree" || t.text == "diploma");
-        !named && has.is_some_and(|has| self.all[has + 1..].iter().take(4).any(|t| t.is(class::SKILL)))
+        // of `the means to carry out the contract` the contract proves nothing
+        let named = self
+            .all
+            .iter()
+            .take_while(|t| t.text != "to")
+            .any(|t| t.is(class::ARTEFACT) || t.text == "degree" || t.text == "diploma");
+        !named && !self.speak_of_system() && has.is_some_and(|has| self.all[has + 1..].iter().take(4).any(|t| t.is(class::SKILL)))
     }
 
     /// The subject is a system or its user.

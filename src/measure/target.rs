@@ -6,7 +6,7 @@ use super::region::Region;
 use super::stray::opens_with_if;
 use super::token::{Shape, Token};
 use super::vocabulary::{Measures, class, known};
-use super::{clock, deadline, frequency, number};
+use super::{clock, deadline, frequency, number, season, stray};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use rustc_hash::FxHashSet;
@@ -115,6 +115,9 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
         } else if let Some((draft, next)) = clock::window(tokens, at) {
             found.drafts.push(draft);
             next
+        } else if let Some((draft, next)) = season::season(sentence, tokens, at) {
+            found.drafts.extend(draft);
+            next
         } else if let Some((draft, next)) = deadline::deadline(sentence, tokens, at) {
             // `on Saturdays, the guard shall …` says when the duty holds
             let opens =
@@ -151,6 +154,13 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
         at = next.max(at + 1);
     }
     found.drafts.iter_mut().for_each(in_weeks);
+    let (of_thing, conditions) = (stray::of_subject, stray::operating_condition);
+    let mut first = true;
+    found.drafts.retain(|draft| {
+        let stray = of_thing(tokens, regions, draft) || !first && conditions(tokens, draft);
+        first &= stray;
+        !stray
+    });
     // `twice a week, on Mondays and Fridays`: the days tell which two
     let counted = found.drafts.iter().any(|draft| draft.unit == "per week");
     found.drafts.retain(|draft| !(counted && draft.tokens.len() == 1 && tokens[draft.tokens.start].is(class::WEEKDAY)));

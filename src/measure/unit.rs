@@ -75,12 +75,12 @@ fn plural_in_brackets(tokens: &[Token], at: usize) -> bool {
 
 /// Any noun: the first plural of the run of words, or the last word where one thing is counted.
 fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
-    if matches!(tokens.get(at)?.text, "sq" | "square") {
+    if let Some(power) = power(tokens.get(at)?.text) {
         let foot = tokens[at..].iter().take(4).position(|t| t.known.unit().is_some_and(|(m, _)| m == Measures::Size))?;
         let name = tokens[at + foot].known.unit().map_or("foot", |(_, n)| n);
-        return Some(Unit { name: format!("sq {name}"), measures: Measures::Size, next: at + foot + 1 });
+        return Some(Unit { name: format!("{power} {name}"), measures: Measures::Size, next: at + foot + 1 });
     }
-    let at = past_compound(tokens, at);
+    let at = past_compound(tokens, past_quotation(tokens, at));
     let run = tokens[at..].iter().take(5).take_while(|t| t.shape == Shape::Word && !is_function_word(t)).count();
     if run == 0 {
         return None;
@@ -108,6 +108,23 @@ fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
     Some(Unit { name, measures: Measures::Count, next })
 }
 
+fn power(word: &str) -> Option<&'static str> {
+    match word {
+        "sq" | "square" => Some("sq"),
+        "cu" | "cubic" => Some("cubic"),
+        _ => None,
+    }
+}
+
+/// `10 "Night Owl" seats` are seats.
+fn past_quotation(tokens: &[Token], at: usize) -> usize {
+    let quote = |t: &Token| matches!(t.text, "\"" | "“" | "”");
+    let close = tokens.iter().skip(at + 1).take(6).position(quote).map(|i| at + 1 + i).filter(|_| quote(&tokens[at]));
+    close
+        .filter(|close| tokens.get(close + 1).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t)))
+        .map_or(at, |close| close + 1)
+}
+
 /// `different-sized bins` are bins; `3 follow-up calls` are calls, and `3 follow-ups a day` are what stands there.
 fn past_compound(tokens: &[Token], at: usize) -> usize {
     let word = |i: usize| tokens.get(i).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t));
@@ -117,8 +134,13 @@ fn past_compound(tokens: &[Token], at: usize) -> usize {
 
 /// Which of the words is counted: a known unit, what can go wrong (`2 spelling errors`), or the first plural.
 fn head(words: &[Token]) -> usize {
-    let known = words.iter().position(|t| t.known.unit().is_some() || t.is(class::DEFECT));
-    known.or_else(|| words.iter().position(|t| is_plural(t.text))).unwrap_or(0)
+    // of `2 trash containers` the trash is only what kind they are
+    let fault = |i: usize| words[i].is(class::DEFECT) && !words.get(i + 1).is_some_and(|t| is_plural(t.text));
+    let known = (0..words.len()).find(|i| words[*i].known.unit().is_some() || fault(*i));
+    // `10 matching entry`
+    let participle = |t: &&Token| t.text.ends_with("ing") || t.text.ends_with("ed");
+    let first = words.iter().take(words.len() - 1).take_while(participle).count();
+    known.or_else(|| words.iter().position(|t| is_plural(t.text))).unwrap_or(first)
 }
 
 /// Words that end a noun phrase.

@@ -55,7 +55,7 @@ fn per_somebody(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     let end = match text(at) {
         "per" if tokens.get(start).is_some_and(|t| t.is(class::PARTY)) => start + 1,
         "beyond" => start,
-        "within" | "to" | "by" | "on" | "using" if tokens.get(start).is_some_and(|t| t.is(class::FIXED_SOMEWHERE)) => {
+        "within" | "to" | "by" | "on" | "at" | "using" if tokens.get(start).is_some_and(|t| t.is(class::FIXED_SOMEWHERE)) => {
             // `within the agreed response window`
             start + 1 + tokens.iter().skip(start + 1).take(2).take_while(|t| !t.is(class::TEXTS | class::LIMITS)).count()
         }
