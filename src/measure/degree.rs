@@ -2,6 +2,7 @@
 //!
 //! The words are harmless in most company (`low tide`, `a short name`), so the company decides.
 
+use super::lexicon::Fault;
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
 use super::vocabulary::class;
@@ -34,6 +35,20 @@ pub(super) fn is_choice(tokens: &[Token], at: usize) -> bool {
     let noun = (at + 1..at + 1 + run).find(|i| tokens[*i].is(class::KINDS));
     let listed = |t: &Token| matches!(t.text, "(" | ":" | "namely" | "viz" | "listed");
     noun.is_some_and(|noun| !tokens.get(noun + 1).is_some_and(listed))
+}
+
+/// `serve quality, fresh food`, `provide quality tools`: the noun as an adjective; `quality control` and `a quality of 90 %` are nouns.
+pub(super) fn is_praise(tokens: &[Token], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|i| &tokens[i]);
+    let verb = before
+        .is_none_or(|t| t.is(class::ACTIVITY) || matches!(t.text, "offer" | "deliver" | "with" | "a" | "need" | "submit" | "of"));
+    let noun =
+        |i: usize| tokens.get(i).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t) && !t.is(class::OF_QUALITY));
+    let joined = tokens.get(at + 1).is_some_and(|t| matches!(t.text, "," | "and"))
+        && tokens.get(at + 2).is_some_and(|t| t.known.entries().iter().any(|e| e.family().fault == Fault::Quality));
+    tokens[at].text == "quality"
+        && verb
+        && (noun(at + 1) && !tokens[at + 1].capital && !tokens.get(at + 2).is_some_and(|t| t.is(class::OF_QUALITY)) || joined)
 }
 
 /// `mark the task as complete`, `easy, medium and hard`: a name for a state or a level, and nobody's judgement.

@@ -10,7 +10,11 @@ use rust_decimal::Decimal;
 
 /// The interval or count per period that begins at token `at`.
 pub(super) fn frequency(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
-    counted(tokens, at).or_else(|| adverb(tokens, at)).or_else(|| every(tokens, at)).or_else(|| weekdays(tokens, at))
+    counted(tokens, at)
+        .or_else(|| period_end(tokens, at))
+        .or_else(|| adverb(tokens, at))
+        .or_else(|| every(tokens, at))
+        .or_else(|| weekdays(tokens, at))
 }
 
 /// `daily`, `bi-weekly`, `semi-annual`.
@@ -43,6 +47,22 @@ fn adverb(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         return None;
     }
     Some((Draft::every(count, name, at..at + 1), at + 1))
+}
+
+/// `an end-of-month report`, `the month-end closing`
+fn period_end(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    let dash = |i: usize| tokens.get(at + i).is_some_and(Token::is_dash);
+    let (period, next) = match text(0) {
+        "end" if text(1) == "of" => (at + 2, at + 3),
+        "end" if dash(1) && text(2) == "of" && dash(3) => (at + 4, at + 5),
+        "week" | "month" | "quarter" | "year" if dash(1) && text(2) == "end" => (at, at + 3),
+        _ => return None,
+    };
+    let name = tokens.get(period).map(|t| t.text).filter(|t| matches!(*t, "week" | "month" | "quarter" | "year"))?;
+    let article = at > 0 && matches!(tokens[at - 1].text, "a" | "an" | "the" | "all" | "prepare" | "submit" | "send");
+    let paper = tokens.iter().skip(next).take(3).any(|t| t.is(class::ARTEFACT) || t.text == "closing");
+    (article && paper).then(|| (Draft::every(1, name, at..next), next))
 }
 
 /// `every two weeks`, `each shift`, `every other day`, `once per month`, `per day`.

@@ -230,7 +230,9 @@ fn other_duty(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
 /// A word that describes a thing, beside a target: `a thorough weekly report`, `a properly signed form`. Praise that names
 /// quality itself (`high quality`) is an obligation wherever it stands.
 fn is_ornament(tokens: &[Token], mark: &Mark) -> bool {
-    let praise = company::is_had(tokens, mark) || mark.family == "speed" || (mark.family == "good" && mark.tokens.len() > 1);
+    let praise = company::is_had(tokens, mark)
+        || mark.family == "speed"
+        || (mark.family == "good" && (mark.tokens.len() > 1 || tokens[mark.tokens.start].text == "quality"));
     mark.fault == Fault::Quality && !praise && !is_asked_for(tokens, mark) && company::is_attributive(tokens, mark)
 }
 

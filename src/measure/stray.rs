@@ -41,10 +41,13 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     if before.text == "." && !before.spaced && !token.spaced && at > 1 && tokens[at - 2].capital {
         return true;
     }
-    // `18F`
-    if tokens
-        .get(at + 1)
-        .is_some_and(|t| !t.spaced && t.capital && t.shape == Shape::Word && t.known.unit().is_none() && t.text != "k")
+    // `18F`, but not `a temperature of 18F`
+    let degrees =
+        tokens.get(at + 1).is_some_and(|t| matches!(t.text, "c" | "f")) && tokens.iter().any(|t| t.text.starts_with("temp"));
+    if !degrees
+        && tokens
+            .get(at + 1)
+            .is_some_and(|t| !t.spaced && t.capital && t.shape == Shape::Word && t.known.unit().is_none() && t.text != "k")
     {
         return true;
     }
@@ -135,6 +138,10 @@ pub(super) fn hedged(tokens: &[Token], start: usize) -> bool {
 
 pub(super) fn followed_by_hedge(tokens: &[Token], at: usize) -> bool {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    // `turn by 30 degrees about any axis`
+    if text(0) == "about" && tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER)) {
+        return false;
+    }
     matches!(
         (text(0), text(1)),
         ("or", "so" | "thereabouts") | ("give", "or") | ("roughly" | "approx" | "approximately" | "ish" | "about", _)

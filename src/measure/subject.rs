@@ -54,7 +54,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
         && words.all.get(1).is_none_or(|t| t.text != "for")
         && !words.all.get(2).is_some_and(|t| t.is(class::OPERATION));
     let open = words.leave_thing_open() && !names_occasion(tokens);
-    if able || heads_a_job(tokens) || open || words.ask_for_experience() {
+    if able || heads_a_job(tokens) || is_in_touch(tokens) || open || words.ask_for_experience() {
         return Reason::BareActivity;
     }
     if verb.is_some_and(|verb| names_an_aim(tokens, verb)) && !words.let_somebody() {
@@ -90,7 +90,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
             // of `cleaning chemicals` the last word is what is provided; `a Service Level Agreement` is a paper
             let object: Vec<&Token> = object.collect();
             let mut heads = object.split(|t| t.is(class::CONJUNCTION)).filter_map(|part| part.last());
-            let nothing = heads.any(|t| t.is(class::ABSTRACT_WORK) && !t.capital);
+            let nothing = heads.any(|t| t.is(class::ABSTRACT_WORK));
             let done = match tokens[verb].text {
                 "provide" | "provides" => !nothing,
                 "make" | "makes" => artefact && tokens[verb..].iter().take(12).any(|t| t.text == "available"),
@@ -183,6 +183,16 @@ fn heads_a_job(tokens: &[Token]) -> bool {
         && !(0..tokens.len()).any(|i| is_modal(tokens, i) && !matches!(tokens[i].text, "need" | "needs"))
         && !tokens.iter().take(8).any(|t| t.is(class::BE))
         && !cites(tokens)
+}
+
+/// `shall be in contact with the owner`: work as such, by its noun.
+fn is_in_touch(tokens: &[Token]) -> bool {
+    tokens.windows(4).any(|t| {
+        t[0].text == "be"
+            && t[1].text == "in"
+            && t[2].is(class::ABSTRACT_WORK | class::GOALS | class::TOUCH)
+            && t[3].text == "with"
+    })
 }
 
 /// `shall not`, `must never`, `do not`, `no smoking`, and in a list of what must be: `not smoke on site`.

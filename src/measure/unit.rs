@@ -28,6 +28,10 @@ pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
     if tokens.get(i).is_some_and(|t| matches!(t.text, "”" | "\"" | "″") && !t.spaced) && !quoted {
         return Some(Unit { name: "inch".into(), measures: Measures::Size, next: i + 1 });
     }
+    // `40C`, where a temperature is spoken of
+    if let Some(letter) = tokens.get(i).filter(|t| !t.spaced && t.capital && matches!(t.text, "c" | "f")) {
+        return Some(Unit { name: format!("degree {}", letter.text), measures: Measures::Size, next: i + 1 });
+    }
     let mut kind = "";
     while let Some(token) = tokens.get(i) {
         if token.is(class::BUSINESS_TIME)

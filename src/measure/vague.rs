@@ -49,6 +49,7 @@ pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
             .or_else(|| decided_later(tokens, at))
             .or_else(|| amount_in_words(tokens, at))
             .or_else(|| entry(tokens, at))
+            .or_else(|| praise(tokens, at))
             .or_else(|| lapse(tokens, at));
         at = match found {
             Some(Found::Mark(mark)) => {
@@ -106,6 +107,20 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         }));
     }
     None
+}
+
+/// `serve quality, fresh food`
+fn praise(tokens: &[Token], at: usize) -> Option<Found> {
+    degree::is_praise(tokens, at).then(|| {
+        Found::Mark(Mark {
+            tokens: at..at + 1,
+            weight: Weight::Strong,
+            fault: Fault::Quality,
+            why: "does not say how well",
+            family: "good",
+            suggest: "errors",
+        })
+    })
 }
 
 /// `CLASSIC_MODE` is a name of somebody's making.

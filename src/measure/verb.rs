@@ -66,6 +66,9 @@ pub(super) fn main_verb(tokens: &[Token]) -> Option<usize> {
     let responsible = || tokens.windows(2).position(|pair| pair[0].text == "responsible" && pair[1].text == "for");
     let required = |i: usize| tokens[i].text == "required" && tokens.get(i + 1).is_some_and(|t| t.text == "to");
     let modal = (0..tokens.len()).find(|i| is_modal(tokens, *i) && tokens[*i].text != "can" || required(*i));
+    // `the agency agrees to provide`
+    let agrees = |i: &usize| tokens[*i].is(class::AGREES) && tokens.get(i + 1).is_some_and(|t| t.text == "to");
+    let modal = modal.or_else(|| (0..tokens.len()).find(agrees));
     let start = wanted(tokens).or(modal).or_else(responsible).map_or(0, |i| i + 1);
     (start..tokens.len()).find(|i| {
         let t = &tokens[*i];
