@@ -10,8 +10,22 @@ pub(super) fn builds(tokens: &[Token]) -> bool {
     if one && matches!(verb.text, "assign" | "appoint" | "designate" | "nominate" | "name") {
         return true;
     }
-    matches!(verb.text, "add" | "include" | "insert" | "embed" | "show" | "hide" | "remove")
-        && matches!(article.text, "a" | "an" | "the")
+    matches!(
+        verb.text,
+        "add"
+            | "include"
+            | "insert"
+            | "install"
+            | "uninstall"
+            | "enable"
+            | "disable"
+            | "activate"
+            | "deactivate"
+            | "embed"
+            | "show"
+            | "hide"
+            | "remove"
+    ) && matches!(article.text, "a" | "an" | "the")
         && rest.iter().take(5).any(|t| t.is(class::SYSTEM))
 }
 
@@ -42,4 +56,10 @@ pub(super) fn works_without(tokens: &[Token], verb: usize) -> bool {
     let without = tokens[verb + 1..].iter().take(3).position(|t| t.text == "without").map(|i| verb + 2 + i);
     let thing = |t: &Token| matches!(t.text, "a" | "an" | "any" | "using" | "access" | "connection");
     without.and_then(|i| tokens.get(i)).is_some_and(thing)
+}
+
+/// `film in portrait orientation`, `answer in Dutch`: the form can be seen.
+pub(super) fn takes_form(tokens: &[Token]) -> bool {
+    let form = |at: usize| tokens[at + 1..].iter().take(3).any(|t| t.is(class::FORM_OF));
+    (0..tokens.len()).any(|at| tokens[at].text == "in" && form(at))
 }

@@ -110,7 +110,7 @@ pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) ->
         return true;
     }
     match regions[mark.tokens.start] {
-        Region::Condition => !start.is(class::TRIGGER) && start.text != "until" && !decides_alone(tokens, regions, mark),
+        Region::Condition => !start.is(class::TRIGGER) && !decides_alone(tokens, regions, mark),
         Region::Subject => {
             let next = tokens.get(mark.tokens.end).map_or("", |t| t.text);
             let state = matches!(start.text, "clean" | "dirty") && is_attributive(tokens, mark);
@@ -120,10 +120,11 @@ pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) ->
     }
 }
 
-/// `only when it is in the best interest of the owner`: the condition is all that the duty says.
+/// `only when it is in the best interest of the owner`, `until it is acceptable to the owner`: the condition is all that the duty says.
 fn decides_alone(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
     let opens = regions[..mark.tokens.start].iter().rposition(|region| *region != Region::Condition);
-    opens.is_some_and(|i| tokens[i].text == "only")
+    let until = tokens[opens.map_or(0, |i| i + 1)].text == "until";
+    until || opens.is_some_and(|i| tokens[i].text == "only")
 }
 
 /// `Cleaning may be ordered as needed and shall take a day`: what may be, before what shall be, only says when the duty exists. So

@@ -124,11 +124,12 @@ fn counted(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
             {
                 (last, high) = (second, Some(second.value));
             }
-            let times = text(last.next);
-            if !matches!(times, "times" | "time" | "x") {
+            // `at least four per shift`
+            let times = matches!(text(last.next), "times" | "time" | "x");
+            if !times && (text(last.next) != "per" || comparator::before(tokens, at).is_none()) {
                 return None;
             }
-            (first.value, last.next + 1, high)
+            (first.value, last.next + usize::from(times), high)
         }
     };
     let name = match tokens.get(i)?.known.frequency() {

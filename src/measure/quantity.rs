@@ -107,9 +107,17 @@ fn is_length(tokens: &[Token], at: usize, number: Number) -> bool {
     !near.clone().any(timed) && (!number.value.is_integer() || near.clone().any(|t| t.is(class::SPATIAL)))
 }
 
-/// `attachments (max. 5)`: what is counted stands before the brackets.
+/// `attachments (max. 5)`, `a score above 85`: what is counted stands before the number.
 fn told_before(tokens: &[Token], at: usize, next: usize) -> Option<Unit> {
     let (_, start) = comparator::before(tokens, at)?;
+    // `a score above 85`
+    let said = tokens[..start].iter().rev().take(3).take_while(|t| t.is(class::MODAL | class::BE | class::KEEP)).count();
+    let score = tokens.get(start.checked_sub(1 + said)?).filter(|t| t.is(class::SCORES));
+    if let Some(score) =
+        score.filter(|_| tokens.get(next).is_none_or(|t| t.shape == Shape::Mark || t.is(class::PREPOSITION | class::CONJUNCTION)))
+    {
+        return Some(Unit { name: singular(score.text), measures: Measures::Count, next });
+    }
     let thing = tokens.get(start.checked_sub(2)?).filter(|t| t.shape == Shape::Word)?;
     let in_brackets = tokens[start - 1].text == "(" && tokens.get(next).is_some_and(|t| t.text == ")");
     in_brackets.then(|| Unit { name: singular(thing.text), measures: Measures::Count, next })

@@ -1,6 +1,6 @@
 //! What a sentence without numbers speaks of: a system's behaviour, a named thing, a prohibition, or merely work.
 
-use super::acts::{builds, copies, hands_over, marks_each, works_without};
+use super::acts::{builds, copies, hands_over, marks_each, takes_form, works_without};
 use super::reason::Reason;
 use super::region::{is_modal, label};
 use super::token::{Shape, Token};
@@ -82,7 +82,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
             let object = tokens[verb + 1..]
                 .iter()
                 .take(9)
-                .take_while(|t| t.shape == Shape::Word && (!t.is(class::PREPOSITION) || t.text == "with"));
+                .take_while(|t| t.is_dash() || t.shape == Shape::Word && (!t.is(class::PREPOSITION) || t.text == "with"));
             // `record every call in the log`
             let logged = matches!(tokens[verb].text, "record" | "records" | "enter" | "enters" | "file" | "files")
                 && tokens[verb + 1..].iter().take(14).any(|t| t.is(class::ARTEFACT));
@@ -93,6 +93,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
             let nothing = heads.any(|t| t.is(class::ABSTRACT_WORK));
             let done = match tokens[verb].text {
                 "provide" | "provides" => !nothing,
+                "look" | "looks" => tokens[verb..].iter().take(3).any(|t| matches!(t.text, "same" | "alike" | "identical")),
                 "make" | "makes" => artefact && tokens[verb..].iter().take(12).any(|t| t.text == "available"),
                 "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate" => artefact && !nothing,
                 // `ensure that the doors are locked` is as good as `the doors are locked`.
@@ -105,6 +106,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
             if done
                 || hands_over(tokens, verb)
                 || copies(tokens)
+                || takes_form(tokens)
                 || works_without(tokens, verb)
                 || cites(tokens)
                 || is_tried(tokens, verb)
@@ -117,7 +119,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
         }
         Some(verb) if lists_work(tokens, verb) => Reason::BareActivity,
         Some(_) if tokens.iter().any(|t| t.is(class::MODAL | class::BE)) => Reason::Condition,
-        _ if thing || words.state_condition() => Reason::Condition,
+        _ if thing || takes_form(tokens) || words.state_condition() => Reason::Condition,
         _ => Reason::BareActivity,
     }
 }
@@ -128,19 +130,24 @@ fn names_occasion(tokens: &[Token]) -> bool {
         |pair: &[Token]| matches!(pair[0].text, "after" | "before" | "upon" | "at") && matches!(pair[1].text, "each" | "every");
     // `before the first frost`, `confirm in writing`
     let seen = |pair: &[Token]| match pair[0].text {
-        "before" | "after" | "upon" => matches!(pair[1].text, "the" | "a" | "an"),
+        // `before leaving`
+        "before" | "after" | "upon" => {
+            matches!(pair[1].text, "the" | "a" | "an") || pair[1].text.len() > 4 && pair[1].text.ends_with("ing")
+        }
         "in" => matches!(pair[1].text, "writing" | "person" | "duplicate" | "triplicate"),
         "its" | "their" => pair[1].text == "entirety",
         "soon" => pair[1].text == "as",
         _ => false,
     };
+    // `at the start of every session`
+    let turn = |t: &[Token]| t[1].text == "of" && matches!(t[2].text, "each" | "every") && t[0].is(class::TURNS);
     // `look after the shop` is a job
     let job = |i: usize| i > 0 && tokens[i - 1].text.starts_with("look");
     // `Monday through Friday`
     let days = |t: &[Token]| {
         t[0].is(class::WEEKDAY) && t[2].is(class::WEEKDAY) && (t[1].is_dash() || matches!(t[1].text, "through" | "to" | "thru"))
     };
-    tokens.windows(3).any(days)
+    tokens.windows(3).any(|t| days(t) || turn(t))
         || tokens.windows(2).enumerate().any(|(i, pair)| each(pair) || seen(pair) && !job(i))
         || tokens.iter().enumerate().any(|(i, t)| match t.text {
             "only" => true,

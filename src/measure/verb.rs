@@ -18,6 +18,12 @@ pub(super) fn names_an_aim(tokens: &[Token], verb: usize) -> bool {
             object(2, scaled) || object(2, |t| matches!(t.text, "amount" | "number"))
         }
         "raise" | "raises" | "save" | "saves" => object(2, scaled),
+        // `assume responsibility for the site`
+        "assume" | "assumes" | "accept" | "accepts" | "take" | "takes" | "bear" | "bears" => {
+            object(3, |t| t.text == "responsibility")
+        }
+        // `protect users from harm`
+        "protect" | "protects" | "safeguard" if rest.iter().take(8).any(|t| matches!(t.text, "from" | "against")) => true,
         "ensure" | "ensures" | "guarantee" | "guarantees" | "assure" | "assures" | "protect" | "preserve" | "safeguard" => {
             object(3, |t| t.is(class::GOALS)) && !rest.iter().any(|t| t.is(class::MODAL | class::BE | class::ARTEFACT))
         }
