@@ -103,7 +103,8 @@ fn whoever_is_asked_for_each_answer_sees_those_that_came_with_it() {
 
 #[test]
 fn what_a_contract_prints_is_asked_for_though_it_matters_less() {
-    let less = [ASK_ME, &[("Check it like this?", "n"), ("How important", "2")]].concat();
+    let different = ("What shall be different?", "How important is it, from 1 (least) to 5?  5");
+    let less = [ASK_ME, &[("Check it like this?", "n"), different, ("How important", "2")]].concat();
     let (brief, seen) = interview(&[], &less, "When should the work begin?");
     assert_eq!(brief.requirement[0].importance, Some(2));
     assert!(!brief.requirement[0].remedy.is_empty());

@@ -5,6 +5,7 @@ mod ask;
 mod draft;
 mod pace;
 mod suggest;
+mod usual;
 
 pub(super) use ask::item_name;
 pub(super) use suggest::described;
@@ -20,7 +21,6 @@ use super::names;
 use super::plain;
 use super::plan::{self, Next, Progress};
 use super::prompter::{Command, Input, Prompter, Stop};
-use super::question::Gate;
 use super::questions::SECTIONS;
 use super::settle::settle;
 use crate::check;
@@ -275,32 +275,6 @@ impl<'a> Interview<'a> {
             Some(Command::Why | Command::Help | Command::Edit) => self.explain(next, command)?,
         }
         Ok(End::Finished)
-    }
-
-    /// Shows usual answers together and takes them, or leaves their questions to be asked one by one.
-    fn ask_usual(&mut self, gate: &'static Gate, base: &Path, next: &Next) -> Result<Option<Command>, Stop> {
-        let answers = plan::usual(&self.brief, &self.progress, gate, base);
-        for (question, path, answer) in &answers {
-            let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
-            let answer = plain::told(&self.brief, kind, answer);
-            self.prompter.say(&format!("  {} {answer}", self.question_text(question, path)), false)?;
-        }
-        let (take, pass) = match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
-            Input::Given(all) => (all, all),
-            // neither taken nor asked for one by one
-            Input::Command(Command::Skip) => (false, true),
-            Input::Command(command) => return Ok(Some(command)),
-        };
-        for (question, path, answer) in &answers {
-            if take && let Err(message) = self.keep(question, path, answer) {
-                self.prompter.say(&format!("  {message}"), false)?;
-            } else if pass {
-                self.progress.begun.remove(&path.to_string());
-                self.progress.passed.insert(path.to_string());
-            }
-        }
-        self.progress.passed.insert(next.key());
-        Ok(None)
     }
 
     /// Leaves a question open. Without its first answer an item does not come about, and its list is finished.

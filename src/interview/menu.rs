@@ -246,11 +246,7 @@ impl Interview<'_> {
 
     fn describe(&self, row: &Row) -> String {
         match row {
-            Row::Field(question, path) => {
-                let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
-                let value = self.brief().get(path).map_or("(open)".to_owned(), |value| plain::told(self.brief(), kind, &value));
-                format!("{}  {value}", self.question_text(question, path))
-            }
+            Row::Field(question, path) => self.answered_line(question, path),
             Row::Item(block, path) => {
                 let first = match block.steps.first() {
                     Some(Step::Ask(first)) => self.brief().get(&below(path, block.path, first.path)),
@@ -263,8 +259,15 @@ impl Interview<'_> {
         }
     }
 
+    /// A question and its answer.
+    pub(super) fn answered_line(&self, question: &Question, path: &Path) -> String {
+        let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
+        let value = self.brief().get(path).map_or("(open)".to_owned(), |value| plain::told(self.brief(), kind, &value));
+        format!("{}  {value}", self.question_text(question, path))
+    }
+
     /// Asks for one field; whoever asks for help is asked again after it.
-    fn ask_again(&mut self, question: &Question, path: &Path) -> Result<End, Stop> {
+    pub(super) fn ask_again(&mut self, question: &Question, path: &Path) -> Result<End, Stop> {
         loop {
             match self.ask(question, path)? {
                 Some(Command::Why) => self.prompter().say(&format!("  {}", question.why), false)?,

@@ -13,7 +13,7 @@ const PRONOUNS: &[&str] = &["me", "myself", "i", "we", "us", "ourselves", "you",
 /// The line of an answer that names nothing; `None` where all do, or the field is no name.
 pub(super) fn wordless<'a>(field: &str, answer: &'a str) -> Option<&'a str> {
     if PEOPLE.contains(&field) {
-        return answer.lines().find(|line| is_pronoun(line));
+        return answer.lines().find(|line| pronoun(line).is_some());
     }
     NAMES.contains(&field).then(|| answer.lines().find(|line| !has_word(line))).flatten()
 }
@@ -30,14 +30,17 @@ pub(super) fn is_open(answer: &str) -> bool {
 /// What is said about such a line.
 pub(super) fn doubt(line: &str) -> String {
     let line = line.trim();
-    if is_pronoun(line) {
-        return format!("whoever reads the brief does not know who `{line}` is; give a name or a post");
+    if let Some(word) = pronoun(line) {
+        return format!("whoever reads the brief does not know who `{word}` is; give a name or a post");
     }
     format!("`{line}` does not say what is meant; please use at least one whole word")
 }
 
-fn is_pronoun(text: &str) -> bool {
-    PRONOUNS.contains(&text.trim().trim_end_matches('.').to_lowercase().as_str())
+/// A pronoun that stands for somebody in a line, alone or beside others as in `me or Jo`.
+fn pronoun(line: &str) -> Option<&str> {
+    let people = line.split([',', '/', '&']).flat_map(|part| part.split(" or ")).flat_map(|part| part.split(" and "));
+    let mut people = people.map(|one| one.trim().trim_end_matches('.'));
+    people.find(|one| PRONOUNS.contains(&one.to_lowercase().as_str()))
 }
 
 /// Whether there is a word of two letters or more, in any script; where a character is a word, one is enough.
@@ -80,7 +83,10 @@ mod tests {
         assert_eq!(wordless("process.deliverables", "Answered letters\n7"), Some("7"));
         assert_eq!(wordless("brief.title", "Post"), None);
         assert_eq!(wordless("client.contact.name", " Me"), Some(" Me"));
+        assert_eq!(wordless("client.contact.deputy", "me or Jo"), Some("me or Jo"));
+        assert!(doubt("me or Jo").contains("`me`"));
         assert_eq!(wordless("client.contact.name", "X"), None);
+        assert_eq!(wordless("client.contact.name", "Mei and Theo"), None);
         assert!(doubt("me").contains("a name or a post"));
         assert_eq!(wordless("payment.rate", "5"), None);
         assert!(NAMES.iter().chain(PEOPLE).all(|field| question(field).is_some_and(|question| question.path == *field)));

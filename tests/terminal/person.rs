@@ -283,6 +283,7 @@ fn wordings() -> Vec<(String, String)> {
         ("Who else?", "others"),
         ("Shall it be corrected?", "corrected"),
         ("What shall be changed?", "changed"),
+        ("What shall be different?", "different"),
         ("too, or another system?", "more:access"),
         ("Which other kind of work?", "other kind"),
     ];

@@ -1,0 +1,81 @@
+//! Answers that are usual: shown together, and taken as they are or with some of them changed.
+
+use super::super::plan::{self, Next};
+use super::super::prompter::{Command, Input, Stop};
+use super::super::question::{Gate, Question};
+use super::super::{answer, plain};
+use super::{End, Interview};
+use crate::model::{FieldKind, Path};
+
+/// A question, the field that it fills, and its usual answer.
+type Usual = (&'static Question, Path, String);
+
+impl Interview<'_> {
+    /// Shows usual answers together and takes them, or lets some of them be given otherwise.
+    pub(super) fn ask_usual(&mut self, gate: &'static Gate, base: &Path, next: &Next) -> Result<Option<Command>, Stop> {
+        let answers = plan::usual(&self.brief, &self.progress, gate, base);
+        for (question, path, answer) in &answers {
+            let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
+            let answer = plain::told(&self.brief, kind, answer);
+            self.prompter.say(&format!("  {} {answer}", self.question_text(question, path)), false)?;
+        }
+        match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
+            Input::Given(taken) => {
+                self.take_usual(&answers)?;
+                if !taken && let Some(command) = self.differ(&answers)? {
+                    return Ok(Some(command));
+                }
+            }
+            // neither taken nor asked for one by one
+            Input::Command(Command::Skip) => self.pass_usual(&answers),
+            Input::Command(command) => return Ok(Some(command)),
+        }
+        self.progress.passed.insert(next.key());
+        Ok(None)
+    }
+
+    fn take_usual(&mut self, answers: &[Usual]) -> Result<(), Stop> {
+        for (question, path, answer) in answers {
+            match self.keep(question, path, answer) {
+                Ok(()) => self.pass(path),
+                Err(message) => self.prompter.say(&format!("  {message}"), false)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn pass_usual(&mut self, answers: &[Usual]) {
+        answers.iter().for_each(|(_, path, _)| self.pass(path));
+    }
+
+    fn pass(&mut self, path: &Path) {
+        self.progress.begun.remove(&path.to_string());
+        self.progress.passed.insert(path.to_string());
+    }
+
+    /// Lets one answer after the other be given otherwise; the rest stays as it is usual. A command ends it.
+    fn differ(&mut self, answers: &[Usual]) -> Result<Option<Command>, Stop> {
+        let mut at = 0;
+        loop {
+            self.keep_draft()?;
+            let mut items: Vec<String> = answers.iter().map(|(question, path, _)| self.answered_line(question, path)).collect();
+            items.push("Take them like this".to_owned());
+            match self.prompter.choose("What shall be different?", &items, at)? {
+                Input::Given(chosen) => match answers.get(chosen) {
+                    Some((question, path, _)) => {
+                        if self.ask_again(question, path)? == End::Saved {
+                            return Ok(Some(Command::Save));
+                        }
+                        at = answers.len();
+                    }
+                    None => return Ok(None),
+                },
+                Input::Command(Command::Why | Command::Help | Command::Edit | Command::Clear) => {
+                    self.prompter.say("  choose what shall be another way; the last line takes all as they then stand", false)?;
+                }
+                Input::Command(Command::Skip) => return Ok(None),
+                Input::Command(command) => return Ok(Some(command)),
+            }
+        }
+    }
+}
