@@ -25,7 +25,7 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
     terminal.answer("[24]", "1").answer("[hours]", "business day");
     terminal.see("measurable: at most 1 business day");
     terminal.answer("work begin?", "soon").see("cannot read `soon` as a date");
-    terminal.answer("work begin?", "2027-01-04").answer("must it be done?", "2027-06-30");
+    terminal.answer("work begin?", "2027-01-04").answer("end for good?", "2027-06-30");
     terminal.answer("so that you can see it?", "Handover complete").answer("By when?", "start + 3 weeks");
     terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
     terminal.see("How will you pay?").press("\x1b[B").press(ENTER);
@@ -79,7 +79,7 @@ fn short_work_without_an_end_is_asked_for_its_notice() {
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
     up_to_the_requirement(&mut terminal);
     terminal.answer("well done?", "Reply to every customer email within 1 business day");
-    terminal.answer("work begin?", "2027-01-04").answer("must it be done?", "");
+    terminal.answer("work begin?", "2027-01-04").answer("end for good?", "");
     terminal.answer("so that you can see it?", "Handover complete").answer("By when?", "start + 3 weeks");
     terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
     // what goes on is paid by the hour, unless somebody says otherwise

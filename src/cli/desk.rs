@@ -84,7 +84,18 @@ impl Desk {
                 anstream::eprintln!("  {} {}", change.tag(), harmless(change.value().trim_end_matches(['\n', '\r'])));
             }
         }
+        if self.has_documents() {
+            let file = self.file.display();
+            anstream::eprintln!("Documents made before are as they were; `brief render {file}` makes the scope of work anew.");
+        }
         Ok(())
+    }
+
+    /// Whether a scope of work lies beside the brief.
+    fn has_documents(&self) -> bool {
+        let folder = self.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let names = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
+        names.filter_map(|name| name.into_string().ok()).any(|name| name.contains("scope-of-work."))
     }
 
     /// Says what still cannot be read in the new text.

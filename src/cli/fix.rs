@@ -53,7 +53,7 @@ pub fn run(args: &FixArgs) -> Result<ExitStatus> {
     match settle(&mut Terminal::default(), &mut fixing) {
         Ok(()) => {
             let status = desk.put_back(&fixing.source.text)?;
-            anstream::eprintln!("Left: {}.", Tally::of(&fixing.findings()));
+            fixing.say_what_is_left();
             Ok(status)
         }
         Err(Stop::Interrupted) => {
@@ -76,6 +76,17 @@ struct Fixing<'a> {
 impl Fixing<'_> {
     fn change(&mut self, text: &str) {
         self.past.push(std::mem::replace(&mut self.source, read(text)));
+    }
+
+    /// What was not gone through is counted too, and how to get to it.
+    fn say_what_is_left(&self) {
+        let all = check_by(&self.source, &self.options(), self.policy);
+        anstream::eprintln!("Left: {}.", Tally::of(&all));
+        let file = self.args.file.display();
+        if all.iter().any(|finding| finding.level < self.args.level) {
+            anstream::eprintln!("`brief fix --level advice {file}` asks about the advice too.");
+        }
+        anstream::eprintln!("`brief edit {file}` changes any answer.");
     }
 
     fn options(&self) -> Options {

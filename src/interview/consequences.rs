@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
+use super::workload::{is_monthly, monthly};
 use crate::check::feasibility::{Comparison, Feasibility, Sum};
-use crate::model::{Brief, Path, ShareOrMoney};
+use crate::model::{Brief, Path, Segment, ShareOrMoney};
 
 /// The answers from which something can be reckoned.
 const FIGURES: &[&str] = &[
@@ -46,6 +47,10 @@ pub(super) fn consequences(before: &Brief, after: &Brief, path: &Path) -> Vec<St
         }
         _ => None,
     };
+    let process = match path.0.get(1) {
+        Some(Segment::Item(index)) => after.process.get(*index),
+        _ => None,
+    };
     let mut lines = Vec::new();
     for sum in new.sections.iter().flat_map(|section| &section.sums) {
         let told = TOLD.iter().any(|key| sum.key.starts_with(key));
@@ -56,7 +61,9 @@ pub(super) fn consequences(before: &Brief, after: &Brief, path: &Path) -> Vec<St
             } else {
                 format!("{}: ", sum.what)
             };
-            lines.push(format!("  = {what}{} {}  ({})", sum.value, sum.unit, sum.work));
+            let by_month = process.filter(|process| is_own && is_monthly(process)).map(|_| monthly(sum.value.0));
+            let by_month = by_month.map(|hours| format!("{hours} hours a month, ")).unwrap_or_default();
+            lines.push(format!("  = {what}{by_month}{} {}  ({})", sum.value, sum.unit, sum.work));
         }
     }
     for comparison in new.sections.iter().flat_map(|section| &section.comparisons) {

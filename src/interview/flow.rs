@@ -211,9 +211,9 @@ impl<'a> Interview<'a> {
 
     fn heading(&mut self, section: usize) -> Result<(), Stop> {
         let left = plan::minutes(&self.brief, &self.progress);
-        // a sixth of a minute for each question that is done with
+        // a third of a minute for each question that is done with
         let done = self.progress.passed.len();
-        let percent = done * 100 / (done + left * 6).max(1);
+        let percent = done * 100 / (done + left * 3).max(1);
         let minutes = match left {
             0 | 1 => "1 minute".to_owned(),
             more => format!("{more} minutes"),

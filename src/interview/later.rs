@@ -3,7 +3,6 @@
 /// The fields, lists and gates (`?trial`) that the short way passes over.
 const LATER: &[&str] = &[
     "client.address",
-    "process.tools",
     "process.step",
     "process.hand_back",
     "?replies",
@@ -26,7 +25,8 @@ const LATER: &[&str] = &[
 ];
 
 /// What is in it, for whoever decides whether to go on.
-pub(super) const TOLD: &str = "your address, programs, steps and draft replies, examples of good work, regular talks, access, a trial, taking over, your budget";
+pub(super) const TOLD: &str =
+    "your address, steps and draft replies, examples of good work, regular talks, access, a trial, taking over, your budget";
 
 /// Whether the short way passes over a field, a list or a gate.
 pub(super) fn is_later(id: &str) -> bool {

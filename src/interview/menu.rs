@@ -104,7 +104,7 @@ impl Interview<'_> {
             let rows = self.rows(steps, prefix, base);
             let mut items: Vec<String> = rows.iter().map(|row| self.describe(row)).collect();
             if item.is_some() {
-                items.extend(ITEM_ACTIONS.map(str::to_owned));
+                items.extend(ITEM_ACTIONS.map(|action| format!("{action}: {}", called(base, self.brief()))));
             }
             items.push("Back".to_owned());
             let chosen = match self.pick_one("What do you want to change?", &items, 0)? {
@@ -169,6 +169,7 @@ impl Interview<'_> {
         if action == DELETE && !self.gives_up(item)? {
             return Ok(());
         }
+        let gone = self.described(item);
         let changed = match action {
             0 => self.brief_mut().copy_item(item),
             1 => self.brief_mut().move_item(item, -1),
@@ -176,7 +177,12 @@ impl Interview<'_> {
             _ => self.brief_mut().remove(item),
         };
         match (changed, item.parent()) {
-            (true, Some(list)) => self.renumbered(&list),
+            (true, Some(list)) => {
+                if action == DELETE {
+                    self.prompter().say(&format!("  deleted: {gone}"), false)?;
+                }
+                self.renumbered(&list)
+            }
             _ => self.prompter().say("  there is nowhere to move it", false),
         }
     }
@@ -247,16 +253,20 @@ impl Interview<'_> {
     fn describe(&self, row: &Row) -> String {
         match row {
             Row::Field(question, path) => self.answered_line(question, path),
-            Row::Item(block, path) => {
-                let first = match block.steps.first() {
-                    Some(Step::Ask(first)) => self.brief().get(&below(path, block.path, first.path)),
-                    _ => None,
-                };
-                format!("{}  {}", called(path, self.brief()), first.unwrap_or_default())
-            }
+            Row::Item(_, path) => self.described(path),
             Row::Add(block, list) if self.brief().count(list) == 0 => format!("Add: {}", noun(block.path)),
             Row::Add(block, _) => (block.another)(self.brief()).ask.trim_end_matches('?').to_owned(),
         }
+    }
+
+    /// An item with the answer to its first question.
+    fn described(&self, item: &Path) -> String {
+        let block = item.parent().and_then(|list| block_of(&list.field()));
+        let first = block.and_then(|block| match block.steps.first() {
+            Some(Step::Ask(first)) => self.brief().get(&below(item, block.path, first.path)),
+            _ => None,
+        });
+        format!("{}  {}", called(item, self.brief()), first.unwrap_or_default())
     }
 
     /// A question and its answer.

@@ -37,6 +37,7 @@ pub mod terminal;
 pub mod topic;
 mod ways;
 mod wordless;
+mod workload;
 
 pub use door::{missing, set};
 pub use flow::{End, Interview};

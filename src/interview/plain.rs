@@ -15,7 +15,33 @@ pub(super) const CURRENCIES: &[(&str, &str)] = &[
     ("dollars", "USD"),
     ("dollar", "USD"),
     ("yen", "JPY"),
+    ("zloty", "PLN"),
+    ("forint", "HUF"),
+    ("rand", "ZAR"),
+    ("baht", "THB"),
+    ("reais", "BRL"),
 ];
+
+/// What money is called in more than one country.
+const OWN_MONEY: &[&str] = &[
+    "kr.",
+    "kr",
+    "kronor",
+    "kroner",
+    "krona",
+    "krone",
+    "pesos",
+    "rupees",
+    "rs",
+    "francs",
+    "shillings",
+    "lei",
+    "koruna",
+    "crowns",
+];
+
+/// The fields in which hours are counted, of a week where nothing else is said.
+const HOURS: &[&str] = &["payment.cap", "private.owner_time_now", "private.oversight"];
 
 /// A value that was typed, in the spelling of the file where it can be understood. Words that it leaves out, such as what is
 /// counted, are those of the `usual` answer.
@@ -30,14 +56,14 @@ pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, us
     }
     let understood = match *format {
         "date" | "day" => date(brief, said).map(|date| date.to_string()).or_else(|| from_the_start(path, said)),
-        "rate" if path.field() == "payment.cap" => rate(said, usual.or(Some("24 hours per week"))),
+        "rate" if HOURS.contains(&path.field().as_str()) => rate(said, usual.or(Some("24 hours per week"))),
         "rate" => rate(said, usual),
         "effort" => effort(brief, path, said, usual),
         "hours" => hours(said, usual.or(brief.get(&Path::new("client.working_hours")).as_deref())),
         "share" if ["always", "every time", "all", "all of them"].contains(&said.to_lowercase().as_str()) => {
             Some("100 %".to_owned())
         }
-        "money" => money(path, said),
+        "money" => money(brief, path, said),
         _ => None,
     };
     let understood = understood.or_else(|| kind.meant(said)).unwrap_or_else(|| said.to_owned());
@@ -145,7 +171,7 @@ fn date(brief: &Brief, text: &str) -> Option<Date> {
     })
 }
 
-/// `beginning of April`, `mid-April` and `end of April`: the first, the middle and the last day of the next such month.
+/// `beginning of April`, `mid-April` and `end of April`: the first working day, the middle and the last day of the next such month.
 fn part_of_a_month(today: Date, said: &str) -> Option<Date> {
     const PARTS: [(&str, i8); 8] = [
         ("beginning of ", 1),
@@ -164,7 +190,14 @@ fn part_of_a_month(today: Date, said: &str) -> Option<Date> {
     let is_named = |date: &jiff::civil::Date| date.strftime("%B").to_string().to_lowercase() == name;
     let of = |year| first(year).find(is_named).map(|first| first.with().day(day.min(first.days_in_month())).build());
     let years = year.map_or(today.0.year()..=today.0.year() + 1, |year| year..=year);
-    years.filter_map(|year| of(year)?.ok()).map(Date).find(|date| year.is_some() || *date >= today)
+    let date = years.filter_map(|year| of(year)?.ok()).map(Date).find(|date| year.is_some() || *date >= today)?;
+    if date.0.day() == 1 { first_working_day(date) } else { Some(date) }
+}
+
+/// The day itself, or the next on which people work: not New Year's Day, not a weekend.
+fn first_working_day(date: Date) -> Option<Date> {
+    let is_off = |date: &Date| date.0.day_of_year() == 1 || matches!(Weekday::of(*date), Weekday::Sat | Weekday::Sun);
+    (0..4).filter_map(|days| shifted(date, days)).find(|date| !is_off(date))
 }
 
 fn shifted(date: Date, days: i32) -> Option<Date> {
@@ -236,13 +269,18 @@ pub(super) fn one_of(things: &str) -> String {
 }
 
 /// `£400 a month` and `15 pounds an hour`, where the next question is for how long or how much that is.
-fn money(path: &Path, text: &str) -> Option<String> {
+fn money(brief: &Brief, path: &Path, text: &str) -> Option<String> {
     let asks_next = ["payment.rate", "payment.amount", "private.budget"].contains(&path.field().as_str());
     let sum = if asks_next {
         text.split([' ', '/']).take_while(|word| !is_per(word)).collect::<Vec<_>>().join(" ")
     } else {
         text.to_owned()
     };
+    let lower = sum.to_lowercase();
+    // whose crowns they are has been said before
+    if let Some(word) = OWN_MONEY.iter().find(|word| lower.ends_with(*word)).filter(|_| !brief.payment.currency.is_empty()) {
+        return lower.trim_end_matches(word).trim().parse::<Money>().ok().map(|money| money.to_string());
+    }
     let sum = match CURRENCIES.iter().find_map(|(word, code)| Some((sum.strip_suffix(word)?, code))) {
         Some((sum, code)) => format!("{code} {}", sum.trim()),
         None => sum,
@@ -273,6 +311,8 @@ mod tests {
             ("about March", "2027-03-01"),
             ("mid-June 2028", "2028-06-15"),
             ("beginning of December", "2026-12-01"),
+            ("january", "2027-01-04"),
+            ("August", "2027-08-02"),
         ] {
             assert_eq!(said("date", "schedule.start", text, None), date, "{text}");
         }
@@ -370,6 +410,12 @@ mod tests {
         assert_eq!(said("money", "private.budget", "£400/month", None), "GBP 400");
         assert_eq!(said("money", "trial.fee", "£48 a day", None), "£48 a day", "nobody would ask for the day");
         assert_eq!(said("money", "payment.rate", "a fair price", None), "a fair price");
+        assert_eq!(said("money", "payment.rate", "350 kr", None), "350 kr", "of which country?");
+        let mut swedish = Brief::default();
+        swedish.set(&Path::new("payment.currency"), "SEK").unwrap();
+        let money = |path: &str, text: &str| read(&swedish, &Path::new(path), &FieldKind::Value("money"), text, None);
+        assert_eq!(money("payment.rate", "350 kr"), "350");
+        assert_eq!(money("private.budget", "2500kr a month"), "2500");
     }
 
     #[test]

@@ -36,11 +36,22 @@ pub(super) fn doubt(line: &str) -> String {
     format!("`{line}` does not say what is meant; please use at least one whole word")
 }
 
+/// `me, Ann Lee` and `Ann Lee (me)` as `Ann Lee`.
+pub(super) fn without_me(text: &str) -> Result<String, String> {
+    let parts = text.split([',', '(', ')']).map(str::trim).filter(|part| !part.is_empty());
+    let names: Vec<&str> = parts.filter(|part| !is_pronoun(part)).collect();
+    Ok(if names.is_empty() || !text.contains([',', '(']) { text.to_owned() } else { names.join(", ") })
+}
+
+fn is_pronoun(text: &str) -> bool {
+    PRONOUNS.contains(&text.to_lowercase().as_str())
+}
+
 /// A pronoun that stands for somebody in a line, alone or beside others as in `me or Jo`.
 fn pronoun(line: &str) -> Option<&str> {
-    let people = line.split([',', '/', '&']).flat_map(|part| part.split(" or ")).flat_map(|part| part.split(" and "));
+    let people = line.split(['/', '&']).flat_map(|part| part.split(" or ")).flat_map(|part| part.split(" and "));
     let mut people = people.map(|one| one.trim().trim_end_matches('.'));
-    people.find(|one| PRONOUNS.contains(&one.to_lowercase().as_str()))
+    people.find(|one| is_pronoun(one))
 }
 
 /// Whether there is a word of two letters or more, in any script; where a character is a word, one is enough.
@@ -85,6 +96,11 @@ mod tests {
         assert_eq!(wordless("client.contact.name", " Me"), Some(" Me"));
         assert_eq!(wordless("client.contact.deputy", "me or Jo"), Some("me or Jo"));
         assert!(doubt("me or Jo").contains("`me`"));
+        assert_eq!(wordless("client.contact.name", "me, Ann Lee"), None);
+        for text in ["me, Ann Lee", "Ann Lee (me)", "Ann Lee"] {
+            assert_eq!(without_me(text).as_deref(), Ok("Ann Lee"));
+        }
+        assert_eq!(without_me("Lee, Ann").as_deref(), Ok("Lee, Ann"));
         assert_eq!(wordless("client.contact.name", "X"), None);
         assert_eq!(wordless("client.contact.name", "Mei and Theo"), None);
         assert!(doubt("me").contains("a name or a post"));

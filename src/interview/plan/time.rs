@@ -22,7 +22,7 @@ const LONG: usize = 46;
 const READING: usize = 5;
 
 /// Seconds to look at what is typical and to decide about two pieces of it.
-const JUDGING: usize = 80;
+const JUDGING: usize = 150;
 
 /// How many minutes the rest will take, with what the answers are likely to bring.
 pub fn minutes(brief: &Brief, progress: &Progress) -> usize {

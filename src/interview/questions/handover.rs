@@ -70,7 +70,7 @@ pub(super) const HANDOVER: Section = Section {
                         Step::Ask(
                             Question::new(
                                 "trial.debrief",
-                                "When will you talk through the trial?",
+                                "How will you talk through the trial afterwards?",
                                 "After the first job tell the person what was right and what to do another way.",
                                 "30-minute call: what went well, what to do differently",
                             )

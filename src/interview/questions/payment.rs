@@ -3,10 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::reading::{currency, usual_currency};
-use crate::check::feasibility::Feasibility;
 use crate::interview::consequences::even_share;
 use crate::interview::plain::one_of;
 use crate::interview::question::{Gate, Question, Section, Step};
+use crate::interview::workload;
 use crate::model::{Brief, Path, PaymentModel, Process, Tracking, same_unit};
 
 pub(super) const PAYMENT: Section = Section {
@@ -227,11 +227,11 @@ fn has_model(brief: &Brief, _: &Path) -> bool {
     brief.payment.model.is_some()
 }
 
-/// A fifth more than all the work takes in an ordinary week.
+/// A fifth more than all the work takes in an ordinary week or month.
 fn cap(brief: &Brief) -> Option<String> {
-    let hours = Feasibility::of(brief).figure("hours.all")?.value.0;
+    let (hours, period) = workload::hours(brief)?;
     let room = (hours * Decimal::new(12, 1)).ceil();
-    (room > Decimal::ZERO).then(|| format!("{} hours per week", room.normalize()))
+    (room > Decimal::ZERO).then(|| format!("{} hours per {period}", room.normalize()))
 }
 
 fn has_rate(brief: &Brief, _: &Path) -> bool {

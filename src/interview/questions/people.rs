@@ -2,6 +2,7 @@
 
 use super::reading::{document_language, email, time_zone};
 use crate::interview::question::{Another, Block, Gate, Question, Section, Step};
+use crate::interview::wordless::without_me;
 use crate::model::{Brief, Path};
 
 pub(super) const PEOPLE: Section = Section {
@@ -95,7 +96,7 @@ pub(super) const PEOPLE: Section = Section {
                 Step::Ask(
                     Question::new(
                         "provider.language_level",
-                        "How well must they know it?",
+                        "How well must they know it (B2: fluent at work, C1: safe in writing)?",
                         "B2 is fluent in everyday work, C1 is safe with customers in writing.",
                         "A level from A1 to C2: B2",
                     )
@@ -128,10 +129,11 @@ const CLIENT_CONTACT: &[Step] = &[
     Step::Ask(
         Question::new(
             "client.contact.name",
-            "Whom shall the provider turn to: who speaks for you?",
+            "Who answers the provider's questions and speaks for you?",
             "Each side names a person, so that messages reach somebody.",
             "A name or a post: Shop manager",
         )
+        .read(without_me)
         .quick()
         .needed(),
     ),

@@ -1,6 +1,7 @@
 //! What only the client knows.
 
 use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
+use crate::interview::workload;
 use crate::model::{Brief, Decision, Path, Segment};
 
 pub(super) const PRIVATE: Section = Section {
@@ -15,12 +16,15 @@ pub(super) const PRIVATE: Section = Section {
         open: |brief, _| brief.private != Default::default(),
         steps: &[
             Step::Each("process", DECISIONS),
-            Step::Ask(Question::new(
-                "private.owner_time_now",
-                "How much of your time does this work take now?",
-                "You are buying back your own time; write down what you spend today.",
-                "20 hours per week",
-            )),
+            Step::Ask(
+                Question::new(
+                    "private.owner_time_now",
+                    "How much of your time does this work take now, in a week or a month?",
+                    "You are buying back your own time; write down what you spend today.",
+                    "20 hours per week",
+                )
+                .default(|brief, _| hours_now(brief)),
+            ),
             Step::Ask(Question::new(
                 "private.owner_hour_value",
                 "What is an hour of yours worth?",
@@ -35,7 +39,7 @@ pub(super) const PRIVATE: Section = Section {
             )),
             Step::Ask(Question::new(
                 "private.budget",
-                "What is the most this may cost you?",
+                "What is the most this may cost you? The period is asked next",
                 "Know your spending limit before you look for anyone.",
                 "A number: 1450",
             )),
@@ -67,7 +71,7 @@ pub(super) const PRIVATE: Section = Section {
                     Step::Ask(
                         Question::new(
                             "private.leeway",
-                            "How much later than agreed could you bear the work to be done?",
+                            "How much later than agreed may it be done before it hurts?",
                             "The reserve of time must last until somebody else has taken over.",
                             "1 week",
                         )
@@ -267,6 +271,12 @@ const CANDIDATE: &[Step] = &[
         "A whole number: 8",
     )),
 ];
+
+/// What all the work takes by the amounts and times that were given.
+fn hours_now(brief: &Brief) -> Option<String> {
+    let (hours, period) = workload::hours(brief)?;
+    Some(format!("{} hours per {period}", hours.normalize()))
+}
 
 fn process_private<'a>(brief: &'a Brief, path: &Path) -> Option<&'a crate::model::ProcessPrivate> {
     match path.0.get(1) {

@@ -2,7 +2,7 @@
 
 use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
 use crate::measure::{Measurement, measure};
-use crate::model::{Brief, Kind, Path, Process, Requirement, Segment};
+use crate::model::{Brief, Kind, Path, Per, Process, Requirement, Segment};
 
 pub(super) const REQUIREMENTS: Section = Section {
     title: "What \"well done\" means",
@@ -45,6 +45,19 @@ fn likely(brief: &Brief, path: &Path) -> Option<String> {
         Some(Segment::Item(index)) => uncovered(brief, Some(*index)).map(|process| process.id.clone()),
         _ => None,
     }
+}
+
+/// How often it is looked at: once a month where the work, or what is asked of it, goes by months.
+fn how_often(brief: &Brief, path: &Path) -> &'static str {
+    let requirement = match path.0.get(1) {
+        Some(Segment::Item(index)) => brief.requirement.get(*index),
+        _ => None,
+    };
+    let process = |id: &str| brief.process.iter().find(|process| process.id == id);
+    let volume = requirement.and_then(|requirement| process(&requirement.process)?.volume.as_ref());
+    let is_monthly = volume.is_some_and(|volume| volume.per == Per::Month)
+        || requirement.is_some_and(|requirement| requirement.standard.contains("month"));
+    if is_monthly { "monthly" } else { "weekly" }
 }
 
 const REQUIREMENT: &[Step] = &[
@@ -117,7 +130,7 @@ const REQUIREMENT: &[Step] = &[
                     "A mistake found early is a small one.",
                     "weekly, monthly, every delivery",
                 )
-                .default(|_, _| Some("weekly".to_owned())),
+                .default(|brief, path| Some(how_often(brief, path).to_owned())),
             ),
             Step::Ask(
                 Question::new(

@@ -19,7 +19,7 @@ pub(super) const SCHEDULE: Section = Section {
         Step::Ask(
             Question::new(
                 "schedule.end",
-                "By when must it be done? (Enter: it goes on)",
+                "On which day does the work end for good? (Enter: it goes on)",
                 "Open-ended work needs a period of notice instead, which is asked later.",
                 "A date: 2027-06-30",
             )

@@ -51,7 +51,7 @@ pub(super) const WORK: Section = Section {
         )),
         Step::Ask(Question::new(
             "brief.assumptions",
-            "What are you taking for granted?",
+            "What must stay as it is for the price to hold?",
             "What seems obvious to you is what a provider will not think of.",
             "One a line: Order volume stays below 1,500 a month",
         )),
@@ -125,7 +125,7 @@ const PROCESS: &[Step] = &[
     ),
     Step::Ask(Question::new(
         "process.current",
-        "How is it done today, by whom and with what?",
+        "How is it done today, and by whom?",
         "The provider has to see how your business does this work now, and what goes wrong.",
         "The owner answers from her phone in the evening; customers wait 30 hours. (:edit opens your editor for long text)",
     )),
