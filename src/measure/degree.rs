@@ -46,9 +46,7 @@ pub(super) fn is_praise(tokens: &[Token], at: usize) -> bool {
         |i: usize| tokens.get(i).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t) && !t.is(class::OF_QUALITY));
     let joined = tokens.get(at + 1).is_some_and(|t| matches!(t.text, "," | "and"))
         && tokens.get(at + 2).is_some_and(|t| t.known.entries().iter().any(|e| e.family().fault == Fault::Quality));
-    tokens[at].text == "quality"
-        && verb
-        && (noun(at + 1) && !tokens[at + 1].capital && !tokens.get(at + 2).is_some_and(|t| t.is(class::OF_QUALITY)) || joined)
+    verb && (noun(at + 1) && !tokens[at + 1].capital && !tokens.get(at + 2).is_some_and(|t| t.is(class::OF_QUALITY)) || joined)
 }
 
 /// `mark the task as complete`, `easy, medium and hard`: a name for a state or a level, and nobody's judgement.

@@ -51,6 +51,9 @@ fn adverb(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
 
 /// `an end-of-month report`, `the month-end closing`
 fn period_end(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    if tokens[at].text != "end" && tokens[at].known.unit().is_none() {
+        return None;
+    }
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     let dash = |i: usize| tokens.get(at + i).is_some_and(Token::is_dash);
     let (period, next) = match text(0) {

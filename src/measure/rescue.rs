@@ -97,7 +97,8 @@ fn serves_a_condition(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool
 
 /// `so the next shift can start smoothly`: what others can do then.
 fn opens_way(purpose: &[Token]) -> bool {
-    purpose.first().is_some_and(|t| t.text == "so") && purpose.iter().any(|t| matches!(t.text, "can" | "could"))
+    purpose.first().is_some_and(|t| t.text == "so")
+        && purpose.windows(2).any(|pair| matches!(pair[0].text, "can" | "could") && pair[1].text != "be")
 }
 
 /// `note every fault so the next shift can start smoothly`: what others do with what was done.

@@ -6,6 +6,7 @@ use super::lexicon::{self, Fault, Weight};
 use super::placeholder::placeholder;
 use super::region::label;
 use super::token::{Shape, Token};
+use super::unit::is_function_word;
 use super::vocabulary::class;
 use super::way_out;
 use super::yardstick;
@@ -50,6 +51,7 @@ pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
             .or_else(|| amount_in_words(tokens, at))
             .or_else(|| entry(tokens, at))
             .or_else(|| praise(tokens, at))
+            .or_else(|| impression(tokens, at))
             .or_else(|| lapse(tokens, at));
         at = match found {
             Some(Found::Mark(mark)) => {
@@ -109,8 +111,31 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
     None
 }
 
+/// `must not look spammy`: however it looks to somebody.
+fn impression(tokens: &[Token], at: usize) -> Option<Found> {
+    let seems = |t: &Token| matches!(t.text, "look" | "sound" | "feel" | "seem");
+    let verb = at.checked_sub(1).filter(|i| tokens[*i].is(class::KEEP) && seems(&tokens[*i]))?;
+    let duty = verb.checked_sub(1).is_some_and(|i| tokens[i].is(class::MODAL | class::NEGATOR));
+    let last = tokens.get(at + 1).is_none_or(|t| t.shape == Shape::Mark && !t.is_dash() || t.text == "and");
+    let plain = tokens[at].shape == Shape::Word && !is_function_word(&tokens[at]);
+    let same = matches!(tokens[at].text, "alike" | "identical" | "same" | "away" | "back" | "ahead");
+    (duty && last && plain && !same).then(|| {
+        Found::Mark(Mark {
+            tokens: at..at + 1,
+            weight: Weight::Medium,
+            fault: Fault::Quality,
+            why: "is a matter of opinion",
+            family: "everyday quality",
+            suggest: "sample",
+        })
+    })
+}
+
 /// `serve quality, fresh food`
 fn praise(tokens: &[Token], at: usize) -> Option<Found> {
+    if tokens[at].text != "quality" {
+        return None;
+    }
     degree::is_praise(tokens, at).then(|| {
         Found::Mark(Mark {
             tokens: at..at + 1,

@@ -50,9 +50,11 @@ fn whatever_is_required(tokens: &[Token], at: usize) -> Option<Range<usize>> {
 
 /// `per customer requirements`, `beyond policy`, `within the agreed response window`: whose text it is, and not which.
 fn per_somebody(tokens: &[Token], at: usize) -> Option<Range<usize>> {
-    let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
+    if !tokens[at].is(class::PREPOSITION) && !matches!(tokens[at].text, "using" | "beyond") {
+        return None;
+    }
     let start = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.is(class::DETERMINER)));
-    let end = match text(at) {
+    let end = match tokens[at].text {
         "per" if tokens.get(start).is_some_and(|t| t.is(class::PARTY)) => start + 1,
         "beyond" => start,
         "within" | "to" | "by" | "on" | "at" | "using" if tokens.get(start).is_some_and(|t| t.is(class::FIXED_SOMEWHERE)) => {
@@ -70,11 +72,14 @@ fn per_somebody(tokens: &[Token], at: usize) -> Option<Range<usize>> {
 
 /// `All policies must be met`: the texts are the subject.
 fn must_be_met(tokens: &[Token], at: usize) -> Option<Range<usize>> {
+    if !tokens[at].is(class::TEXTS) {
+        return None;
+    }
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     let met = matches!(text(3), "met" | "followed" | "observed" | "satisfied" | "respected" | "adhered" | "complied");
     let named = at.checked_sub(1).is_some_and(|i| tokens[i].capital && !tokens[i].is(class::UNIVERSAL | class::DETERMINER));
     let duty = tokens.get(at + 1).is_some_and(|t| t.is(class::MODAL)) && text(2) == "be";
-    (tokens[at].is(class::TEXTS) && duty && met && !named).then_some(at..at + 1)
+    (duty && met && !named).then_some(at..at + 1)
 }
 
 /// The last noun of the class `texts` within `most` tokens, where nothing on the way is a name or a number.
