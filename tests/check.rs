@@ -190,7 +190,7 @@ proptest! {
             prop_assert!(finding.labels.iter().all(|label| text.get(label.span.clone()).is_some()));
         }
         let mut out = Vec::new();
-        write_human(&[Report { name: "brief.toml".into(), text: &text, findings: found }], Human { width: 80, styled: false }, &mut out).unwrap();
+        write_human(&[Report { name: "brief.toml".into(), text: &text, findings: found }], Human { width: 80, wraps: false, styled: false }, &mut out).unwrap();
         let shown = String::from_utf8(out).unwrap();
         prop_assert!(shown.chars().all(|c| c == '\n' || !c.is_control()));
     }

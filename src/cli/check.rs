@@ -149,7 +149,11 @@ fn write(reports: &[Report], args: &CheckArgs) -> Result<()> {
     // one write at the end: a report of many findings is many small pieces
     let mut out = Vec::new();
     match args.format {
-        Format::Human => write_human(reports, Human { width: width(), styled: args.color.styled() }, &mut out)?,
+        Format::Human => write_human(
+            reports,
+            Human { width: width(), wraps: std::io::stdout().is_terminal(), styled: args.color.styled() },
+            &mut out,
+        )?,
         Format::Json => write_json(reports, &mut out)?,
         Format::Sarif => write_sarif(reports, &mut out)?,
         Format::Github => write_github(reports, &mut out)?,

@@ -18,8 +18,24 @@ const FAR: usize = 20_000;
 pub struct Human {
     /// Columns of the terminal.
     pub width: usize,
+    /// Whether messages are broken between words where the terminal would break them anywhere; in a pipe each stays on one line.
+    pub wraps: bool,
     /// Whether to use colours.
     pub styled: bool,
+}
+
+/// What stands before the text of a help, where lines have numbers of up to four figures.
+const HELP: usize = "     = help: ".len();
+
+impl Human {
+    /// A message, of whose first line something is taken.
+    fn message(self, text: &str, taken: usize) -> String {
+        let line = one_line(text);
+        if !self.wraps {
+            return line;
+        }
+        textwrap::fill(&line, self.width.saturating_sub(taken).max(20))
+    }
 }
 
 /// Writes the findings of some files, each file with its tally, and the sum where there are several.
@@ -34,7 +50,7 @@ pub fn write_human(reports: &[Report], look: Human, out: &mut dyn Write) -> io::
         let name = one_line(&report.name);
         let lines = Lines::new(report.text);
         for finding in &report.findings {
-            writeln!(out, "{}\n", renderer.render(&[group(finding, &name, &text, &lines)]))?;
+            writeln!(out, "{}\n", renderer.render(&[group(finding, &name, &text, &lines, look)]))?;
         }
         writeln!(out, "{name}: {}", sum(&report.findings))?;
     }
@@ -53,14 +69,16 @@ fn sum<'a>(findings: impl IntoIterator<Item = &'a Finding> + Clone) -> String {
     }
 }
 
-fn group<'a>(finding: &'a Finding, name: &'a str, text: &'a str, lines: &Lines) -> Group<'a> {
+fn group<'a>(finding: &'a Finding, name: &'a str, text: &'a str, lines: &Lines, look: Human) -> Group<'a> {
     let level = match finding.level {
         Level::Error => Shown::ERROR,
         Level::Warning => Shown::WARNING,
         Level::Advice => Shown::INFO.with_name("advice"),
     };
     let id = format!("{} {}", finding.code, finding.slug);
-    let group = level.primary_title(one_line(&finding.message)).id(id).elements(None::<Origin>);
+    // `error[...]: ` stands before it
+    let before = finding.level.to_string().len() + id.len() + 4;
+    let group = level.primary_title(look.message(&finding.message, before)).id(id).elements(None::<Origin>);
     let group = match finding.labels.first() {
         // what is missing from the file as a whole has no line to show
         Some(label) if !label.span.is_empty() => {
@@ -76,7 +94,7 @@ fn group<'a>(finding: &'a Finding, name: &'a str, text: &'a str, lines: &Lines) 
         }
     };
     match &finding.help {
-        Some(help) => group.element(Shown::HELP.message(one_line(help))),
+        Some(help) => group.element(Shown::HELP.message(look.message(help, HELP))),
         None => group,
     }
 }
@@ -154,7 +172,7 @@ mod tests {
         };
         let report = Report { name: "brief.toml".into(), text, findings: vec![finding] };
         let mut out = Vec::new();
-        write_human(&[report], Human { width: 80, styled: false }, &mut out).unwrap();
+        write_human(&[report], Human { width: 80, wraps: false, styled: false }, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 
@@ -184,10 +202,18 @@ mod tests {
         };
         let report = Report { name: "brief.toml".into(), text: &text, findings: vec![finding] };
         let mut out = Vec::new();
-        write_human(&[report], Human { width: 80, styled: false }, &mut out).unwrap();
+        write_human(&[report], Human { width: 80, wraps: false, styled: false }, &mut out).unwrap();
         let out = String::from_utf8(out).unwrap();
         assert!(out.contains("5002 | last = 2") && out.contains("1 | first = 1") && !out.contains("between"), "{out}");
         assert!(out.find("this one") < out.find("that one"), "{out}");
+    }
+
+    #[test]
+    fn messages_are_broken_between_words() {
+        let look = Human { width: 60, wraps: true, styled: false };
+        let text = "write how much later than agreed the work may end, such as one week, in the part for you alone";
+        assert!(look.message(text, 20).lines().all(|line| line.len() <= 40));
+        assert_eq!(Human { wraps: false, ..look }.message(text, 20), text);
     }
 
     #[test]
