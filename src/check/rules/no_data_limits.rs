@@ -28,7 +28,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     let keys = [("breach_notice", data.breach_notice.is_none()), ("on_exit", data.on_exit.is_empty())];
     if let Some(missing) = context.missing(&path, &keys).filter(|_| shared) {
         problems.push(
-            Problem::at(path, format!("data on people is shared, and {missing} missing")).lacks(&missing)
+            Problem::at(path, format!("data on people is shared, and the brief lacks {missing}")).lacks(&missing)
                 .help("write how soon a leak is reported, `breach_notice = \"24 hours\"`, and what becomes of the data at the end as `on_exit`"),
         );
     }

@@ -19,7 +19,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     ];
     if let Some(missing) = context.missing(&path, &keys) {
         problems.push(
-            Problem::at(path, format!("the provider meets your customers, and {missing} missing")).lacks(&missing)
+            Problem::at(path, format!("the provider meets your customers, and the brief lacks {missing}")).lacks(&missing)
                 .help("say under whose name it appears (`identity`), where it meets them (`channel`) and for how long it leaves them alone afterwards (`non_solicitation`)"),
         );
     }

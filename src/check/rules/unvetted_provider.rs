@@ -23,7 +23,7 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     let keys = [("references", unseen), ("call", candidate.call.is_empty())];
     if let Some(missing) = context.missing(&path, &keys) {
         problems.push(
-            Problem::at(path.key("name"), format!("`{name}` is chosen, and {missing} missing"))
+            Problem::at(path.key("name"), format!("`{name}` is chosen, and the brief lacks {missing}"))
                 .lacks(&missing)
                 .help("ask earlier clients, look at earlier work and hold a call before you pay, and note what you learned"),
         );
