@@ -42,7 +42,7 @@ pub use problem::Problem;
 pub use references::{forget, references};
 pub use rhythm::occurrences;
 pub use rule::{Rule, find};
-pub use rules::RULES;
+pub use rules::{RULES, tolerates_misses};
 pub use stage::Stage;
 
 use crate::diagnostic::Finding;

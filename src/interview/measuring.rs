@@ -158,9 +158,13 @@ fn is_number(text: &str) -> bool {
     text.parse::<Decimal>().is_ok()
 }
 
-/// `2 working days`: a number, and of what, in one word or two.
+/// `2 working days`: a number, and of what, in one word or two; `same day` is one.
 fn with_unit(typed: &str) -> Option<(String, String)> {
-    let (number, unit) = typed.trim().split_once(' ')?;
+    let typed = typed.trim();
+    if matches!(typed.to_lowercase().as_str(), "same day" | "the same day") {
+        return Some(("1".to_owned(), "business day".to_owned()));
+    }
+    let (number, unit) = typed.split_once(' ')?;
     let is_unit = unit.chars().all(|c| c.is_alphabetic() || c == ' ') && unit.split(' ').count() < 3;
     (is_unit && is_number(number)).then(|| (number.to_owned(), unit.trim().to_owned()))
 }

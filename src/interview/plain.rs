@@ -73,6 +73,11 @@ pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, us
 /// `2 weeks`, where time can only run from the start of the work.
 fn from_the_start(path: &Path, said: &str) -> Option<String> {
     let time = said.strip_prefix("after ").or_else(|| said.strip_prefix("for ")).unwrap_or(said);
+    let time = match time.strip_prefix("end of ").unwrap_or(time).trim_start_matches("the ") {
+        "first week" => "1 week",
+        "first month" => "1 month",
+        _ => time,
+    };
     let runs = matches!(path.field().as_str(), "requirement.ramp.until" | "milestone.due");
     time.parse::<Duration>().ok().filter(|_| runs).map(|time| format!("start + {time}"))
 }
@@ -171,7 +176,7 @@ fn date(brief: &Brief, text: &str) -> Option<Date> {
     })
 }
 
-/// `beginning of April`, `mid-April` and `end of April`: the first working day, the middle and the last day of the next such month.
+/// `beginning of April`, `mid-April` and `end of April`: a working day at its beginning or in its middle, and the last day of the next such month.
 fn part_of_a_month(today: Date, said: &str) -> Option<Date> {
     const PARTS: [(&str, i8); 8] = [
         ("beginning of ", 1),
@@ -191,7 +196,8 @@ fn part_of_a_month(today: Date, said: &str) -> Option<Date> {
     let of = |year| first(year).find(is_named).map(|first| first.with().day(day.min(first.days_in_month())).build());
     let years = year.map_or(today.0.year()..=today.0.year() + 1, |year| year..=year);
     let date = years.filter_map(|year| of(year)?.ok()).map(Date).find(|date| year.is_some() || *date >= today)?;
-    if date.0.day() == 1 { first_working_day(date) } else { Some(date) }
+    // what ends, ends with the month
+    if day == 31 { Some(date) } else { first_working_day(date) }
 }
 
 /// The day itself, or the next on which people work: not New Year's Day, not a weekend.
@@ -232,10 +238,21 @@ fn hours(text: &str, usual: Option<&str>) -> Option<String> {
     let starts_with_time = text.starts_with(|c: char| c.is_ascii_digit());
     let usual = usual.unwrap_or_default();
     let days = usual.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default().trim();
-    let said = format!("{days} {}", with_colons(text));
+    let text = with_colons(&text.to_lowercase().replace(" till ", " to ").replace(" until ", " to "));
+    let said = if starts_with_time && !days.is_empty() { format!("{days} {text}") } else { days_in_short(&text)? };
     // `8.30 to 6` ends in the evening
     let hours = said.parse::<Hours>().or_else(|_| format!("{said}pm").parse::<Hours>()).ok();
-    hours.filter(|_| starts_with_time && !days.is_empty()).map(|hours| hours.to_string())
+    hours.map(|hours| hours.to_string())
+}
+
+/// `mon to sat 8 to 6` as `mon-sat 8 to 6`; nothing where no day is named first.
+fn days_in_short(text: &str) -> Option<String> {
+    let (from, rest) = text.split_once(" to ")?;
+    let is_day = |word: &str| {
+        word.len() > 2 && Weekday::ALL.into_iter().any(|day| day.name().to_lowercase().starts_with(word.trim_end_matches('s')))
+    };
+    let to = rest.split(' ').next()?;
+    (is_day(from) && is_day(to)).then(|| format!("{}-{}{}", &from[..3], &to[..3], &rest[to.len()..]))
 }
 
 /// `8.30` as `8:30`.
@@ -310,6 +327,7 @@ mod tests {
             ("March", "2027-03-01"),
             ("about March", "2027-03-01"),
             ("mid-June 2028", "2028-06-15"),
+            ("mid may", "2027-05-17"),
             ("beginning of December", "2026-12-01"),
             ("january", "2027-01-04"),
             ("August", "2027-08-02"),
@@ -342,6 +360,8 @@ mod tests {
             ("8.30 to 6", "Mon-Fri 08:30-18:00"),
             ("8-16", "Mon-Fri 08:00-16:00"),
             ("Sat 9-12", "Sat 09:00-12:00"),
+            ("mon to sat 8 till 6", "Mon-Sat 08:00-18:00"),
+            ("Monday to Friday 9 to 5", "Mon-Fri 09:00-17:00"),
             ("all day", "all day"),
         ] {
             assert_eq!(said("hours", "client.working_hours", text, usual), hours);
@@ -378,6 +398,7 @@ mod tests {
         }
         assert_eq!(said("day", "schedule.start", "start + 2 wks", None), "start + 2 weeks");
         assert_eq!(said("day", "milestone.1.due", "2 weeks", None), "start + 2 weeks");
+        assert_eq!(said("day", "milestone.1.due", "end of the first week", None), "start + 1 week");
         assert_eq!(said("day", "requirement.1.ramp.1.until", "for 1 month", None), "start + 1 month");
         // it might as well run from the end
         assert_eq!(said("day", "data.item.1.until", "2 weeks", None), "2 weeks");

@@ -3,6 +3,7 @@
 use super::comparator::Comparator;
 use super::lexicon::Weight;
 use super::target::{Draft, Value};
+use super::token::Token;
 use super::vague::Mark;
 use super::vocabulary::{Measures, known};
 use crate::model::{Kind, Surveillance};
@@ -44,6 +45,12 @@ pub(super) fn kind_of_need(need: &str) -> Kind {
         "number" => Kind::Cost,
         _ => Kind::Quality,
     }
+}
+
+/// What is looked at where the sentence says it: the sample. Otherwise the topic tells.
+pub(super) fn inspect(kind: Kind, tokens: &[Token]) -> Option<&'static str> {
+    let is_sample = kind == Kind::Quality && tokens.iter().any(|token| token.text.starts_with("sampl"));
+    is_sample.then_some("the sampled pieces themselves, drawn at random")
 }
 
 /// How such a requirement is best watched, by topic.

@@ -123,6 +123,6 @@ fn measure_piece(sentence: &str) -> Measurement {
         suggestions,
         kind,
         surveillance: kind.zip(topic).map(|(kind, topic)| kind::surveillance(kind, &topic.name)),
-        inspect: topic.map(|topic| topic.inspect.clone()),
+        inspect: kind.zip(topic).map(|(kind, topic)| kind::inspect(kind, &tokens).unwrap_or(&topic.inspect).to_owned()),
     }
 }

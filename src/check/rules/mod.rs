@@ -3,6 +3,7 @@
 use super::Rule;
 
 pub(super) use private_value_in_public_field::in_text as private_in_text;
+pub use requirement_without_aql::tolerates_misses;
 
 macro_rules! rules {
     ($($name:ident)+) => {

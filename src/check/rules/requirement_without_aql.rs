@@ -19,8 +19,8 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
     }
 }
 
-/// Whether the standard names a share, or so many of so many.
-fn tolerates_misses(standard: &str) -> bool {
+/// Whether a standard says itself how much may go wrong: it names a share, or so many of so many.
+pub fn tolerates_misses(standard: &str) -> bool {
     let words: Vec<&str> = standard.split_whitespace().collect();
     let number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let of = |word: &str| matches!(word, "of" | "in" | "per" | "every" | "each");

@@ -1,6 +1,7 @@
 //! Who works and who decides, when and in which language.
 
 use super::reading::{document_language, email, time_zone};
+use crate::check::faces_customers;
 use crate::interview::question::{Another, Block, Gate, Question, Section, Step};
 use crate::interview::wordless::without_me;
 use crate::model::{Brief, Path};
@@ -100,7 +101,7 @@ pub(super) const PEOPLE: Section = Section {
                         "B2 is fluent in everyday work, C1 is safe with customers in writing.",
                         "A level from A1 to C2: B2",
                     )
-                    .default(|_, _| Some("B2".to_owned())),
+                    .default(|brief, _| Some(if writes_to_customers(brief) { "C1" } else { "B2" }.to_owned())),
                 ),
                 Step::Ask(
                     Question::new(
@@ -316,3 +317,7 @@ const PROVIDER: &[Step] = &[
         ],
     }),
 ];
+
+fn writes_to_customers(brief: &Brief) -> bool {
+    brief.process.iter().any(|process| process.is_outsourced() && faces_customers(process))
+}

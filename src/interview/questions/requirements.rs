@@ -1,5 +1,6 @@
 //! What "well done" means.
 
+use crate::check::tolerates_misses;
 use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
 use crate::measure::{Measurement, measure};
 use crate::model::{Brief, Kind, Path, Per, Process, Requirement, Segment};
@@ -103,7 +104,11 @@ const REQUIREMENT: &[Step] = &[
                     "Without a level it reads as 100 %, and a single miss breaks the agreement.",
                     "A share: 95 % (write 100 % where no miss is bearable)",
                 )
-                .default(|_, _| Some("95 %".to_owned())),
+                .default(|brief, path| {
+                    // `at most 2 of 50` has its leeway within
+                    let has_own = requirement_of(brief, path).is_some_and(|requirement| tolerates_misses(&requirement.standard));
+                    Some(if has_own { "100 %" } else { "95 %" }.to_owned())
+                }),
             ),
             Step::Ask(
                 Question::new(
