@@ -86,6 +86,12 @@ pub struct Splice {
 }
 
 impl Finding {
+    /// What is wrong, with the keys of the file that are missing as words: for people who never see the file.
+    pub fn in_words(&self) -> String {
+        let keys = self.details.missing.iter().filter_map(|path| path.rsplit('.').next());
+        keys.fold(self.message.clone(), |message, key| message.replace(&format!("`{key}`"), &key.replace('_', " ")))
+    }
+
     /// Where the finding begins in the source.
     pub fn offset(&self) -> usize {
         self.labels.first().map_or(0, |label| label.span.start)

@@ -78,9 +78,9 @@ fn only(rule: &Rule) -> String {
     format!("[levels]\n{}", off.collect::<String>())
 }
 
-/// A text without what may be broken in it.
+/// A text without what may be broken in it, nor what keys have in a file and not in words.
 fn unbroken(text: &str) -> String {
-    text.split_whitespace().collect()
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '`' | '_')).collect()
 }
 
 /// Walks through the findings; what was shown.

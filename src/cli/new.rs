@@ -293,7 +293,7 @@ fn finish(
     if !more.is_empty() {
         say(&format!("Before the work starts  (brief check --stage start {file}):"))?;
     }
-    more.iter().try_for_each(|finding| say(&format!("  {}", finding.message)))
+    more.iter().try_for_each(|finding| say(&format!("  {}", finding.in_words())))
 }
 
 /// Offers to make the scope of work at once. Whoever leaves here has the brief all the same.

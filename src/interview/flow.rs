@@ -25,7 +25,7 @@ use super::questions::SECTIONS;
 use super::settle::settle;
 use crate::check;
 use crate::diagnostic::Finding;
-use crate::model::{Brief, FieldKind, Path};
+use crate::model::{Brief, FieldKind, Path, Shape};
 
 /// How an interview ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -142,9 +142,17 @@ impl<'a> Interview<'a> {
     /// Goes through the findings that are more than advice, as `brief fix` does.
     pub(super) fn settle(&mut self) -> Result<(), Stop> {
         let least = self.least();
+        let before = self.brief.clone();
         let Self { brief, progress, prompter, save, check, .. } = self;
         settle(*prompter, &mut Draft { brief, progress, save: *save, check: check.as_ref(), least, past: Vec::new() })?;
         self.settled = true;
+        // items may have been deleted in the overview
+        for table in Shape::get().tables.iter().filter(|table| table.repeated && !table.path.contains('.')) {
+            let list = Path::new(table.path);
+            if self.brief.count(&list) < before.count(&list) {
+                self.renumbered(&list)?;
+            }
+        }
         Ok(())
     }
 

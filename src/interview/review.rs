@@ -35,7 +35,7 @@ impl Interview<'_> {
         // no error hides behind "and 2 more"
         let shown = errors.max(MOST_SHOWN);
         for finding in grave.iter().take(shown) {
-            self.prompter().say(&format!("  {}: {}", finding.level, finding.message), false)?;
+            self.prompter().say(&format!("  {}: {}", finding.level, finding.in_words()), false)?;
         }
         if grave.len() > shown {
             self.prompter().say(&format!("  and {} more", grave.len() - shown), false)?;

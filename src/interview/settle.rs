@@ -242,9 +242,10 @@ fn item(brief: &Brief, finding: &Finding) -> String {
 fn show(prompter: &mut dyn Prompter, finding: &Finding, about: &str, asked: bool, left: usize) -> Result<(), Stop> {
     let place = if about.is_empty() { String::new() } else { format!("{about}: ") };
     prompter.say("", false)?;
-    prompter.say(&format!("{} {}  {place}{}", finding.level, finding.code, finding.message), true)?;
-    // how the answer is spelled in the file is no help to whoever is asked for it
-    let is_spelling = |help: &&String| asked && [" = ", "[["].iter().any(|sign| help.contains(sign));
+    prompter.say(&format!("{} {}  {place}{}", finding.level, finding.code, finding.in_words()), true)?;
+    // how the answer is spelled in the file, and what its keys are called, is no help to whoever is asked for it
+    let names_keys = !finding.details.missing.is_empty();
+    let is_spelling = |help: &&String| asked && (names_keys || [" = ", "[["].iter().any(|sign| help.contains(sign)));
     if let Some(help) = finding.help.as_ref().filter(|help| !is_spelling(help)) {
         prompter.say(&format!("  {help}"), false)?;
     }
