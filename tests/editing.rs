@@ -174,7 +174,7 @@ fn findings_are_walked_through_and_only_the_answers_change() {
 
 #[test]
 fn a_check_in_a_terminal_names_the_way_out() {
-    let mut terminal = Terminal::start(&faulty(), &["check", "--level", "error"]);
+    let mut terminal = Terminal::start(&faulty(), &["check", "--level", "error", "--today", "2026-11-22"]);
     terminal.see("4 errors").see("`brief fix brief.toml` asks what answers them");
     assert_eq!(terminal.end().0, 1);
 }
@@ -205,7 +205,7 @@ fn what_needs_no_judgement_is_offered() {
     assert_ne!(slip, BRIEF);
     let mut terminal = Terminal::start(&slip, &["fix", "--level", "error", "--today", "2026-11-22"]);
     terminal.see("PAY06").see("Shall it be corrected?").see("Write \"EUR\" in place of \"eur\"").press(ENTER);
-    terminal.see("Changed brief.toml").see("Left: ");
+    terminal.see("Changed brief.toml").see("Left: 9 warnings, 8 pieces of advice.");
     assert_eq!(terminal.end(), (0, slip.replace("\"eur\"", "\"EUR\"")));
 }
 
@@ -231,20 +231,22 @@ fn three_parts(parts: [&str; 3]) -> String {
 
 #[test]
 fn of_answers_that_do_not_go_together_any_can_be_changed() {
-    let mut terminal = Terminal::start(&three_parts(["50 %", "40 %", "20 %"]), &["fix", "--level", "error"]);
+    let mut terminal =
+        Terminal::start(&three_parts(["50 %", "40 %", "20 %"]), &["fix", "--level", "error", "--today", "2026-11-22"]);
     terminal.see("PAY07").see("110 %").see("What shall be changed?").press(DOWN).press(ENTER).answer("Part 2", "30 %");
-    terminal.see("Left: ");
+    terminal.see("Left: 9 warnings, 8 pieces of advice.");
     assert_eq!(terminal.end(), (0, three_parts(["50 %", "30 %", "20 %"])));
 }
 
 #[test]
 fn the_overview_is_there_while_findings_are_gone_through() {
-    let mut terminal = Terminal::start(&three_parts(["60 %", "40 %", "20 %"]), &["fix", "--level", "error"]);
+    let mut terminal =
+        Terminal::start(&three_parts(["60 %", "40 %", "20 %"]), &["fix", "--level", "error", "--today", "2026-11-22"]);
     // the overview, milestones in section 5, the third of them, deleted
     terminal.see("What shall be changed?").press(ESCAPE).see("Overview").press(&DOWN.repeat(6)).press(ENTER);
     terminal.see("Where to?").press(&UP.repeat(5)).press(ENTER).see("milestone M3").press(&DOWN.repeat(4)).press(ENTER);
     terminal.see("Delete").press(&DOWN.repeat(7)).press(ENTER).see("What do you want to change?").press(UP).press(ENTER);
-    terminal.see("Where to?").press(ENTER).see("Left: ");
+    terminal.see("Where to?").press(ENTER).see("Left: 9 warnings, 8 pieces of advice.");
     let (code, text) = terminal.end();
     assert_eq!((code, text.contains("Part 2"), text.contains("Part 3")), (0, true, false), "{text}");
 }

@@ -117,9 +117,10 @@ pub fn run(args: &CheckArgs) -> Result<ExitStatus> {
         write(&reports, args)?;
     }
     let faulty = |finding: &Finding| finding.level >= Level::Warning;
-    if args.format == Format::Human && std::io::stdout().is_terminal() {
-        for report in reports.iter().filter(|report| report.findings.iter().any(faulty)) {
-            anstream::println!("`brief fix {}` asks what answers them, one after the other", report.name);
+    if args.format == Format::Human && !args.diff && std::io::stdout().is_terminal() {
+        let files = args.files.iter().filter(|file| *file != Path::new("-")).map(|file| files::name(file));
+        for name in files.filter(|name| reports.iter().any(|one| one.name == *name && one.findings.iter().any(faulty))) {
+            anstream::println!("`brief fix {name}` asks what answers them, one after the other");
         }
     }
     Ok(if unreadable {

@@ -7,7 +7,7 @@ mod pace;
 mod suggest;
 mod usual;
 
-pub(super) use ask::item_name;
+pub(super) use ask::{answered_line, item_name};
 pub(super) use suggest::described;
 
 use std::error::Error;

@@ -3,15 +3,14 @@
 mod lines;
 
 use super::answer;
-use super::flow::{End, Interview};
-use super::plain;
+use super::flow::{End, Interview, answered_line};
 use super::plan::below;
 use super::prompter::{Command, Input, Stop};
 use super::question::{Block, Question, Section, Step};
 use super::questions::SECTIONS;
 use super::topic::question;
 use crate::check::{forget, references};
-use crate::model::{Brief, FieldKind, Path};
+use crate::model::{Brief, Path};
 
 /// A line of the menu of a section or an item.
 enum Row {
@@ -252,7 +251,7 @@ impl Interview<'_> {
 
     fn describe(&self, row: &Row) -> String {
         match row {
-            Row::Field(question, path) => self.answered_line(question, path),
+            Row::Field(question, path) => answered_line(self.brief(), question, path),
             Row::Item(_, path) => self.described(path),
             Row::Add(block, list) if self.brief().count(list) == 0 => format!("Add: {}", noun(block.path)),
             Row::Add(block, _) => (block.another)(self.brief()).ask.trim_end_matches('?').to_owned(),
@@ -267,13 +266,6 @@ impl Interview<'_> {
             _ => None,
         });
         format!("{}  {}", called(item, self.brief()), first.unwrap_or_default())
-    }
-
-    /// A question and its answer.
-    pub(super) fn answered_line(&self, question: &Question, path: &Path) -> String {
-        let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
-        let value = self.brief().get(path).map_or("(open)".to_owned(), |value| plain::told(self.brief(), kind, &value));
-        format!("{}  {value}", self.question_text(question, path))
     }
 
     /// Asks for one field; whoever asks for help is asked again after it.

@@ -1,7 +1,6 @@
 //! What a person can do about a finding.
 
-use super::flow::item_name;
-use super::plain;
+use super::flow::{answered_line, item_name};
 use super::remedy::remedy;
 use super::settle::Work;
 use super::topic::{Topic, question};
@@ -61,14 +60,12 @@ fn at_odds(brief: &Brief, finding: &Finding, topics: &[Topic]) -> Vec<Path> {
     paths
 }
 
-/// An answer with its question: `First week: By when?  start + 1 week`.
+/// An answer with its question and what it is about: `First week: By when?  start + 1 week`.
 fn line(brief: &Brief, path: &Path) -> String {
     let Some(question) = question(&path.field()) else { return path.named(brief) };
     let name = path.parent().map(|item| item_name(brief, &item)).unwrap_or_default();
-    let ask = question.ask.replace("{}", &name);
-    let kind = question.field().map(|field| plain::told(brief, &field.kind, &brief.get(path).unwrap_or_default()));
-    let about = if name.is_empty() || ask.contains(&name) { String::new() } else { format!("{name}: ") };
-    format!("{about}{ask}  {}", kind.unwrap_or_default())
+    let line = answered_line(brief, &question, path);
+    if line.contains(&name) { line } else { format!("{name}: {line}") }
 }
 
 /// Where a finding is; empty where it is about the file as a whole.

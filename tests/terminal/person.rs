@@ -71,7 +71,7 @@ impl Screen {
             // behind what was answered last
             let is_prompt = text.rfind('\u{203a}').is_some_and(|at| at > 0 && text.rfind('\u{b7}').is_none_or(|done| done < at));
             // a prompt is whole once nothing follows it
-            match self.output.recv_timeout(if is_prompt { Duration::from_millis(50) } else { Duration::from_secs(20) }) {
+            match self.output.recv_timeout(if is_prompt { Duration::from_millis(100) } else { Duration::from_secs(20) }) {
                 Ok(more) => bytes.extend(more),
                 Err(RecvTimeoutError::Timeout) if is_prompt => {
                     self.seen.push_str(&text);

@@ -158,17 +158,7 @@ impl Interview<'_> {
 
     /// The question with the name of the item it is about; of several works, each is named.
     pub(in crate::interview) fn question_text(&self, question: &Question, path: &Path) -> String {
-        let ask = question.ask.replace("{}", &self.item_name(path));
-        let work = match path.0.as_slice() {
-            [_, Segment::Item(index), ..] if question.path.starts_with("process.") => self.brief.process.get(*index),
-            _ => None,
-        };
-        match work {
-            Some(work) if self.brief.process.len() > 1 && question.path != "process.name" && ask == question.ask => {
-                format!("{}: {ask}", work.name)
-            }
-            _ => ask,
-        }
+        question_text(&self.brief, question, path)
     }
 
     /// What the item is called in which a path lies.
@@ -229,6 +219,28 @@ impl Interview<'_> {
 fn is_value(question: &Question) -> bool {
     let field = question.field();
     field.is_some_and(|field| !field.list && matches!(field.kind, FieldKind::Value(_) | FieldKind::Integer))
+}
+
+/// A question with the name of the item it is about; of several works, each is named.
+fn question_text(brief: &Brief, question: &Question, path: &Path) -> String {
+    let ask = question.ask.replace("{}", &path.parent().map(|item| item_name(brief, &item)).unwrap_or_default());
+    let work = match path.0.as_slice() {
+        [_, Segment::Item(index), ..] if question.path.starts_with("process.") => brief.process.get(*index),
+        _ => None,
+    };
+    match work {
+        Some(work) if brief.process.len() > 1 && question.path != "process.name" && ask == question.ask => {
+            format!("{}: {ask}", work.name)
+        }
+        _ => ask,
+    }
+}
+
+/// A question and its answer, in one line.
+pub(in crate::interview) fn answered_line(brief: &Brief, question: &Question, path: &Path) -> String {
+    let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
+    let value = brief.get(path).map_or("(open)".to_owned(), |value| plain::told(brief, kind, &value));
+    format!("{}  {value}", question_text(brief, question, path))
 }
 
 /// What an item is called, for questions about it.

@@ -4,7 +4,7 @@ use super::super::plan::{self, Next};
 use super::super::prompter::{Command, Input, Stop};
 use super::super::question::{Gate, Question};
 use super::super::{answer, plain};
-use super::{End, Interview};
+use super::{End, Interview, answered_line};
 use crate::model::{FieldKind, Path};
 
 /// A question, the field that it fills, and its usual answer.
@@ -58,7 +58,8 @@ impl Interview<'_> {
         let mut at = 0;
         loop {
             self.keep_draft()?;
-            let mut items: Vec<String> = answers.iter().map(|(question, path, _)| self.answered_line(question, path)).collect();
+            let mut items: Vec<String> =
+                answers.iter().map(|(question, path, _)| answered_line(&self.brief, question, path)).collect();
             items.push("Take them like this".to_owned());
             match self.prompter.choose("What shall be different?", &items, at)? {
                 Input::Given(chosen) => match answers.get(chosen) {
