@@ -142,6 +142,41 @@ fn every_suggestion_is_measurable() {
     }
 }
 
+/// What a sentence becomes when its own words are kept: `sentence -> wording`, a line each.
+#[test]
+fn own_words_become_whole_sentences() {
+    let table = include_str!("measure/wordings.list");
+    for line in table.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        let (sentence, wanted) =
+            line.split_once(" -> ").unwrap_or_else(|| panic!("a line reads `sentence -> wording`, not `{line}`"));
+        let offered: Vec<String> = measure(sentence).suggestions.iter().map(|s| s.wording().to_owned()).collect();
+        match wanted.strip_prefix("not ") {
+            Some(start) => assert!(!offered.iter().any(|o| o.starts_with(start)), "{sentence}: {offered:?}"),
+            None => assert!(offered.iter().any(|o| o == wanted), "{sentence}: {offered:?}"),
+        }
+    }
+}
+
+/// No wording has a word twice, a comma at a loose end, or ends where something must follow.
+#[test]
+fn every_wording_is_whole() {
+    let loose = ["and", "or", "but", "the", "a", "an", "of", "for", "with", "to", "by", "is", "are", "be", "as"];
+    let table =
+        include_str!("measure/wordings.list").lines().filter_map(|line| line.split_once(" -> ")).map(|(s, _)| s.to_owned());
+    for sentence in cases().into_iter().map(|case| case.sentence).chain(table) {
+        for suggestion in measure(&sentence).suggestions {
+            let text = suggestion.with_defaults();
+            let words: Vec<&str> = text.split(' ').collect();
+            assert!(text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()), "{sentence} -> {text}");
+            assert!(words.windows(2).all(|pair| pair[0] != pair[1]), "{sentence} -> {text}");
+            assert!(!text.contains(" ,") && !text.contains(",,") && !text.ends_with(','), "{sentence} -> {text}");
+            assert!(!loose.contains(words.last().unwrap()), "{sentence} -> {text}");
+            let measure_at = words.iter().position(|w| *w == "within").filter(|at| *at > 0);
+            assert!(measure_at.is_none_or(|at| !loose.contains(&words[at - 1])), "{sentence} -> {text}");
+        }
+    }
+}
+
 #[test]
 fn a_suggestion_is_filled_in_order() {
     let found = measure("reply quickly and politely");

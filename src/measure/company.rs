@@ -1,6 +1,6 @@
 //! The company that a vague word keeps: what makes it harmless where it stands.
 
-use super::lexicon::Fault;
+use super::lexicon::{Fault, Weight};
 use super::region::Region;
 use super::rescue;
 use super::subject::Facts;
@@ -136,7 +136,7 @@ fn is_possibility(tokens: &[Token], mark: &Mark) -> bool {
     let later = tokens[mark.tokens.end..].iter().take(20).take_while(|t| t.text != ";").any(shall);
     let right_before = tokens.get(mark.tokens.end).is_some_and(shall);
     let leaves_open = matches!(mark.fault, Fault::Escape | Fault::Deferred);
-    leaves_open && (may && later || right_before && mark.family == "escape")
+    leaves_open && (may && later || right_before && mark.family.starts_with("escape") && mark.weight == Weight::Strong)
 }
 
 /// `certify that the count is accurate`: what somebody signs, whether it is so or not.

@@ -31,6 +31,7 @@ mod reason;
 mod region;
 mod rescue;
 mod season;
+mod reword;
 mod stray;
 mod subject;
 mod suggest;

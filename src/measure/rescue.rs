@@ -285,7 +285,8 @@ fn is_floor(tokens: &[Token], mark: &Mark, draft: &Draft) -> bool {
         && tokens[mark.tokens.start + 1..].first().is_none_or(|t| matches!(t.text, "soon" | "," | "and" | "but"));
     let joined = joined || (soon && draft.tokens.start >= mark.tokens.end && between.iter().any(|t| t.text == ","));
     let bound = !matches!(draft.comparator, Comparator::Exactly);
-    !between.iter().any(|t| t.text == "or") && joined && bound && mark.suggest != "number"
+    let blurred = matches!(mark.family, "effort" | "scale" | "degree");
+    !between.iter().any(|t| t.text == "or") && joined && bound && !blurred
 }
 
 /// The target says how: `provide efficient support by answering 95 % of calls within 30 seconds`.

@@ -1,8 +1,10 @@
 //! Wordings that can be measured, with fields to fill in.
 
 use super::kind::kind_of_need;
+use super::reword::reworded;
 use super::token::{Shape, Token};
 use super::vague::Mark;
+use super::vocabulary::class;
 use crate::model::Kind;
 use rustc_hash::FxHashMap;
 use serde::Deserialize;
@@ -106,22 +108,16 @@ pub(super) fn topic(tokens: &[Token]) -> &'static Topic {
 
 const MOST: usize = 3;
 
-/// Longer sentences, in tokens, are not reworded but replaced.
-const LONGEST: usize = 16;
-
-/// Up to three wordings: for what is vague, or, where nothing is, one each for time, quality and quantity.
+/// Up to three wordings: for what is vague, and, where that is little, for time, quality and quantity.
 pub(super) fn suggestions(sentence: &str, tokens: &[Token], deciding: &[&Mark]) -> Vec<Suggestion> {
     let topic = topic(tokens);
-    let mut offers: Vec<Suggestion> = Vec::new();
-    for mark in deciding.iter().take(MOST) {
-        offers.extend(own_words(topic, sentence, tokens, deciding, mark).or_else(|| offer(topic, mark.suggest)));
+    let told = |mark: &&Mark| own_words(topic, sentence, tokens, deciding, mark).or_else(|| offer(topic, mark.suggest));
+    let mut offers: Vec<Suggestion> = deciding.iter().take(MOST).filter_map(told).collect();
+    if offers.len() < 2 {
+        let is_told = |need: &str| deciding.iter().any(|mark| kind_of_need(mark.suggest) == kind_of_need(need));
+        let further = ["time", "errors", "count"].into_iter().filter(|need| !is_told(need));
+        offers.extend(further.filter_map(|need| offer(topic, need)));
     }
-    let rest: &[&str] = match offers.len() {
-        0 => &["time", "errors", "count"],
-        1 => &["time", "errors"],
-        _ => &[],
-    };
-    offers.extend(rest.iter().filter_map(|need| offer(topic, need)));
     let mut found: Vec<Suggestion> = Vec::new();
     for new in offers {
         if found.len() < MOST && found.iter().all(|old| old.wording != new.wording) {
@@ -137,70 +133,37 @@ fn offer(topic: &Topic, need: &str) -> Option<Suggestion> {
     Some(Suggestion { kind: kind_of_need(need), ask: ask.clone(), wording: wording.clone() })
 }
 
-/// They end as adverbs do.
-const ADJECTIVES: &[&str] =
-    &["friendly", "timely", "orderly", "costly", "lovely", "lively", "early", "cleanly", "homely", "unfriendly"];
+/// The sentence itself with a measure in place of its vague words: `reply quickly` becomes `Reply within [24] [hours]`.
+fn own_words(topic: &Topic, sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) -> Option<Suggestion> {
+    let (ask, measure) = match mark.suggest {
+        "time" => ("Within how many, of what?", usual_time(topic, tokens)),
+        "interval" if tokens.iter().any(|t| t.is(class::REPEATS)) => ("Every how many, of what?", "every [5] [minutes]"),
+        "interval" => ("How many times, per what?", "at least [3] times per [week]"),
+        "share" => ("In how many cases of a hundred?", "in at least [95]% of cases"),
+        _ => return None,
+    };
+    let wording = reworded(sentence, tokens, deciding, measure)?;
+    Some(Suggestion { kind: kind_of_need(mark.suggest), ask: ask.into(), wording })
+}
 
 /// How soon such work is usually done: `within [2] [seconds]` of a page that loads.
 fn usual_time<'t>(topic: &'t Topic, tokens: &[Token]) -> &'t str {
+    // `the app starts`, but not `the driver starts`
+    let machine = |t: &Token| t.is(class::SYSTEM) && !t.is(class::USERS) || t.text == "message";
+    let first = tokens.iter().position(machine);
+    if first.is_some_and(|first| tokens[first..].iter().any(|t| t.is(class::REACTS))) {
+        return "within [2] [seconds]";
+    }
+    if tokens.iter().any(|t| t.is(class::WAITING)) {
+        return "within [5] [minutes]";
+    }
     let [_, wording] = topic.needs.get("time").unwrap_or(&general().needs["time"]);
     let found = wording.find("within [").and_then(|start| {
         let end = wording[start..].match_indices(']').nth(1).map(|(end, _)| start + end + 1)?;
         Some(&wording[start..end]).filter(|time| time.matches("] [").count() == 1)
     });
-    let reacts = tokens
-        .iter()
-        .any(|t| ["load", "open", "respond", "render", "appear", "start", "answer"].contains(&t.text.trim_end_matches('s')));
-    found.filter(|time| reacts || !time.contains("second")).unwrap_or("within [24] [hours]")
-}
-
-/// The sentence itself with a measure in place of its adverbs: `reply quickly` becomes `Reply within [24] [hours]`.
-fn own_words(topic: &Topic, sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) -> Option<Suggestion> {
-    if tokens.len() > LONGEST {
-        return None;
-    }
-    let (ask, measure) = match mark.suggest {
-        "time" => ("Within how many, of what?", usual_time(topic, tokens)),
-        "interval" => ("How many times, per what?", "at least [3] times per [week]"),
-        _ => return None,
-    };
-    let adverbs = deciding.iter().all(|m| {
-        let last = &tokens[m.tokens.end - 1];
-        (last.text.ends_with("ly") && !ADJECTIVES.contains(&last.text))
-            || m.tokens.len() > 2
-            || matches!(last.text, "fast" | "asap" | "quick" | "soon" | "often" | "pronto")
-    });
-    if !adverbs || sentence.contains(['[', ']']) || deciding[0].tokens.start == 0 {
-        return None;
-    }
-    let kept = |i: usize| {
-        let joint = tokens[i].text == "and" || tokens[i].text == "," || tokens[i].text == "&" || tokens[i].text == "n";
-        let beside = deciding.iter().any(|m| m.tokens.end == i || m.tokens.start == i + 1);
-        let dropped = (joint && beside) || deciding.iter().any(|m| m.tokens.contains(&i));
-        !dropped
-    };
-    let mut words = String::new();
-    let end = (0..tokens.len()).rev().find(|i| tokens[*i].shape != Shape::Mark).map_or(0, |i| i + 1);
-    for i in (0..end).filter(|i| kept(*i)) {
-        if !words.is_empty() && tokens[i].spaced {
-            words.push(' ');
-        }
-        words.push_str(&sentence[tokens[i].start..tokens[i].end]);
-    }
-    let first = words.chars().next()?;
-    let rest = &words[first.len_utf8()..];
-    let last = rest.rsplit(' ').next().unwrap_or("");
-    // of `be fast and friendly` nothing is left to measure
-    let empty = matches!(words.to_lowercase().as_str(), "be" | "is" | "are" | "stay" | "act" | "work");
-    if rest.contains(['.', ';']) || empty || matches!(last, "is" | "be" | "are" | "and" | "or" | "to" | "the" | "a" | "as" | "of")
-    {
-        return None;
-    }
-    Some(Suggestion {
-        kind: kind_of_need(mark.suggest),
-        ask: ask.into(),
-        wording: format!("{}{rest} {measure}", first.to_uppercase()),
-    })
+    let of_calls = topic.name == "telephone" && tokens.iter().any(|t| t.text.starts_with("answer"));
+    found.filter(|time| of_calls || !time.contains("second")).unwrap_or("within [24] [hours]")
 }
 
 #[cfg(test)]
@@ -208,8 +171,22 @@ mod tests {
     use super::*;
     use crate::measure::measure;
 
-    const NEEDS: [&str; 11] =
-        ["time", "interval", "errors", "conduct", "sample", "test", "count", "number", "document", "date", "criteria"];
+    const NEEDS: [&str; 14] = [
+        "time",
+        "interval",
+        "errors",
+        "conduct",
+        "sample",
+        "test",
+        "reliability",
+        "count",
+        "number",
+        "share",
+        "experience",
+        "document",
+        "date",
+        "criteria",
+    ];
 
     #[test]
     fn every_wording_of_every_topic_is_measurable() {

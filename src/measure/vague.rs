@@ -242,7 +242,15 @@ fn lapse(tokens: &[Token], at: usize) -> Option<Found> {
 fn amount_in_words(tokens: &[Token], at: usize) -> Option<Found> {
     let excess = degree::is_excess(tokens, at);
     let (why, suggest) = if degree::is_scale(tokens, at) || excess || degree::is_most(tokens, at) {
-        ("does not say how much", "number")
+        // `low latency`, `keep the costs low`
+        let near = &tokens[at.saturating_sub(1)..(at + 2 + usize::from(excess)).min(tokens.len())];
+        let about = |words: &[&str]| near.iter().any(|t| words.contains(&t.text));
+        let suggest = match () {
+            () if about(&["latency", "delay", "delays", "time", "times"]) => "time",
+            () if about(&["cost", "costs", "price", "prices", "fees"]) => "number",
+            () => "count",
+        };
+        ("does not say how much", suggest)
     } else if degree::is_choice(tokens, at) {
         ("does not say which", "criteria")
     } else {
