@@ -61,6 +61,13 @@ pub(super) fn time(tokens: &[Token], at: usize) -> Option<Time> {
     } else {
         return None;
     }
+    // `by 17h`, `by 17.00`
+    let led = at > 0 && matches!(tokens[at - 1].text, "by" | "at" | "@" | "until" | "till" | "before");
+    if led && text(next) == "h" && !tokens[next].spaced && next == at + 1 {
+        (next, certain) = (next + 1, true);
+    } else if led && token.text.contains('.') && tokens.get(next).is_none_or(|t| t.known.unit().is_none() && t.text != "%") {
+        certain = true;
+    }
     let half = half_of_day(tokens, next);
     if let Some((afternoon, after)) = half {
         (next, certain) = (after, true);
@@ -111,11 +118,17 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let mut to = time(tokens, next + 1)?;
     let (mut first, mut second) = (from.minutes, to.minutes);
     if !from.certain && !to.certain {
-        let days_before = at > 0 && tokens[..at].iter().rev().take(2).any(|t| t.is(class::WEEKDAY));
+        // `M-F 9-5`, `Mo-Sa 8-18h`
+        let day = |t: &Token| matches!(t.text, "m" | "mo" | "tu" | "w" | "we" | "th" | "f" | "fr" | "sa" | "su");
+        let letters = at > 2 && day(&tokens[at - 1]) && tokens[at - 2].is_dash() && day(&tokens[at - 3]);
+        let days_before = letters || at > 0 && tokens[..at].iter().rev().take(2).any(|t| t.is(class::WEEKDAY));
         // `9 to 5 Eastern time`
         let zone = |i: usize| tokens.get(i).is_some_and(|t| t.capital && t.is(class::TIME_REGION));
         let zone_after =
             zone(to.next) || tokens.get(to.next).is_some_and(|t| (t.shouted && t.is(class::TIME_ZONE)) || t.is(class::WEEKDAY));
+        if (letters || days_before) && tokens.get(to.next).is_some_and(|t| t.text == "h" && !t.spaced) {
+            to.next += 1;
+        }
         let unit_after = tokens.get(to.next).is_some_and(|t| t.known.unit().is_some() || t.text == "/");
         let nine_to_five = first > second && joint.is_dash() && first <= 720 && from.minutes % 60 == 0;
         if unit_after || !(days_before || zone_after || (nine_to_five && lead)) {
@@ -162,6 +175,8 @@ pub(super) fn coverage(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let hours = matches!(after(0), "hours" | "hrs" | "hour" | "-");
     let next = match (text(0), number) {
         ("24", _) if matches!(text(1), "/" | "x" | "*" | "×") && text(2) == "7" => at + 3,
+        ("24", _) if text(1) == "-" && !tokens[at + 1].spaced && text(2) == "7" => at + 3,
+        ("24", _) if (text(1), text(2), text(3)) == ("h", "/", "7") && matches!(text(4), "d" | "days") => at + 5,
         (_, Some(next)) if hours && matches!(after(1), "a" | "per" | "/" | "each" | "every") && after(2) == "day" => next + 3,
         (_, Some(next)) if hours && after(1) == "daily" => next + 2,
         ("around" | "round", _) if matches!((text(1), text(2)), ("the", "clock") | ("-", "the")) => {

@@ -19,11 +19,14 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
         ("due", "on" | "by" | "at", _) => 2,
         ("by" | "before" | "until" | "till" | "due", ..) => 1,
         ("at" | "on", ..) => 1,
+        ("@", ..) if tokens[at].spaced => 1,
+        ("deadline", ":", _) => 2,
         ("starting" | "beginning", "at" | "on", _) => 2,
         ("once", "in", _) if tokens.get(at + 2).is_some_and(|t| t.is(class::MONTH)) => 2,
         _ => 0,
     };
-    let certain = lead > 0 && !matches!(text(0), "at" | "on" | "until" | "till" | "before" | "prior") || matches!(text(1), "or");
+    let certain =
+        lead > 0 && !matches!(text(0), "at" | "@" | "on" | "until" | "till" | "before" | "prior") || matches!(text(1), "or");
     let start = at + lead;
     if lead == 0 && !stands_alone(tokens, at) {
         return None;
@@ -38,7 +41,7 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
         return None;
     }
     let first =
-        if matches!(text(0), "by" | "at" | "on" | "due" | "no" | "not" | "before" | "until" | "once") { start } else { at };
+        if matches!(text(0), "by" | "at" | "@" | "on" | "due" | "no" | "not" | "before" | "until" | "once") { start } else { at };
     let value = sentence[tokens[first].start..tokens[end - 1].end].to_lowercase();
     let unit = if tokens[start..end].iter().any(|t| t.is(class::MONTH)) { "date" } else { "time" };
     Some((Draft { comparator: Comparator::By, value: Value::Text(value), unit: unit.into(), tokens: at..end }, end))
@@ -61,10 +64,31 @@ fn end_of_each(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
 /// Moments that need no `by`: `tomorrow`, `same day`, `next business day`.
 fn stands_alone(tokens: &[Token], at: usize) -> bool {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    matches!(text(0), "tomorrow" | "eod" | "cob")
+    let ordinal = matches!(text(1), "st" | "nd" | "rd" | "th") && text(2) == "of";
+    // `10th of the month`, `fri 5pm`
+    let of_month = ordinal && (text(3) == "month" || text(3) == "the" && text(4) == "month");
+    let named = tokens[at].is(class::WEEKDAY)
+        && (matches!(text(1), "eod" | "cob" | "eob")
+            || clock::time(tokens, at + 1).is_some_and(|t| t.certain) && clock::window(tokens, at + 1).is_none());
+    of_month
+        || named
+        || matches!(text(0), "tomorrow" | "eod" | "cob" | "eob" | "eom" | "eow" | "eoy")
+        || text(0) == "end" && text(1) == "of" && tokens.get(at + 2).is_some_and(|t| t.is(class::MONTH))
+        || day_after_dash(tokens, at).is_some()
         || (matches!(text(0), "same" | "next" | "following")
             && matches!(text(1), "day" | "business" | "working")
             && !(text(1) == "day" && (text(0) == "following" || text(2) == "of")))
+}
+
+/// `same-day delivery`, `next-business-day repairs`: the token after the day.
+fn day_after_dash(tokens: &[Token], at: usize) -> Option<usize> {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    let led = matches!(text(0), "same" | "next") && text(1) == "-";
+    match (text(2), text(3), text(4)) {
+        ("business" | "working", "-", "day") if led => Some(at + 5),
+        ("day", ..) if led => Some(at + 3),
+        _ => None,
+    }
 }
 
 /// One or more moments in a row: `5 pm on Friday, 3 March`. The token after the last.
@@ -92,11 +116,17 @@ fn names_end(tokens: &[Token], at: usize) -> bool {
 
 /// One moment; the token after it.
 fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
+    if let Some(end) = day_after_dash(tokens, at) {
+        return Some(end);
+    }
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     let is = |i: usize, class| tokens.get(at + i).is_some_and(|t| t.is(class));
     // `close of business`, `end of the day`, `COB`
     match (text(0), text(1)) {
-        ("eod" | "cob" | "eow" | "eom" | "eob" | "tomorrow" | "tonight" | "today", _) => return Some(at + 1),
+        ("q", quarter) if lead && matches!(quarter, "1" | "2" | "3" | "4") && !tokens[at + 1].spaced => return Some(at + 2),
+        ("week" | "wk", _) if lead && tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Number) => return Some(at + 2),
+        ("end", "q") if lead => return moment(tokens, at + 1, true),
+        ("eod" | "cob" | "eow" | "eom" | "eoy" | "eob" | "tomorrow" | "tonight" | "today", _) => return Some(at + 1),
         ("close" | "end", "of") => return period_end(tokens, at + 2),
         ("the", "close" | "end") if text(2) == "of" => return period_end(tokens, at + 3),
         ("start" | "beginning", "of") if lead => return period_end(tokens, at + 2),
@@ -174,8 +204,10 @@ fn period_end(tokens: &[Token], at: usize) -> Option<usize> {
     let mut i = at;
     i = skip(tokens, i, class::PERIOD_KIND);
     let last = tokens.get(i).filter(|t| {
-        matches!(t.text, "day" | "week" | "month" | "quarter" | "year" | "shift" | "play" | "workday" | "today" | "tomorrow")
-            || t.is(class::MONTH | class::WEEKDAY)
+        matches!(
+            t.text,
+            "day" | "week" | "wk" | "month" | "quarter" | "year" | "shift" | "play" | "workday" | "today" | "tomorrow"
+        ) || t.is(class::MONTH | class::WEEKDAY)
     });
     match last {
         Some(_) => Some(i + 1),
@@ -206,6 +238,13 @@ pub(super) fn date(tokens: &[Token], at: usize) -> Option<usize> {
     }
     if !number(0) {
         return None;
+    }
+    // `15.03.2027`, `15-Mar-27`
+    if text(0).matches('.').count() == 2 && text(0).rsplit('.').next().is_some_and(|year| year.len() == 4) {
+        return Some(at + 1);
+    }
+    if tokens.get(at + 1).is_some_and(Token::is_dash) && month(2) && text(3) == text(1) && number(4) {
+        return Some(at + 5);
     }
     let mut i = 1 + ordinal(1);
     if text(i) == "of" {

@@ -10,7 +10,11 @@ impl fmt::Display for Target {
             Value::Number(number) => number.normalize().to_string(),
             Value::Text(text) => return write!(f, "{}{text}", if self.comparator == Comparator::By { "by " } else { "" }),
         };
-        let times = if self.unit.starts_with("per ") { " times" } else { "" };
+        let times = match (self.unit.starts_with("per "), value.as_str()) {
+            (true, "1") => " time",
+            (true, _) => " times",
+            _ => "",
+        };
         match (self.comparator, value.as_str()) {
             (Comparator::Every, "1") => write!(f, "every {}", self.unit),
             (Comparator::Exactly, _) if self.unit == "%" => write!(f, "exactly {value} %"),

@@ -2,6 +2,8 @@
 
 use super::comparator::{self, Comparator};
 use super::number::number;
+use super::period;
+use super::stray::{hedged, names_something};
 use super::target::{Draft, Value};
 use super::token::{Shape, Token, skip};
 use super::unit::unit;
@@ -113,7 +115,7 @@ fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     Some((Draft { comparator: Comparator::Every, value: Value::Number(value), unit: name, tokens: at..next }, next))
 }
 
-/// `twice a week`, `three times per day`, `2x weekly`, `two times annually`.
+/// `twice a week`, `three times per day`, `2x weekly`, `two times annually`, `2/yr`.
 fn counted(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
     let (mut value, mut i, mut high) = match text(at) {
@@ -127,17 +129,27 @@ fn counted(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
             {
                 (last, high) = (second, Some(second.value));
             }
-            // `at least four per shift`
             let times = matches!(text(last.next), "times" | "time" | "x");
-            if !times && (text(last.next) != "per" || comparator::before(tokens, at).is_none()) {
+            // `four per shift`, `2/yr`, but not `phase 2 per year`
+            let short = period::short_form(tokens, last.next).is_some();
+            if !times && !short && (!matches!(text(last.next), "per" | "/") || names_something(tokens, at) || hedged(tokens, at))
+            {
                 return None;
             }
             (first.value, last.next + usize::from(times), high)
         }
     };
+    let short = period::short_form(tokens, i);
+    // `3 x week`
+    let of_time = tokens.get(i)?.known.unit().filter(|(measures, _)| text(i - 1) == "x" && *measures == Measures::Time);
     let name = match tokens.get(i)?.known.frequency() {
         Some((1, name)) => {
             i += 1;
+            name.to_owned()
+        }
+        _ if short.is_some() || of_time.is_some() => {
+            let (name, next) = short.or(of_time.map(|(_, name)| (name, i + 1)))?;
+            i = next;
             name.to_owned()
         }
         _ => {
@@ -162,9 +174,15 @@ fn counted(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     Some((Draft { comparator, value: Value::Number(value), unit: format!("per {name}"), tokens: start..i }, i))
 }
 
-/// `on Fridays`.
+/// `on Fridays`, `tue/thu`.
 fn weekdays(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let token = &tokens[at];
-    let plural = token.is(class::WEEKDAY) && token.text.ends_with("days");
-    plural.then(|| (Draft::every(1, "week", at..at + 1), at + 1))
+    if !token.is(class::WEEKDAY) {
+        return None;
+    }
+    // `tue/thu`
+    let joined = tokens.get(at + 1).is_some_and(|t| matches!(t.text, "/" | "&"));
+    let two = joined && tokens.get(at + 2).is_some_and(|t| t.is(class::WEEKDAY));
+    let next = if two { at + 3 } else { at + 1 };
+    (two || token.text.ends_with("days")).then(|| (Draft::every(1, "week", at..next), next))
 }

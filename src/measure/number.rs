@@ -60,7 +60,10 @@ fn digits(tokens: &[Token], at: usize) -> Option<Number> {
         return Some(Number { value: value.checked_add(part)?, next: after, in_words: false });
     }
     if let Some(after) = tokens.get(next) {
-        if let Some(part) = fraction(after.text) {
+        if is_thousands(token, after) {
+            value = value.checked_mul(Decimal::from(1000))?;
+            next += 1;
+        } else if let Some(part) = fraction(after.text) {
             value = value.checked_add(part)?;
             next += 1;
         } else if !after.spaced
@@ -93,6 +96,11 @@ fn slashed(tokens: &[Token], at: usize) -> Option<(Decimal, usize)> {
         .get(at + 3)
         .is_some_and(|t| t.is_dash() || t.known.unit().is_some() || matches!(t.text, "”" | "\"" | "″" | "in" | "to" | "of"));
     (glued && parts && measured).then(|| (Decimal::from(over) / Decimal::from(under), at + 3))
+}
+
+/// The `000` of `10 000 words`.
+fn is_thousands(token: &Token, after: &Token) -> bool {
+    after.text == "000" && token.text.len() <= 3 && token.text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// The `M` of `2M rows` and `1M+ rows`; by itself it would be minutes or metres.

@@ -49,6 +49,8 @@ pub(super) fn placeholder(tokens: &[Token], at: usize) -> Option<usize> {
             end_of_name(tokens, at)
         }
         "xx" | "xxx" | "xxxx" => at + 1,
+        // `3 x week`
+        "x" if at > 0 && tokens[at - 1].shape == Shape::Number => return None,
         "x" | "n" | "y" if tokens.get(at + 1).is_some_and(|t| t.spaced && t.known.unit().is_some()) && at > 0 => at + 1,
         _ => return None,
     };

@@ -3,6 +3,7 @@
 use super::clock;
 use super::comparator::{self, Comparator};
 use super::number::{Number, in_digits, number};
+use super::period;
 use super::ratio::ratio;
 use super::stray::{binds, followed_by_hedge, hedged, is_past, is_tolerance, names_something, trigger};
 use super::target::{Draft, Value};
@@ -25,7 +26,8 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
         let next = ratio.tokens.end;
         return Some(Amount::Firm(vec![ratio], next));
     }
-    if names_something(tokens, at) || clock::time(tokens, at).is_some_and(|t| t.certain) {
+    let lasts = is_length_of_time(tokens, at);
+    if names_something(tokens, at) || !lasts && clock::time(tokens, at).is_some_and(|t| t.certain) {
         return None;
     }
     let below_zero = has_sign(tokens, at);
@@ -40,7 +42,10 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
         None => {
             // `3 or more drafts`, `[3] drafts`
             let after = comparator::after(tokens, last.next, false).map_or(last.next, |(_, next)| next);
-            unit(tokens, last.next, one).or_else(|| unit(tokens, after, one)).or_else(|| told_before(tokens, at, last.next))?
+            unit(tokens, last.next, one)
+                .or_else(|| unit(tokens, after, one))
+                .or_else(|| told_before(tokens, at, last.next))
+                .or_else(|| letter(tokens, at, last.next))?
         }
     };
     if measured.name == "minute" && tokens[measured.next - 1].text == "m" && is_length(tokens, at, last) {
@@ -63,13 +68,13 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
         return Some(Amount::Firm(Vec::new(), measured.next));
     }
     let time = measured.measures == Measures::Time;
-    let bare = measured.name.clone();
+    let (bare, unit_end) = (measured.name.clone(), measured.next);
     per(tokens, &mut measured);
     let left = comparator::before(tokens, at);
     if hedged(tokens, left.map_or(at, |(_, start)| start)) || hedged(tokens, at) || followed_by_hedge(tokens, measured.next) {
         return Some(Amount::Soft(measured.next));
     }
-    let right = comparator::after(tokens, measured.next, time).or_else(|| comparator::after(tokens, last.next, false));
+    let right = comparator::after(tokens, measured.next, time).or_else(|| stands_between(tokens, last.next, unit_end));
     // `no later than 14 days before the event` leaves at least so much time
     let ahead = time && matches!(tokens.get(measured.next).map_or("", |t| t.text), "prior" | "before");
     let later = left.is_some_and(|(_, start)| tokens[start..at].iter().any(|t| t.text == "later"));
@@ -92,6 +97,11 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
         return Some(Amount::Firm(Vec::new(), end));
     }
     Some(Amount::Firm(vec![Draft { comparator, value: Value::Number(value), unit: measured.name, tokens: start..end }], end))
+}
+
+/// `3 or more drafts`: the comparator between a number and its unit. The `min` of `90min` is the unit itself.
+fn stands_between(tokens: &[Token], at: usize, unit_end: usize) -> Option<(Comparator, usize)> {
+    comparator::after(tokens, at, false).filter(|(_, next)| *next < unit_end)
 }
 
 /// The `m` of `0.5 m` and `3 m high`, and not of `reply in 30m`.
@@ -130,6 +140,18 @@ fn has_sign(tokens: &[Token], at: usize) -> bool {
     sign.spaced && !tokens[at].spaced && before.is_some_and(|t| t.shape == Shape::Word && t.known.unit().is_none())
 }
 
+/// The `d` of `within 2d` and the `w` of `max 1w`, where only a time can be meant.
+fn letter(tokens: &[Token], at: usize, next: usize) -> Option<Unit> {
+    let token = tokens.get(next).filter(|t| !t.spaced && !t.capital)?;
+    let name = match token.text {
+        "d" => "day",
+        "w" => "week",
+        _ => return None,
+    };
+    comparator::before(tokens, at)?;
+    Some(Unit { name: name.into(), measures: Measures::Time, next: next + 1 })
+}
+
 /// The two ends of a range, the lower one first: `between 10 and 5`.
 fn in_order(first: Number, last: Number) -> (Number, Number) {
     if first.value <= last.value {
@@ -150,7 +172,8 @@ fn article(tokens: &[Token], at: usize) -> Option<Number> {
         }
         "the" => {
             let within = at > 0 && tokens[at - 1].text == "within";
-            within && tokens[at + 1].text == name && tokens.get(at + 2).is_none_or(|t| t.text != "of" && t.shape != Shape::Number)
+            let one = tokens[at + 1].text == name || !tokens[at + 1].text.ends_with('s');
+            within && one && tokens.get(at + 2).is_none_or(|t| t.text != "of" && t.shape != Shape::Number)
         }
         _ => false,
     };
@@ -207,7 +230,12 @@ fn past_repeated_range(tokens: &[Token], at: usize) -> usize {
     if text(0) == "(" && in_digits(1) && joined && in_digits(3) && text(4) == ")" { at + 5 } else { at }
 }
 
-/// `1 hour 22 min`, `6m30s`: in the smaller unit.
+/// The `1h30` of `within 1h30`, which elsewhere is a time of day.
+fn is_length_of_time(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at + 1).is_some_and(|t| t.text == "h" && !t.spaced) && comparator::before(tokens, at).is_some()
+}
+
+/// `1 hour 22 min`, `6m30s`, `1h30`: in the smaller unit.
 fn longer(tokens: &[Token], value: Decimal, first: Unit) -> (Decimal, Unit) {
     let factor = match first.name.as_str() {
         "hour" => 60,
@@ -221,6 +249,8 @@ fn longer(tokens: &[Token], value: Decimal, first: Unit) -> (Decimal, Unit) {
     }
     let part = tokens.get(at).and_then(in_digits);
     let second = part.and_then(|_| unit(tokens, at + 1, false));
+    let bare = part.is_some() && second.is_none() && tokens[at - 1].text == "h" && !tokens[at].spaced;
+    let second = second.or_else(|| bare.then(|| Unit { name: "minute".into(), measures: Measures::Time, next: at + 1 }));
     match (part, second) {
         (Some(part), Some(second))
             if matches!(
@@ -241,6 +271,11 @@ fn longer(tokens: &[Token], value: Decimal, first: Unit) -> (Decimal, Unit) {
 fn per(tokens: &[Token], unit_so_far: &mut Unit) {
     let at = unit_so_far.next;
     let Some(token) = tokens.get(at) else { return };
+    if let Some((name, next)) = period::short_form(tokens, at) {
+        unit_so_far.name = format!("{} per {name}", unit_so_far.name);
+        unit_so_far.next = next;
+        return;
+    }
     // `4 hours of support per day`
     if token.text == "of" && unit_so_far.measures == Measures::Time {
         let rate = tokens.iter().skip(at + 1).take(3).position(|t| matches!(t.text, "per" | "/")).map(|i| at + 1 + i);

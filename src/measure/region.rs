@@ -74,9 +74,9 @@ fn opens_condition(tokens: &[Token], at: usize) -> bool {
     match text(0) {
         "when" | "if" | "whenever" | "unless" | "whose" | "until" => true,
         "once"
-            if tokens
-                .get(at + 1)
-                .is_some_and(|t| t.known.frequency().is_some() || matches!(t.text, "a" | "per" | "every" | "each" | "in")) =>
+            if tokens.get(at + 1).is_some_and(|t| {
+                t.known.frequency().is_some() || matches!(t.text, "a" | "per" | "every" | "each" | "in" | "/")
+            }) =>
         {
             false
         }

@@ -203,13 +203,18 @@ fn zero(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     {
         return None;
     }
-    let run = tokens[at + 1..].iter().take(4).take_while(|t| t.shape == Shape::Word && !super::unit::is_function_word(t));
+    // `zero-downtime deploys`
+    let first = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.is_dash() && !t.spaced));
+    let run = tokens[first.min(tokens.len())..]
+        .iter()
+        .take(4)
+        .take_while(|t| t.shape == Shape::Word && !super::unit::is_function_word(t));
     let words: Vec<&Token> = run.collect();
     let hit = words
         .iter()
         .position(|t| t.is(class::DEFECT))
         .or_else(|| words.iter().position(|t| t.text == "missed").filter(|i| i + 1 < words.len()).map(|i| i + 1))?;
-    let next = at + 2 + hit;
+    let next = first + 1 + hit;
     Some((
         Draft {
             comparator: Comparator::AtMost,

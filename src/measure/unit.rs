@@ -35,7 +35,9 @@ pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
     let mut kind = "";
     while let Some(token) = tokens.get(i) {
         if token.is(class::BUSINESS_TIME)
-            && tokens.get(i + 1).is_some_and(|t| matches!(t.known.unit(), Some((Measures::Time, _))) || t.is_dash())
+            && tokens
+                .get(i + 1)
+                .is_some_and(|t| matches!(t.known.unit(), Some((Measures::Time, _))) || t.is_dash() || is_dot(tokens, i + 1))
         {
             kind = "business ";
         } else if !token.is(class::TIME_KIND)
@@ -44,12 +46,14 @@ pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
             break;
         }
         i += 1;
-        if tokens.get(i).is_some_and(Token::is_dash) {
+        if tokens.get(i).is_some_and(|t| t.is_dash() || t.text == ".") {
             i += 1;
         }
     }
     let token = tokens.get(i)?;
-    if let Some((measures, name)) = token.known.unit() {
+    // `3 $500 vouchers` cost no 3 dollars
+    let sign = token.shape == Shape::Mark && tokens.get(i + 1).is_some_and(|t| t.shape == Shape::Number);
+    if let Some((measures, name)) = token.known.unit().filter(|_| !sign) {
         let short = token.text.len() == 1 && token.shape == Shape::Word;
         let glued = !token.spaced || tokens.get(at).is_some_and(|t| !t.spaced);
         if !short || (glued && token.text != "s") || (glued && tokens.get(i + 1).is_none_or(|t| t.spaced || t.text != ".")) {
@@ -58,6 +62,12 @@ pub(super) fn unit(tokens: &[Token], at: usize, one: bool) -> Option<Unit> {
         }
     }
     noun(tokens, i, one, hyphen)
+}
+
+/// The point of `1 bus. day`.
+fn is_dot(tokens: &[Token], at: usize) -> bool {
+    let day = |t: &Token| matches!(t.known.unit(), Some((Measures::Time, _)));
+    tokens[at].text == "." && !tokens[at].spaced && tokens.get(at + 1).is_some_and(day)
 }
 
 /// `hours`, `hour(s)`, `sq. ft.`, `degrees F`.

@@ -88,6 +88,9 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         }
         // `95% correct` says how correct, `2 ply strong` how strong.
         let told = at > 1 && tokens[at - 2].shape == Shape::Number && tokens[at].text == "strong";
+        // `9 am sharp`
+        let told =
+            told || tokens[at].text == "sharp" && at > 0 && matches!(tokens[at - 1].text, "am" | "pm" | "noon" | "o'clock");
         if told || at > 0 && tokens[at - 1].text == "%" {
             return Some(Found::Nothing(end));
         }
