@@ -3,7 +3,6 @@
 use super::comparator::Comparator;
 use super::lexicon::Weight;
 use super::target::{Draft, Value};
-use super::token::Token;
 use super::vague::Mark;
 use super::vocabulary::{Measures, known};
 use crate::model::{Kind, Surveillance};
@@ -47,17 +46,12 @@ pub(super) fn kind_of_need(need: &str) -> Kind {
     }
 }
 
-/// What is looked at where the sentence says it: the sample. Otherwise the topic tells.
-pub(super) fn inspect(kind: Kind, tokens: &[Token]) -> Option<&'static str> {
-    let is_sample = kind == Kind::Quality && tokens.iter().any(|token| token.text.starts_with("sampl"));
-    is_sample.then_some("the sampled pieces themselves, drawn at random")
-}
-
 /// How such a requirement is best watched, by topic.
 pub(super) fn surveillance(kind: Kind, topic: &str) -> Surveillance {
     match (kind, topic) {
         (Kind::Timeliness, "reply" | "telephone" | "software" | "social media") => Surveillance::Automated,
         (Kind::Timeliness, "cleaning") => Surveillance::Periodic,
+        (Kind::Quality, "complaints") => Surveillance::CustomerComplaint,
         (Kind::Quality, "cleaning") => Surveillance::Periodic,
         (Kind::Quality, "software") => Surveillance::Automated,
         (Kind::Quality, _) => Surveillance::RandomSampling,

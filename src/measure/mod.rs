@@ -125,6 +125,6 @@ fn measure_piece(sentence: &str) -> Measurement {
         suggestions,
         kind,
         surveillance: kind.zip(topic).map(|(kind, topic)| kind::surveillance(kind, &topic.name)),
-        inspect: kind.zip(topic).map(|(kind, topic)| kind::inspect(kind, &tokens).unwrap_or(&topic.inspect).to_owned()),
+        inspect: kind.zip(topic).map(|(kind, topic)| topic.inspect(kind).to_owned()),
     }
 }

@@ -69,9 +69,19 @@ struct File {
 pub(super) struct Topic {
     pub name: String,
     words: String,
-    pub inspect: String,
+    inspect: String,
+    /// What an inspector would look at where it is about how well.
+    #[serde(default)]
+    pieces: Option<String>,
     #[serde(flatten)]
     needs: BTreeMap<String, [String; 2]>,
+}
+
+impl Topic {
+    /// What an inspector would look at, by what a requirement is about.
+    pub fn inspect(&self, kind: Kind) -> &str {
+        self.pieces.as_deref().filter(|_| kind == Kind::Quality).unwrap_or(&self.inspect)
+    }
 }
 
 /// All topics, and the topic of every telling word.
