@@ -99,7 +99,7 @@ fn a_table_is_asked_for_question_by_question() {
 #[test]
 fn a_section_is_chosen_from_a_list_and_an_answer_can_be_taken_away() {
     let mut terminal = Terminal::start(BRIEF, &["edit"]);
-    terminal.see("Which part shall be asked again?").press(DOWN).press(DOWN).press(DOWN).press(DOWN).press(DOWN).press(ENTER);
+    terminal.see("Which part should be asked again?").press(DOWN).press(DOWN).press(DOWN).press(DOWN).press(DOWN).press(ENTER);
     terminal.see("How will you pay?").press(ENTER);
     terminal.answer("In which currency?", "").answer("How much is it in all", "").answer("fall due?", ":clear");
     terminal.answer("have to pay?", ":save");
@@ -159,7 +159,7 @@ fn findings_are_walked_through_and_only_the_answers_change() {
     terminal.see("REQ02").see("`quickly`").see("done?").press(":skip").press(ENTER);
     terminal
         .see("TOM01")
-        .see("What shall be changed?")
+        .see("What should be changed?")
         .press(UP)
         .press(ENTER)
         .see("DAT01")
@@ -188,10 +188,10 @@ fn back_leads_to_the_finding_before_and_takes_its_answer_back() {
     terminal.see("REQ02").see("done?").press(":back").press(ENTER);
     terminal.see("SEC01").answer("What result", "All pots are on sale before Easter");
     terminal.see("REQ02").see("done?").press(":skip").press(ENTER);
-    terminal.see("TOM01").see("What shall be changed?").press(UP).press(ENTER);
+    terminal.see("TOM01").see("What should be changed?").press(UP).press(ENTER);
     // a correction is taken back as an answer is
-    terminal.see("PAY06").see("Shall it be corrected?").press(ENTER);
-    terminal.see("DAT01").answer("ever see?", ":back").see("PAY06").see("Shall it be corrected?").press(DOWN).press(ENTER);
+    terminal.see("PAY06").see("Should it be corrected?").press(ENTER);
+    terminal.see("DAT01").answer("ever see?", ":back").see("PAY06").see("Should it be corrected?").press(DOWN).press(ENTER);
     terminal.see("In which currency?").press(":skip").press(ENTER);
     terminal.see("DAT01").answer("ever see?", "Bank logins").answer("and", "").see("Changed brief.toml");
     let (code, text) = terminal.end();
@@ -204,7 +204,7 @@ fn what_needs_no_judgement_is_offered() {
     let slip = BRIEF.replace("currency = \"EUR\"", "currency = \"eur\"   # ours");
     assert_ne!(slip, BRIEF);
     let mut terminal = Terminal::start(&slip, &["fix", "--level", "error", "--today", "2026-11-22"]);
-    terminal.see("PAY06").see("Shall it be corrected?").see("Write \"EUR\" in place of \"eur\"").press(ENTER);
+    terminal.see("PAY06").see("Should it be corrected?").see("Write \"EUR\" in place of \"eur\"").press(ENTER);
     terminal.see("Changed brief.toml").see("Left: 9 warnings, 8 pieces of advice.");
     assert_eq!(terminal.end(), (0, slip.replace("\"eur\"", "\"EUR\"")));
 }
@@ -213,7 +213,7 @@ fn what_needs_no_judgement_is_offered() {
 fn a_vague_requirement_is_talked_over_and_ctrl_c_changes_nothing() {
     let mut terminal = Terminal::start(&faulty(), &["fix", "--level", "error", "--today", "2026-11-22"]);
     terminal.answer("What result", "All pots are on sale before Easter").see("REQ02");
-    terminal.see("Enter products quickly").press(ENTER).see("How shall it read?").press(ENTER).see("[5]").press(CTRL_C);
+    terminal.see("Enter products quickly").press(ENTER).see("How should it read?").press(ENTER).see("[5]").press(CTRL_C);
     terminal.see("brief.toml is as it was");
     assert_eq!(terminal.end(), (130, faulty()));
 }
@@ -233,7 +233,7 @@ fn three_parts(parts: [&str; 3]) -> String {
 fn of_answers_that_do_not_go_together_any_can_be_changed() {
     let mut terminal =
         Terminal::start(&three_parts(["50 %", "40 %", "20 %"]), &["fix", "--level", "error", "--today", "2026-11-22"]);
-    terminal.see("PAY07").see("110 %").see("What shall be changed?").press(DOWN).press(ENTER).answer("Part 2", "30 %");
+    terminal.see("PAY07").see("110 %").see("What should be changed?").press(DOWN).press(ENTER).answer("Part 2", "30 %");
     terminal.see("Left: 9 warnings, 8 pieces of advice.");
     assert_eq!(terminal.end(), (0, three_parts(["50 %", "30 %", "20 %"])));
 }
@@ -243,7 +243,7 @@ fn the_overview_is_there_while_findings_are_gone_through() {
     let mut terminal =
         Terminal::start(&three_parts(["60 %", "40 %", "20 %"]), &["fix", "--level", "error", "--today", "2026-11-22"]);
     // the overview, milestones in section 5, the third of them, deleted
-    terminal.see("What shall be changed?").press(ESCAPE).see("Overview").press(&DOWN.repeat(6)).press(ENTER);
+    terminal.see("What should be changed?").press(ESCAPE).see("Overview").press(&DOWN.repeat(6)).press(ENTER);
     terminal.see("Where to?").press(&UP.repeat(5)).press(ENTER).see("milestone M3").press(&DOWN.repeat(4)).press(ENTER);
     terminal.see("Delete").press(&DOWN.repeat(7)).press(ENTER).see("What do you want to change?").press(UP).press(ENTER);
     terminal.see("Where to?").press(ENTER).see("Left: 9 warnings, 8 pieces of advice.");
@@ -274,9 +274,9 @@ fn what_the_format_does_not_have_is_taken_out_or_left() {
     let faulty = BRIEF.replace("never_share = [\"Customer orders\", \"Bank logins\"]", never_share);
     assert!(faulty.contains(never_share));
     let mut terminal = Terminal::start(&faulty, &["fix", "--level", "error", "--today", "2026-11-22"]);
-    terminal.see("TOM93").see("must be text, not a number").see("Shall it be corrected?").press(ENTER);
-    terminal.see("there is no `nevr_share`").see("What shall be changed?").press(DOWN).press(ENTER);
-    terminal.see("there is no `shredder`").see("What shall be changed?").press(ENTER);
+    terminal.see("TOM93").see("must be text, not a number").see("Should it be corrected?").press(ENTER);
+    terminal.see("there is no `nevr_share`").see("What should be changed?").press(DOWN).press(ENTER);
+    terminal.see("there is no `shredder`").see("What should be changed?").press(ENTER);
     terminal.see("Changed brief.toml").see("there is no `shredder` in `data`; it stays as it is");
     assert_eq!(terminal.end(), (0, faulty.replace(", 3]", ", \"3\"]").replace("nevr_share = 1\n", "")));
     let mut terminal = Terminal::start(&faulty, &["edit", "payment.amount"]);

@@ -14,6 +14,11 @@ fn customer_data(terminal: &mut Terminal) {
     terminal.see("24 hours").answer("Agree on these terms for data?", "");
 }
 
+/// Marks the line below those that are offered.
+fn own_milestone(terminal: &mut Terminal) {
+    terminal.see("Which milestones").see("Something else").press("\x1b[A ").press(ENTER);
+}
+
 #[test]
 fn the_short_interview_from_the_first_question_to_a_saved_brief() {
     let folder = folder();
@@ -21,11 +26,12 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
     up_to_the_requirement(&mut terminal);
     terminal.answer("well done?", "reply quickly and politely");
     terminal.see("Two people could disagree about `quickly` and `politely`");
-    terminal.see("How shall it read?").press(ENTER);
+    terminal.see("How should it read?").press(ENTER);
     terminal.answer("[24]", "1").answer("[hours]", "business day");
     terminal.see("measurable: at most 1 business day");
     terminal.answer("work begin?", "soon").see("cannot read `soon` as a date");
     terminal.answer("work begin?", "2027-01-04").answer("end for good?", "2027-06-30");
+    own_milestone(&mut terminal);
     terminal.answer("so that you can see it?", "Handover complete").answer("By when?", "start + 3 weeks");
     terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
     terminal.see("How will you pay?").press("\x1b[B").press(ENTER);
@@ -80,6 +86,7 @@ fn short_work_without_an_end_is_asked_for_its_notice() {
     up_to_the_requirement(&mut terminal);
     terminal.answer("well done?", "Reply to every customer email within 1 business day");
     terminal.answer("work begin?", "2027-01-04").answer("end for good?", "");
+    own_milestone(&mut terminal);
     terminal.answer("so that you can see it?", "Handover complete").answer("By when?", "start + 3 weeks");
     terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
     // what goes on is paid by the hour, unless somebody says otherwise
@@ -135,7 +142,7 @@ fn the_fields_of_a_wording_take_what_fits() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
     up_to_the_requirement(&mut terminal);
-    terminal.answer("well done?", "reply quickly").see("How shall it read?").press(ENTER);
+    terminal.answer("well done?", "reply quickly").see("How should it read?").press(ENTER);
     terminal.answer("[24]", "soon").see("only a number stands here").answer("[24]", "one");
     terminal.answer("[hours]", "2 days").see("no number stands here").see("(hour)").press(ENTER).see("measurable");
     terminal.see("work begin?").press(CTRL_C);
@@ -161,9 +168,9 @@ fn what_is_vague_in_a_field_of_a_wording_is_talked_over_too() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
     up_to_the_requirement(&mut terminal);
-    terminal.answer("well done?", "reply quickly").see("How shall it read?").press(ENTER);
+    terminal.answer("well done?", "reply quickly").see("How should it read?").press(ENTER);
     terminal.answer("[24]", "1").answer("[hours]", "hour and politely");
-    terminal.see("could disagree about `politely`").see("How shall it read?").press(ENTER);
+    terminal.see("could disagree about `politely`").see("How should it read?").press(ENTER);
     terminal.see("[2]").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
 }
@@ -175,7 +182,7 @@ fn an_owner_may_insist_with_a_reason() {
     up_to_the_requirement(&mut terminal);
     terminal.answer("well done?", "reply politely");
     // the last item of the list is one step up from the first
-    terminal.see("How shall it read?").press("\x1b[A").press(ENTER);
+    terminal.see("How should it read?").press("\x1b[A").press(ENTER);
     terminal.answer("Why must it stay so?", "").see("a reason is needed");
     terminal.answer("Why must it stay so?", "The tone is judged in the weekly call");
     terminal.see("work begin?").press(CTRL_C);
@@ -221,7 +228,7 @@ fn a_sentence_that_is_talked_over_is_kept() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
     up_to_the_requirement(&mut terminal);
-    terminal.answer("call it well done?", "reply quickly").see("How shall it read?").press(CTRL_C);
+    terminal.answer("call it well done?", "reply quickly").see("How should it read?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     let mut terminal = Terminal::start(folder.path(), &["new", "--resume"]);
     terminal.see("call it well done?").see("reply quickly").press(CTRL_C);
@@ -266,7 +273,7 @@ fn what_is_typical_is_taken_piece_by_piece() {
     // and reckoned with once both are known
     terminal.answer("How long does one take?", "").see("= 15 hours a week");
     terminal.answer("speaks for you?", "Shop manager");
-    terminal.see("Which of these shall hold?").press(" ").press(ENTER);
+    terminal.see("Which of these should hold?").press(" ").press(ENTER);
     terminal.see("who checks it: Shop manager").see("What about it?").press(ENTER);
     terminal.see("work begin?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
@@ -302,7 +309,7 @@ fn pasted_lines_answer_one_question_and_no_other() {
         let draft = read(folder.path(), "brief.toml.draft");
         assert!(draft.contains("title = \"Every customer gets an answer within 1 business day\""), "{draft}");
         assert!(draft.contains("Every customer gets an answer\nwithin 1 business day\"\"\""), "{draft}");
-        assert!(draft.contains("\"Every customer gets an answer\", \"within 1 business day or 2\""), "{draft}");
+        assert!(draft.contains("\"Every customer gets an answer\", \"Within 1 business day or 2\""), "{draft}");
     }
 }
 
@@ -314,11 +321,11 @@ fn vague_words_are_named_and_may_stay() {
     terminal.see("Two people could read this in two ways").see("`quickly` does not say how fast").see("within 24 hours");
     terminal.answer("Say it more exactly?", "y").answer("What result", "Customers get answers within 1 day");
     terminal.answer("business called?", "Candles").answer("want to hand over?", "Answer letters");
-    terminal.answer("when it is done?", "nice answers").answer("and", "").see("`nice`").answer("more exactly?", "");
+    terminal.answer("when it is done?", "nice answers").answer("and", "").see("`Nice`").answer("more exactly?", "");
     terminal.see("speaks for you?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     let draft = read(folder.path(), "brief.toml.draft");
-    assert!(draft.contains("\"Customers get answers within 1 day\"") && draft.contains("[\"nice answers\"]"), "{draft}");
+    assert!(draft.contains("\"Customers get answers within 1 day\"") && draft.contains("[\"Nice answers\"]"), "{draft}");
 }
 
 #[test]

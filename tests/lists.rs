@@ -114,7 +114,7 @@ fn what_is_not_marked_is_not_taken() {
     let mut terminal = Terminal::start(folder.path(), &["new", "--full", "--kind", "customer-service"]);
     terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
     terminal.answer("business called?", "Candles").answer("address?", "");
-    terminal.see("price to hold?").see("Something else").press(ENTER).see("nothing was marked");
+    terminal.see("price to hold?").see("Something else").press(ENTER).see("nothing is marked").press(ENTER);
     // own words are typed behind those that were marked
     terminal.see("not part of the job?").see("Something else").press("\x1b[A ").press(ENTER);
     terminal.see("not part of the job?").press(ENTER).see("want to hand over?").press(CTRL_C);
@@ -164,7 +164,7 @@ fn work_of_a_second_kind_joins_that_of_the_first() {
     terminal.see("want to hand over?").see("Plan and publish posts").see("another kind of work").press(" ").press(ENTER);
     terminal.see("What about it?").see("Leave it out").press("\x1b[B").press(ENTER);
     // what is offered further on is about both
-    terminal.answer("speaks for you?", "Shop manager").see("Which of these shall hold?");
+    terminal.answer("speaks for you?", "Shop manager").see("Which of these should hold?");
     terminal.see("Reply to every customer email").see("Something else").press(":save").press(ENTER);
     assert_eq!(terminal.exit_code(), 130);
     let draft = read(folder.path(), "brief.toml.draft");

@@ -132,7 +132,7 @@ fn what_is_not_asked_says_what_it_waits_for() {
         "it depends on the answer to `Will the provider see any data of yours or your customers'?`"
     );
     assert_eq!(why(&brief, "data.item.kind"), "there is no `data.item` yet that it could be about");
-    assert_eq!(why(&brief, "trial.task"), "it depends on the answer to `Shall they do a small paid job first?`");
+    assert_eq!(why(&brief, "trial.task"), "it depends on the answer to `Should they do a small paid job first?`");
     assert_eq!(why(&brief, "payment.rate"), "it does not apply as the brief stands");
     assert!(why(&brief, "glossary.term").starts_with("rarely needed"));
     brief.set(&Path::new("process.1.name"), "Answer letters").unwrap();
@@ -156,4 +156,30 @@ fn proof_is_asked_for_where_the_data_calls_for_it() {
         not_asked(&brief, "data.evidence.name"),
         "it depends on the answer to `Do you want proof that data is safe with them?`"
     );
+}
+
+/// The questions behind the gates that show usual answers together.
+fn usual(steps: &'static [Step], within: bool, found: &mut Vec<&'static Question>) {
+    for step in steps {
+        match step {
+            Step::Ask(question) if within => found.push(question),
+            Step::Ask(_) => {}
+            Step::If(gate) => usual(gate.steps, gate.usual, found),
+            Step::Repeat(block) => usual(block.steps, within, found),
+            Step::Each(_, steps) => usual(steps, within, found),
+        }
+    }
+}
+
+#[test]
+fn what_is_shown_together_is_told_apart() {
+    let mut found = Vec::new();
+    SECTIONS.iter().for_each(|section| usual(section.steps, false, &mut found));
+    let bare: Vec<&str> = found.iter().filter(|question| question.label.is_empty()).map(|question| question.path).collect();
+    assert!(found.len() > 30 && bare.is_empty(), "{bare:?}");
+    let group = |question: &Question| question.path.rsplit_once('.').map(|(group, _)| group.to_owned());
+    let mut seen = BTreeSet::new();
+    for question in found {
+        assert!(seen.insert((group(question), question.label)), "{}", question.path);
+    }
 }

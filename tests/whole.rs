@@ -43,6 +43,7 @@ const ANSWERS: &str = "
     schedule.start: 2027-02-01
     schedule.end: 2027-07-30
     schedule.hours: Mon-Fri, at least 3 hours overlap with our working hours
+    offer:milestone: First results
     milestone.name: Handover complete
     milestone.due: start + 4 weeks
     milestone.deliverables: Reply library with 25 answers
@@ -90,6 +91,7 @@ const ANSWERS: &str = "
 
 /// What is answered where no kind of work offers anything.
 const IN_OWN_WORDS: &str = "
+    offer:milestone: Something else
     process.name: Answer customer email
     process.effort: 6 minutes per email
     process.deliverables: Answered conversations, tagged by topic

@@ -116,7 +116,7 @@ fn ask(file: &Path, what: Option<&str>, brief: Brief) -> Result<Option<Brief>> {
 fn choose(terminal: &mut Terminal) -> Result<Topic, Stop> {
     let titles: Vec<String> = SECTIONS.iter().map(|section| section.title.to_owned()).collect();
     loop {
-        if let Input::Given(section) = terminal.choose("Which part shall be asked again?", &titles, 0)? {
+        if let Input::Given(section) = terminal.choose("Which part should be asked again?", &titles, 0)? {
             return Ok(Topic::Section(section));
         }
         terminal.say("  choose one of the list; Ctrl-C leaves the brief as it is", false)?;

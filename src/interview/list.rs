@@ -35,6 +35,9 @@ pub(super) trait Look {
 pub(super) const NO_TEXT: &str =
     "no text is taken in a list: letters jump to a choice, arrow keys move, Enter takes, `:` begins a command";
 
+/// Told once to whoever presses Enter on a choice without a mark, and may think that this takes it.
+const NONE_MARKED: &str = "nothing is marked: space marks where the cursor is; Enter once more goes on without any";
+
 /// A list on the screen.
 pub(super) struct List<'a> {
     pub term: &'a Term,
@@ -54,14 +57,18 @@ pub(super) struct List<'a> {
     before: usize,
     /// Whether text came that cannot be an answer: Enter then ends that text and takes nothing.
     strayed: bool,
-    /// Whether this was told.
-    told: bool,
+    /// What was told below the list.
+    told: Option<&'static str>,
+    /// Whether Enter may take nothing at all: where nothing was marked, it was said that Enter does not mark.
+    may_be_none: bool,
 }
 
 impl<'a> List<'a> {
     pub fn new(term: &'a Term, look: &'a dyn Look, marked: Vec<bool>, at: usize, several: bool) -> Self {
         let (drawn, typed) = (Vec::new(), String::new());
-        Self { term, look, at, marked, several, drawn, shown: 0, typed, before: at, strayed: false, told: false }
+        // who unmarks all that was marked means it
+        let may_be_none = !several || marked.contains(&true);
+        Self { term, look, at, marked, several, drawn, shown: 0, typed, before: at, strayed: false, told: None, may_be_none }
     }
 
     /// Lets the person move and mark; the list is gone from the screen afterwards.
@@ -90,11 +97,14 @@ impl<'a> List<'a> {
             match self.term.read_key()? {
                 Key::Enter => {
                     // what comes along with it, or came before it, is text that was meant for a line
-                    if ahead::take().is_empty() && !self.strayed {
+                    let is_text = !ahead::take().is_empty() || self.strayed;
+                    if !is_text && (self.may_be_none || self.marked.contains(&true)) {
                         return Ok(Done::Taken);
                     }
                     self.typed.clear();
-                    (self.strayed, self.told) = (false, true);
+                    self.strayed = false;
+                    self.may_be_none |= !is_text;
+                    self.told = Some(if is_text { NO_TEXT } else { NONE_MARKED });
                 }
                 Key::Escape => return Ok(Done::Escape),
                 Key::Char(':') if !self.strayed => return Ok(Done::Colon),
@@ -115,7 +125,7 @@ impl<'a> List<'a> {
                 Key::Backspace => self.letter(None),
                 Key::UnknownEscSeq(keys) if keys == ['[', '2', '0'] => {
                     ahead::marked(self.term)?;
-                    (self.strayed, self.told) = (true, true);
+                    (self.strayed, self.told) = (true, Some(NO_TEXT));
                 }
                 key => {
                     self.at = match key {
@@ -128,7 +138,7 @@ impl<'a> List<'a> {
                         _ => continue,
                     };
                     self.typed.clear();
-                    (self.strayed, self.told) = (false, false);
+                    (self.strayed, self.told) = (false, None);
                 }
             }
             self.draw()?;
@@ -149,7 +159,7 @@ impl<'a> List<'a> {
         let found = (0..self.marked.len()).find(begins).filter(|_| !self.typed.is_empty());
         self.at = found.unwrap_or(self.before);
         self.strayed = found.is_none() && !self.typed.is_empty();
-        self.told = self.strayed;
+        self.told = self.strayed.then_some(NO_TEXT);
     }
 
     /// Draws the list anew, however the window has changed meanwhile.
@@ -165,8 +175,8 @@ impl<'a> List<'a> {
         if self.shown < count {
             lines.push(format!("  ({} of {count}; more above and below)", self.at + 1));
         }
-        if self.told {
-            lines.extend(textwrap::wrap(NO_TEXT, width - 3).iter().map(|line| format!("  {line}")));
+        if let Some(told) = self.told {
+            lines.extend(textwrap::wrap(told, width - 3).iter().map(|line| format!("  {line}")));
         }
         self.wipe()?;
         self.drawn = lines.iter().map(|line| measure_text_width(line)).collect();

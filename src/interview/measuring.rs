@@ -48,7 +48,7 @@ fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement) -> Re
         found.suggestions.iter().map(|suggestion| format!("{}  ({})", suggestion.wording(), suggestion.kind)).collect();
     items.push("Write it again".to_owned());
     items.push("Keep it as it is, because ...".to_owned());
-    let chosen = match prompter.choose("How shall it read?", &items, 0)? {
+    let chosen = match prompter.choose("How should it read?", &items, 0)? {
         Input::Given(chosen) => chosen,
         Input::Command(command) => return Ok(Offered::Settled(Settled::Command(command))),
     };

@@ -9,6 +9,7 @@ mod compliance;
 mod consequences;
 mod door;
 mod editor;
+
 mod flow;
 mod harmless;
 mod inventory;
@@ -20,6 +21,7 @@ mod line;
 mod list;
 mod measuring;
 mod menu;
+mod milestones;
 mod names;
 pub mod offers;
 pub mod plain;

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::compliance;
 use super::kinds::kind;
+use super::milestones::milestones;
 use crate::model::{Brief, Path, PaymentModel, Segment};
 
 /// A brief to pick from, cut to what fits the one that is being filled.
@@ -28,6 +29,9 @@ impl Offers {
             offered.requirement.iter_mut().for_each(|requirement| requirement.assessor.clone_from(&contact.name));
         }
         offered.data.evidence = compliance::proofs(brief);
+        if brief.milestone.is_empty() {
+            offered.milestone = milestones(brief);
+        }
         // work with an end is one job: it is paid by what comes out of it
         if brief.schedule.end.is_some() && offered.payment.model == Some(PaymentModel::Hourly) {
             offered.payment.model = None;

@@ -3,9 +3,11 @@
 //! What is understood is put into the spelling of the file, and shown to the person. What is left alone is refused by the field.
 
 mod days;
+mod sentences;
 mod times;
 
 use days::{date, from_the_start};
+pub(super) use sentences::begun;
 use times::hours;
 
 use crate::model::{Brief, Date, Day, Duration, Effort, FieldKind, Money, Path, Rate, Weekday};

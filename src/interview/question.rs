@@ -11,6 +11,8 @@ pub struct Question {
     pub path: &'static str,
     /// The question, in one line. `{}` stands for the name of the item it is about.
     pub ask: &'static str,
+    /// What its answer is called where several are shown together; where empty, the key says it.
+    pub label: &'static str,
     /// Why we ask, in a sentence.
     pub why: &'static str,
     /// What to write, with an example.
@@ -50,6 +52,7 @@ impl Question {
         Self {
             path,
             ask,
+            label: "",
             why,
             help,
             quick: false,
@@ -60,6 +63,11 @@ impl Question {
             choices: Choices::Field,
             read: |text| Ok(text.to_owned()),
         }
+    }
+
+    /// What its answer is called where several are shown together.
+    pub const fn label(self, label: &'static str) -> Self {
+        Self { label, ..self }
     }
 
     /// Asked even in a quick interview.

@@ -15,7 +15,7 @@ const RARE: &[(&str, &str)] = &[
     ("payment.exchange", "rarely needed: it counts where the two sides reckon in different currencies"),
     ("data.evidence.scope", "rarely needed: it is read off the proof once that is seen"),
     ("data.item.until", "rarely needed: what happens to the data when the work ends is asked for"),
-    ("representation.sole_contact", "rarely needed: it counts where customers shall meet one face only"),
+    ("representation.sole_contact", "rarely needed: it counts where customers should meet one face only"),
     ("transition.materials", "rarely needed: what is taught says more"),
     ("private.candidate", "rarely known before offers are in: `brief check` asks for it before the work starts"),
     ("private.notes", "rarely needed: room for whatever has no place elsewhere"),

@@ -130,7 +130,7 @@ fn one(prompter: &mut dyn Prompter, work: &mut dyn Work, finding: &Finding, left
 fn choose(prompter: &mut dyn Prompter, ways: &[(String, Way)], follows: bool) -> Result<Input<usize>, Stop> {
     let items: Vec<String> = ways.iter().map(|(words, _)| words.clone()).collect();
     let is_sure = matches!(ways.first(), Some((_, Way::Correct(_))));
-    let ask = if is_sure { "Shall it be corrected?" } else { "What shall be changed?" };
+    let ask = if is_sure { "Should it be corrected?" } else { "What should be changed?" };
     loop {
         return Ok(match prompter.choose(ask, &items, 0)? {
             Input::Command(Command::Why | Command::Help | Command::Edit | Command::Clear) => {

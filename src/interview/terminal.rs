@@ -132,7 +132,7 @@ impl Terminal {
     fn which_command(&mut self) -> Result<Option<Command>, Stop> {
         let items = [
             ("Why is this asked?", Some(Command::Why)),
-            ("What shall I write?", Some(Command::Help)),
+            ("What should I write?", Some(Command::Help)),
             ("Leave it open", Some(Command::Skip)),
             ("Back to the question before", Some(Command::Back)),
             ("Write the answer in an editor", Some(Command::Edit)),

@@ -174,7 +174,7 @@ impl Person {
             }
             said.rfind(wording.trim().rsplit("{}").next()?).map(|at| at + wording.trim().rsplit("{}").next().map_or(0, str::len))
         };
-        // usual answers are shown with their questions before they are asked about: the last one is asked
+        // the last one is asked
         let ends = self.wordings.iter().rev().filter_map(|(wording, id)| Some((end(wording)?, wording.len(), id)));
         let found = ends.max_by_key(|(end, length, _)| (*end, *length));
         found.map_or_else(|| panic!("which question is this?\n{}", asked.text), |(_, _, id)| id.clone())
@@ -200,7 +200,13 @@ impl Person {
             Some(all) => all[0].clone(),
             None => {
                 self.typing = false;
-                return screen.press("\r");
+                screen.press("\r");
+                if asked.several && !asked.marked.contains(&true) {
+                    // the list stays once, to say that nothing is marked
+                    screen.asked();
+                    screen.press("\r");
+                }
+                return;
             }
         };
         if asked.items.is_empty() {
@@ -276,14 +282,14 @@ fn wordings() -> Vec<(String, String)> {
         ("Where to?", "where"),
         ("Into which file?", "where"),
         ("What now?", "pace"),
-        ("How shall it read?", "wording"),
+        ("How should it read?", "wording"),
         ("Is this your answer?", "pasted"),
         ("Say it more exactly?", "exactly"),
         ("Say when exactly,", "when"),
         ("Who else?", "others"),
-        ("Shall it be corrected?", "corrected"),
-        ("What shall be changed?", "changed"),
-        ("What shall be different?", "different"),
+        ("Should it be corrected?", "corrected"),
+        ("What should be changed?", "changed"),
+        ("What should be different?", "different"),
         ("too, or another system?", "more:access"),
         ("Which other kind of work?", "other kind"),
     ];

@@ -33,7 +33,7 @@ impl Interview<'_> {
                     return Ok(Some(Command::Skip));
                 }
                 self.prompter
-                    .say(&format!("  Enter alone is no answer here; {}  (:skip leaves it open)", question.help), false)?;
+                    .say(&format!("  Enter alone is no answer here. {}  (:skip leaves it open)", question.help), false)?;
                 continue;
             }
             if let Some(line) = wordless(question.path, &typed).filter(|_| doubted.as_ref() != Some(&typed)) {
@@ -172,8 +172,13 @@ impl Interview<'_> {
         let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
         let said = |line: &str| (question.read)(&plain::read(&self.brief, path, kind, line, usual.as_deref()));
         let lines: Result<Vec<String>, String> = typed.lines().map(said).collect();
+        let text = lines?.join("\n");
+        let text = match question.field() {
+            Some(field) => plain::begun(field, &text),
+            None => text,
+        };
         let mut brief = self.brief.clone();
-        brief.set(path, &lines?.join("\n"))?;
+        brief.set(path, &text)?;
         names::give_id(&mut brief, path);
         let named = path.named(&brief);
         let old = objections((self.check)(&self.brief), &named);

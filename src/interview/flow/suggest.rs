@@ -7,6 +7,7 @@ use super::super::offers::{Offers, apart};
 use super::super::plain;
 use super::super::prompter::{Command, Input, Prompt, Stop};
 use super::super::question::{Block, Offer, Question, Step};
+use super::super::topic;
 use super::{Interview, answer};
 use crate::model::{Brief, FieldKind, Path, Shape, Tree};
 
@@ -15,9 +16,6 @@ const NO_OTHER_KIND: &str = "None of these: back to the list before";
 const OWN_ITEM: &str = "Something else, which you will be asked for";
 const OTHER_WORK: &str = "Something from another kind of work, which you will be shown";
 const OWN_WORDS: &str = "Something else, or in other words ...";
-
-/// Whoever presses Enter on an item may think that this takes it.
-const UNMARKED: &str = "  nothing was marked, so nothing was taken; `:back` shows the list again";
 
 /// Where only the owner knows the figure: the typical one is shown, and Enter takes it.
 const OWN_FIGURES: &[&str] = &["process.volume", "process.effort"];
@@ -108,9 +106,6 @@ impl Interview<'_> {
             Input::Given(chosen) => chosen,
             Input::Command(command) => return Ok(Some(command)),
         };
-        if chosen.is_empty() {
-            self.prompter.say(UNMARKED, false)?;
-        }
         let wanted: Vec<&Path> = chosen.iter().filter_map(|i| found.get(*i)).collect();
         let all = match self.judge_all(list, &tree, &wanted)? {
             Input::Given(all) => all,
@@ -222,9 +217,6 @@ impl Interview<'_> {
             Input::Command(command) => return Ok(Some(Answer::Command(command))),
         };
         let lines: Vec<&str> = offered.lines().enumerate().filter(|(i, _)| chosen.contains(i)).map(|(_, line)| line).collect();
-        if chosen.is_empty() {
-            self.prompter.say(UNMARKED, false)?;
-        }
         if chosen.contains(&(items.len() - 1)) {
             prompt.taken = lines.into_iter().map(str::to_owned).collect();
             for line in &prompt.taken {
@@ -289,36 +281,10 @@ fn filled(tree: &Tree, item: &Path) -> Vec<Path> {
 /// The keys that an item may be called by; what stands there comes first and stands out.
 const HEADINGS: &[&str] = &["name", "standard", "request", "risk", "system"];
 
-/// What the keys of an item are called for somebody who has never seen the file; the others say it themselves.
-const LABELS: &[(&str, &str)] = &[
-    ("access", "how they see it"),
-    ("aql", "to be met at least"),
-    ("assessor", "who checks it"),
-    ("bad_example", "not good enough"),
-    ("decision", "what happens to it"),
-    ("deliverables", "what you get"),
-    ("effort", "time for one"),
-    ("for", "data"),
-    ("form", "how much of it"),
-    ("frequency", "how often"),
-    ("good_example", "good enough"),
-    ("hand_back", "what comes back to you"),
-    ("importance", "importance, of 5"),
-    ("incentive", "when it is met"),
-    ("inspect", "what is looked at"),
-    ("kind", "what it is about"),
-    ("method", "the way of working"),
-    ("needed_for", "work that needs it"),
-    ("process", "which work"),
-    ("ramp", "at first"),
-    ("remedy", "when it is missed"),
-    ("surveillance", "how much is looked at"),
-    ("volume", "how much comes in"),
-];
-
-fn label(key: &str) -> String {
-    let known = LABELS.iter().find(|(known, _)| *known == key).map(|(_, label)| (*label).to_owned());
-    known.unwrap_or_else(|| key.replace('_', " "))
+/// What the answer at a path is called for somebody who has never seen the file.
+fn label(path: &Path) -> String {
+    let known = topic::question(&path.field()).map(|question| question.label).filter(|label| !label.is_empty());
+    known.map_or_else(|| path.last_key().unwrap_or_default().replace('_', " "), str::to_owned)
 }
 
 /// The answer at a path, with the words of the format as what they mean.
@@ -343,7 +309,7 @@ pub(in super::super) fn described(tree: &Tree, item: &Path) -> Vec<(String, bool
         }
         for path in if Shape::get().field(&path.field()).is_some() { vec![path] } else { filled(tree, &path) } {
             let Some(value) = meant(tree, &path) else { continue };
-            let label = label(path.last_key().unwrap_or(key));
+            let label = label(&path);
             let is_one = !value.contains('\n');
             lines.push((if is_one { format!("{label}: {value}") } else { format!("{label}:") }, false));
             lines.extend(value.lines().filter(|_| !is_one).map(|line| (format!("  {line}"), false)));
@@ -360,6 +326,7 @@ fn one_line(tree: &Tree, item: &Path, list: &str, index: usize) -> String {
         return format!("{}. {}  ({owner})", index + 1, tree.get(&item.key("text")).unwrap_or_default());
     }
     let fields = filled(tree, item);
-    let values = fields.iter().filter_map(|path| path.last_key()).map(|key| format!("{} {}", label(key), words(key)));
-    format!("{}: {}", label(list), values.collect::<Vec<_>>().join(", "))
+    let values = fields.iter().map(|path| format!("{} {}", label(path), words(path.last_key().unwrap_or_default())));
+    let list = if list == "ramp" { "at first" } else { list };
+    format!("{list}: {}", values.collect::<Vec<_>>().join(", "))
 }

@@ -14,10 +14,13 @@ impl Interview<'_> {
     /// Shows usual answers together and takes them, or lets some of them be given otherwise.
     pub(super) fn ask_usual(&mut self, gate: &'static Gate, base: &Path, next: &Next) -> Result<Option<Command>, Stop> {
         let answers = plan::usual(&self.brief, &self.progress, gate, base);
-        for (question, path, answer) in &answers {
+        if let Some((_, path, _)) = answers.iter().find(|(question, ..)| question.ask.contains("{}")) {
+            self.prompter.say(&format!("  {}", self.item_name(path)), false)?;
+        }
+        for (question, _, answer) in &answers {
             let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
             let answer = plain::told(&self.brief, kind, answer);
-            self.prompter.say(&format!("  {} {answer}", self.question_text(question, path)), false)?;
+            self.prompter.say(&format!("  {}: {}", question.label, answer), false)?;
         }
         match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
             Input::Given(taken) => {
@@ -61,7 +64,7 @@ impl Interview<'_> {
             let mut items: Vec<String> =
                 answers.iter().map(|(question, path, _)| answered_line(&self.brief, question, path)).collect();
             items.push("Take them like this".to_owned());
-            match self.prompter.choose("What shall be different?", &items, at)? {
+            match self.prompter.choose("What should be different?", &items, at)? {
                 Input::Given(chosen) => match answers.get(chosen) {
                     Some((question, path, _)) => {
                         if self.ask_again(question, path)? == End::Saved {
@@ -72,7 +75,8 @@ impl Interview<'_> {
                     None => return Ok(None),
                 },
                 Input::Command(Command::Why | Command::Help | Command::Edit | Command::Clear) => {
-                    self.prompter.say("  choose what shall be another way; the last line takes all as they then stand", false)?;
+                    self.prompter
+                        .say("  choose what should be another way; the last line takes all as they then stand", false)?;
                 }
                 Input::Command(Command::Skip) => return Ok(None),
                 Input::Command(command) => return Ok(Some(command)),

@@ -63,7 +63,7 @@ pub(super) const DATA: Section = Section {
                         "For which sorts of data?",
                         "Each sort has its own rules.",
                         "Choose from the list",
-                    )
+                    ).label("data")
                     .default(covered),
                 ),
                 Step::Ask(
@@ -115,14 +115,14 @@ pub(super) const DATA: Section = Section {
                     "How and when is it given?",
                     "A named account shows who did what.",
                     "Named account with two-factor sign-in, from day 1",
-                ).default(|_, _| Some("Named account with two-factor sign-in, from day 1".to_owned()))),
+                ).label("how it is given").default(|_, _| Some("Named account with two-factor sign-in, from day 1".to_owned()))),
                 Step::Ask(
                     Question::new(
                         "access.revoked",
                         "When does it end?",
                         "Old accounts are open doors.",
                         "The same day the work ends",
-                    )
+                    ).label("when it ends")
                     .default(|_, _| Some("The same day the work ends".to_owned())),
                 )],
 )),
@@ -139,7 +139,7 @@ pub(super) const DATA: Section = Section {
                         "How soon must the provider tell you if data leaks or is lost?",
                         "The law may give you no more than 72 hours to report it yourself (GDPR, article 33).",
                         "24 hours",
-                    )
+                    ).label("you hear of a leak within")
                     .quick_where(meets_customers)
                     .when(shares_data)
                     .default(|_, _| Some("24 hours".to_owned())),
@@ -150,7 +150,7 @@ pub(super) const DATA: Section = Section {
                         "What happens to the data when the work ends?",
                         "Copies that nobody thought of are the ones that get out.",
                         "All copies deleted within 30 days, confirmed in writing",
-                    )
+                    ).label("data at the end")
                     .quick_where(meets_customers)
                     .when(shares_data)
                     .default(|_, _| Some("All copies deleted within 30 days, confirmed in writing".to_owned())),
@@ -161,7 +161,7 @@ Step::Ask(
                 "How are accounts and passwords handed over?",
                 "Never in a message; never in this brief.",
                 "Named accounts through a password manager; no password is ever sent in a message",
-            )
+            ).label("accounts and passwords")
             .when(|brief, _| !brief.access.is_empty())
             .default(|_, _| Some("Named accounts through a password manager; no password is ever sent in a message".to_owned())),
         ),
@@ -193,6 +193,7 @@ const ITEM: &[Step] = &[
     ),
     Step::Ask(
         Question::new("data.item.kind", "What sort of data is it?", "Each sort has its own rules.", "Choose one of the list")
+            .label("what it is about")
             .quick(),
     ),
     Step::Ask(
@@ -202,14 +203,18 @@ const ITEM: &[Step] = &[
             "No work, no data.",
             "Choose from the list",
         )
+        .label("work that needs it")
         .choices(Choices::Processes),
     ),
-    Step::Ask(Question::new(
-        "data.item.form",
-        "Would a masked copy, a sample or a total do instead of the full data?",
-        "Give out as little data as the work can be done with.",
-        "Choose the least that will do",
-    )),
+    Step::Ask(
+        Question::new(
+            "data.item.form",
+            "Would a masked copy, a sample or a total do instead of the full data?",
+            "Give out as little data as the work can be done with.",
+            "Choose the least that will do",
+        )
+        .label("how much of it"),
+    ),
     Step::Ask(
         Question::new(
             "data.item.reason",
@@ -221,12 +226,15 @@ const ITEM: &[Step] = &[
             item_of(brief, path).is_some_and(|item| item.form == Some(DataForm::Full) && item.kind != Some(DataKind::Public))
         }),
     ),
-    Step::Ask(Question::new(
-        "data.item.access",
-        "How do they get to it?",
-        "Looking is safer than taking away.",
-        "Read in Help Scout, no export",
-    )),
+    Step::Ask(
+        Question::new(
+            "data.item.access",
+            "How do they get to it?",
+            "Looking is safer than taking away.",
+            "Read in Help Scout, no export",
+        )
+        .label("how they see it"),
+    ),
     Step::Ask(
         Question::new("data.item.until", "Until when?", "What is no longer needed is no longer shared.", "A date, or: end")
             .default(|brief, _| brief.schedule.end.is_some().then(|| "end".to_owned())),
@@ -246,6 +254,7 @@ const CUSTOMERS: &[Step] = &[
                     "Customers should know your company, not the provider.",
                     "Choose one of the list",
                 )
+                .label("the name they use")
                 .default(|_, _| Some("company_only".to_owned())),
             ),
             Step::Ask(
@@ -255,6 +264,7 @@ const CUSTOMERS: &[Step] = &[
                     "In your own system you see what is said.",
                     "Help Scout only",
                 )
+                .label("how they reach customers")
                 .default(|_, _| Some("Only through our own accounts and systems".to_owned())),
             ),
             Step::Ask(
@@ -264,6 +274,7 @@ const CUSTOMERS: &[Step] = &[
                     "A provider may try to win your customers over; how far such a clause binds differs from country to country.",
                     "12 months",
                 )
+                .label("how long they leave your customers alone afterwards")
                 .default(|_, _| Some("12 months".to_owned())),
             ),
         ],

@@ -9,7 +9,7 @@ pub(super) const HANDOVER: Section = Section {
     steps: &[
         Step::If(Gate {
             id: "trial",
-            ask: "Shall they do a small paid job first?",
+            ask: "Should they do a small paid job first?",
             why: "Try a new provider on something small before you give them something big.",
             default: true,
             usual: false,
@@ -42,6 +42,7 @@ pub(super) const HANDOVER: Section = Section {
                                 "Before the start, so that you can still decide.",
                                 "A date, or counted: start - 2 weeks",
                             )
+                            .label("done by")
                             .default(|brief, _| Some(before_the_start(brief).to_owned())),
                         ),
                         Step::Ask(
@@ -51,6 +52,7 @@ pub(super) const HANDOVER: Section = Section {
                                 "The same that will hold later.",
                                 "Choose from the list",
                             )
+                            .label("measured by")
                             .choices(Choices::Requirements)
                             .default(|brief, _| {
                                 let ids: Vec<&str> =
@@ -65,6 +67,7 @@ pub(super) const HANDOVER: Section = Section {
                                 "Settled before, nobody can bend it after.",
                                 "27 of 30 replies need no correction",
                             )
+                            .label("what counts as a pass")
                             .default(|_, _| Some("9 of 10 pieces need no correction".to_owned())),
                         ),
                         Step::Ask(
@@ -74,6 +77,7 @@ pub(super) const HANDOVER: Section = Section {
                                 "After the first job tell the person what was right and what to do another way.",
                                 "30-minute call: what went well, what to do differently",
                             )
+                            .label("how you talk it through")
                             .default(|_, _| Some("30-minute call: what went well, what to do differently".to_owned())),
                         ),
                     ],
@@ -100,6 +104,7 @@ pub(super) const HANDOVER: Section = Section {
                                 "Plan it like work, for it is.",
                                 "A date, or: start",
                             )
+                            .label("begins")
                             .default(|_, _| Some("start".to_owned())),
                         ),
                         Step::Ask(
@@ -109,6 +114,7 @@ pub(super) const HANDOVER: Section = Section {
                                 "Nothing is lost while they learn.",
                                 "2 weeks",
                             )
+                            .label("you keep doing the work alongside for")
                             .default(|_, _| Some("2 weeks".to_owned())),
                         ),
                     ],
@@ -145,6 +151,7 @@ pub(super) const HANDOVER: Section = Section {
                         "The provider waits for you meanwhile.",
                         "5 business days",
                     )
+                    .label("time to look at what is handed in")
                     .default(|_, _| Some("5 business days".to_owned())),
                 ),
                 Step::Ask(
@@ -154,6 +161,7 @@ pub(super) const HANDOVER: Section = Section {
                         "Without a number the last round never comes.",
                         "2",
                     )
+                    .label("rounds of changes included")
                     .default(|_, _| Some("2".to_owned())),
                 ),
                 Step::Ask(
@@ -163,6 +171,7 @@ pub(super) const HANDOVER: Section = Section {
                         "Both sides should know what silence means.",
                         "Choose one of the list",
                     )
+                    .label("if you say nothing in that time")
                     .default(|_, _| Some("not acceptance".to_owned())),
                 ),
                 Step::Ask(
@@ -172,6 +181,7 @@ pub(super) const HANDOVER: Section = Section {
                         "When something goes wrong, look first whether your own instructions were clear, and improve them.",
                         "In writing; a new revision of this brief, agreed by both sides",
                     )
+                    .label("how a change is agreed")
                     .default(|_, _| Some("In writing; a new revision of this brief, agreed by both sides".to_owned())),
                 ),
                 Step::Ask(
@@ -181,6 +191,7 @@ pub(super) const HANDOVER: Section = Section {
                         "A change that nobody answers is a change that happens anyway.",
                         "3 business days",
                     )
+                    .label("the other side answers within")
                     .default(|_, _| Some("3 business days".to_owned())),
                 ),
                 Step::Ask(
@@ -190,6 +201,7 @@ pub(super) const HANDOVER: Section = Section {
                         "If the result disappoints you, be free to stop.",
                         "30 days",
                     )
+                    .label("notice to end the work")
                     // work without an end is stopped by notice, or not at all
                     .quick_where(|brief| brief.schedule.end.is_none())
                     .default(|_, _| Some("30 days".to_owned())),
@@ -201,6 +213,7 @@ pub(super) const HANDOVER: Section = Section {
                         "A trial that binds is no trial.",
                         "Either side may stop at once; finished work is paid",
                     )
+                    .label("stopping during the trial")
                     .default(|_, _| Some("Either side may stop at once; finished work is paid".to_owned()))
                     .when(|brief, _| !brief.trial.task.is_empty()),
                 ),
@@ -211,6 +224,7 @@ pub(super) const HANDOVER: Section = Section {
                         "The next one starts from there.",
                         "Two weeks' handover to the next provider, all documents and accounts returned",
                     )
+                    .label("handed over at the end")
                     .default(|_, _| {
                         Some("Two weeks' handover to the next provider; all documents and accounts are returned".to_owned())
                     }),

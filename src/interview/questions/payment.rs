@@ -101,6 +101,7 @@ pub(super) const PAYMENT: Section = Section {
                         "Settle the money together while nobody has started working yet.",
                         "monthly in arrears, after each milestone is accepted",
                     )
+                    .label("money falls due")
                     .when(has_model)
                     .default(|brief, _| {
                         let by_milestone = brief.payment.model == Some(PaymentModel::Milestone);
@@ -122,6 +123,7 @@ pub(super) const PAYMENT: Section = Section {
                         "The provider plans with it.",
                         "14 days after invoice",
                     )
+                    .label("time to pay")
                     .when(has_model)
                     .default(|_, _| Some("14 days after invoice".to_owned())),
                 ),
@@ -132,6 +134,7 @@ pub(super) const PAYMENT: Section = Section {
                         "Each costs something else and takes another time.",
                         "bank transfer",
                     )
+                    .label("sent by")
                     .when(has_model)
                     .default(|_, _| Some("bank transfer".to_owned())),
                 ),
@@ -142,6 +145,7 @@ pub(super) const PAYMENT: Section = Section {
                         "Abroad they can be as much as an hour's work.",
                         "Choose one of the list",
                     )
+                    .label("who pays the fees of the transfer")
                     .when(has_model)
                     .default(|_, _| Some("client".to_owned())),
                 ),
@@ -152,6 +156,7 @@ pub(super) const PAYMENT: Section = Section {
                         "What nobody mentioned is billed later.",
                         "none without written consent",
                     )
+                    .label("expenses paid on top")
                     .when(has_model)
                     .default(|_, _| Some("none without written consent".to_owned())),
                 ),
@@ -162,6 +167,7 @@ pub(super) const PAYMENT: Section = Section {
                         "Hours are written down; tasks at a set price are listed.",
                         "Choose one of the list",
                     )
+                    .label("how you see what was done")
                     .when(has_model)
                     .default(|brief, _| {
                         let hourly = brief.payment.model == Some(PaymentModel::Hourly);
@@ -175,6 +181,7 @@ pub(super) const PAYMENT: Section = Section {
                         "Something to work towards is worth more than a promise.",
                         "A fixed monthly retainer once R1 and R2 were met for 2 months running",
                     )
+                    .label("how paying may change later")
                     .when(has_model)
                     .default(|_, _| {
                         Some("Both sides look at it again after 3 months, and agree on a change in writing".to_owned())

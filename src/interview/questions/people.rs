@@ -78,10 +78,10 @@ pub(super) const PEOPLE: Section = Section {
                 Step::Ask(
                     Question::new(
                         "brief.language",
-                        "In which language shall the documents be: English, Spanish, German or French?",
+                        "In which language should the documents be: English, Spanish, German or French?",
                         "Headings, fixed sentences, dates and sums of all documents follow it; your own words stay as you write them.",
                         "A language, or its tag with a country: German, fr-CA, en-US",
-                    )
+                    ).label("language of the documents")
                     .default(|_, _| Some("en".to_owned()))
                     .read(document_language),
                 ),
@@ -91,7 +91,7 @@ pub(super) const PEOPLE: Section = Section {
                         "In which language will you work together?",
                         "Settle it before you choose somebody.",
                         "English",
-                    )
+                    ).label("language you work in")
                     .default(|_, _| Some("English".to_owned())),
                 ),
                 Step::Ask(
@@ -100,7 +100,7 @@ pub(super) const PEOPLE: Section = Section {
                         "How well must they know it (B2: fluent at work, C1: safe in writing)?",
                         "B2 is fluent in everyday work, C1 is safe with customers in writing.",
                         "A level from A1 to C2: B2",
-                    )
+                    ).label("how well they know it (B2: fluent at work, C1: safe in writing)")
                     .default(|brief, _| Some(if writes_to_customers(brief) { "C1" } else { "B2" }.to_owned())),
                 ),
                 Step::Ask(
@@ -109,7 +109,7 @@ pub(super) const PEOPLE: Section = Section {
                         "When should the work be done, and which hours should overlap with yours?",
                         "What you pass on in the evening can be ready in the morning, if both sides know when the other one works.",
                         "Mon-Fri, at least 2 hours overlap with our working hours",
-                    )
+                    ).label("when the work is done")
                     .default(|_, _| Some("On the client's working days, at least 2 hours overlap with the client's working hours".to_owned())),
                 ),
             ],
@@ -171,6 +171,7 @@ const CLIENT_CONTACT: &[Step] = &[
                     "From the first day people should know what they look after.",
                     "One a line: Day-to-day questions",
                 )
+                .label("looks after")
                 .default(|_, _| Some("Questions about the work\nPayment".to_owned())),
             ),
             Step::Ask(
@@ -180,6 +181,7 @@ const CLIENT_CONTACT: &[Step] = &[
                     "A question that nobody may answer holds up the work.",
                     "One a line: Refunds up to £50",
                 )
+                .label("may decide")
                 .default(|_, _| Some("Whatever this brief leaves open".to_owned())),
             ),
             Step::Ask(
@@ -189,6 +191,7 @@ const CLIENT_CONTACT: &[Step] = &[
                     "In your own time zone.",
                     "Mon-Fri 09:00-17:30",
                 )
+                .label("can be reached")
                 .default(|brief, _| brief.client.working_hours.as_ref().map(ToString::to_string)),
             ),
         ],

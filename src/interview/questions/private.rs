@@ -55,6 +55,7 @@ pub(super) const PRIVATE: Section = Section {
                             "A budget without a period is half a figure.",
                             "Choose one of the list",
                         )
+                        .label("the budget is for")
                         .default(|_, _| Some("month".to_owned()))
                         .when(|brief, _| brief.private.budget.is_some()),
                     ),
@@ -65,6 +66,7 @@ pub(super) const PRIVATE: Section = Section {
                             "Set some money aside for the case that something goes wrong.",
                             "A share or a sum: 10 %",
                         )
+                        .label("kept back for surprises")
                         .default(|_, _| Some("10 %".to_owned()))
                         .when(|brief, _| brief.private.budget.is_some()),
                     ),
@@ -75,6 +77,7 @@ pub(super) const PRIVATE: Section = Section {
                             "The reserve of time must last until somebody else has taken over.",
                             "1 week",
                         )
+                        .label("how much later before it hurts")
                         .default(|_, _| Some("1 week".to_owned())),
                     ),
                     Step::Ask(
@@ -84,6 +87,7 @@ pub(super) const PRIVATE: Section = Section {
                             "If you watch every move, you lose the very time you wanted to save.",
                             "2 hours per week",
                         )
+                        .label("time to look after the provider")
                         .default(|_, _| Some("2 hours per week".to_owned())),
                     ),
                 ],
@@ -153,7 +157,7 @@ pub(super) const PRIVATE: Section = Section {
             Step::Repeat(Block {
                 path: "private.risk",
                 first_needed: false,
-                any: "Shall we note what could go wrong?",
+                any: "Do you want to note what could go wrong?",
                 likely: true,
                 another: |_| Another::optional("Something else?"),
                 offer: Offer::new("Which of these could happen to you?"),
@@ -196,6 +200,7 @@ const DECISIONS: &[Step] = &[
                     "Look at each job first and decide whether it goes out or stays.",
                     "Choose one of the list",
                 )
+                .label("what happens to it")
                 .default(|_, _| Some("outsource".to_owned())),
             ),
             Step::Ask(
@@ -205,6 +210,7 @@ const DECISIONS: &[Step] = &[
                     "Do not give away the work your business is known for, unless you have a reason you can write down.",
                     "yes or no",
                 )
+                .label("part of what you are known for")
                 .default(|_, _| Some("no".to_owned())),
             ),
         ],

@@ -14,7 +14,7 @@ pub(super) const REQUIREMENTS: Section = Section {
         any: "",
         likely: true,
         another,
-        offer: Offer::new("Which of these shall hold?"),
+        offer: Offer::new("Which of these should hold?"),
         why: "What is not written down as a requirement cannot be asked for later.",
         quick: |_| true,
         when: |_, _| true,
@@ -79,6 +79,7 @@ const REQUIREMENT: &[Step] = &[
             "So that it is checked where it belongs.",
             "Choose one, or all of them",
         )
+        .label("which work")
         .choices(Choices::Processes)
         .default(likely)
         .when(|brief, _| brief.process.len() > 1),
@@ -95,6 +96,7 @@ const REQUIREMENT: &[Step] = &[
                     "Each is looked at in another way.",
                     "Choose one of the list",
                 )
+                .label("what it is about")
                 .default(|brief, path| measured(brief, path)?.kind.map(|kind| kind.to_string())),
             ),
             Step::Ask(
@@ -104,6 +106,7 @@ const REQUIREMENT: &[Step] = &[
                     "Without a level it reads as 100 %, and a single miss breaks the agreement.",
                     "A share: 95 % (write 100 % where no miss is bearable)",
                 )
+                .label("to be met at least")
                 .default(|brief, path| {
                     // `at most 2 of 50` has its leeway within
                     let has_own = requirement_of(brief, path).is_some_and(|requirement| tolerates_misses(&requirement.standard));
@@ -117,6 +120,7 @@ const REQUIREMENT: &[Step] = &[
                     "Results that nobody looks at drift.",
                     "A report, a list, the work itself: First reply time in Help Scout",
                 )
+                .label("what is looked at")
                 .default(|brief, path| measured(brief, path)?.inspect),
             ),
             Step::Ask(
@@ -126,6 +130,7 @@ const REQUIREMENT: &[Step] = &[
                     "The method of surveillance: everything, a random sample, now and then, complaints, or a system that counts.",
                     "Choose one of the list",
                 )
+                .label("how much is looked at")
                 .default(|brief, path| measured(brief, path)?.surveillance.map(|surveillance| surveillance.to_string())),
             ),
             Step::Ask(
@@ -135,6 +140,7 @@ const REQUIREMENT: &[Step] = &[
                     "A mistake found early is a small one.",
                     "weekly, monthly, every delivery",
                 )
+                .label("how often")
                 .default(|brief, path| Some(how_often(brief, path).to_owned())),
             ),
             Step::Ask(
@@ -144,6 +150,7 @@ const REQUIREMENT: &[Step] = &[
                     "Somebody has to, and the provider should know who.",
                     "A name or a post: Shop manager",
                 )
+                .label("who checks it")
                 .choices(Choices::People)
                 .default(|brief, _| {
                     brief.client.contact.first().map(|contact| contact.name.clone()).filter(|name| !name.is_empty())
@@ -156,6 +163,7 @@ const REQUIREMENT: &[Step] = &[
                     "The provider works first on what counts most.",
                     "A number from 1 to 5",
                 )
+                .label("importance, of 5")
                 .read(|text| match text.trim().parse::<u8>() {
                     Ok(1..=5) => Ok(text.trim().to_owned()),
                     _ => Err(format!("cannot read `{}` as a number from 1 to 5", text.trim())),
@@ -171,6 +179,7 @@ const REQUIREMENT: &[Step] = &[
             "Reward what matters most to you, or the provider works on what matters most to them.",
             "A bonus, a longer contract, or nothing (Enter)",
         )
+        .label("when it is met")
         .when(is_important),
     ),
     Step::Ask(
@@ -180,6 +189,7 @@ const REQUIREMENT: &[Step] = &[
             "A requirement without a consequence is a wish.",
             "Below 90 % in a month: 5 % off that month's fee",
         )
+        .label("when it is missed")
         .when(is_important),
     ),
     Step::Ask(
@@ -189,6 +199,7 @@ const REQUIREMENT: &[Step] = &[
             "Two people rarely mean the same by good work, so show what you mean.",
             "Names the order, says when it arrives, thanks the customer",
         )
+        .label("good enough")
         .when(is_quality),
     ),
     Step::Ask(
@@ -198,6 +209,7 @@ const REQUIREMENT: &[Step] = &[
             "The line between the two is what the provider needs to know.",
             "\"We are looking into it\" with no date",
         )
+        .label("not good enough")
         .when(is_quality),
     ),
     Step::Repeat(Block {
@@ -228,6 +240,7 @@ const REQUIREMENT: &[Step] = &[
                     "Low enough to be reached, high enough to be bearable.",
                     "A share: 80 %",
                 )
+                .label("to be met at least")
                 .needed()
                 .default(|_, _| Some("80 %".to_owned())),
             ),

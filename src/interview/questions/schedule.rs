@@ -1,6 +1,6 @@
 //! Dates, milestones and meetings.
 
-use crate::interview::question::{Another, Block, Choices, Gate, Question, Section, Step};
+use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
 
 pub(super) const SCHEDULE: Section = Section {
     title: "Dates, milestones and talks",
@@ -31,7 +31,10 @@ pub(super) const SCHEDULE: Section = Section {
             any: "",
             likely: true,
             another: |_| Another::optional("Another milestone, at which something finished can be seen?"),
-            offer: None,
+            offer: Some(Offer {
+                ask: "Which milestones do you want?",
+                note: "A milestone is a point at which something finished can be looked at.",
+            }),
             why: "Divide the job into points at which something finished can be seen.",
             quick: |_| true,
             when: |_, _| true,
@@ -62,14 +65,18 @@ pub(super) const SCHEDULE: Section = Section {
                         "It is what you look at.",
                         "One a line: Reply library with 25 answers",
                     )
+                    .label("handed over then")
                     .quick(),
                 ),
-                Step::Ask(Question::new(
-                    "milestone.acceptance",
-                    "How will you tell that it is done?",
-                    "Something that anyone could check saves the argument.",
-                    "One a line: 20 sampled replies contain no factual error",
-                )),
+                Step::Ask(
+                    Question::new(
+                        "milestone.acceptance",
+                        "How will you tell that it is done?",
+                        "Something that anyone could check saves the argument.",
+                        "One a line: 20 sampled replies contain no factual error",
+                    )
+                    .label("done when"),
+                ),
             ],
         }),
         Step::Repeat(Block {
@@ -100,7 +107,7 @@ pub(super) const SCHEDULE: Section = Section {
                 )),
                 Step::If(Gate::usual(
                     "talk",
-                    "Shall the talk go like this?",
+                    "Will you talk like this?",
                     "They are usual; each can be changed, now or in the overview.",
                     &[
                         Step::Ask(
@@ -110,6 +117,7 @@ pub(super) const SCHEDULE: Section = Section {
                                 "In your own time zone; documents print both sides' times.",
                                 "every Monday 10:00, daily at 16:00, every 2 weeks, monthly on the 5th",
                             )
+                            .label("when")
                             .needed()
                             .default(|_, _| Some("every Monday 10:00".to_owned())),
                         ),
@@ -120,6 +128,7 @@ pub(super) const SCHEDULE: Section = Section {
                                 "Meetings cost both sides time.",
                                 "30 minutes",
                             )
+                            .label("how long")
                             .default(|_, _| Some("30 minutes".to_owned())),
                         ),
                         Step::Ask(
@@ -129,6 +138,7 @@ pub(super) const SCHEDULE: Section = Section {
                                 "Stay in touch in more than one way: records, writing and speaking.",
                                 "video call",
                             )
+                            .label("how")
                             .default(|_, _| Some("video call".to_owned())),
                         ),
                         Step::Ask(
@@ -138,6 +148,7 @@ pub(super) const SCHEDULE: Section = Section {
                                 "So that nobody waits for somebody else.",
                                 "One name or post a line: Shop manager",
                             )
+                            .label("with")
                             .choices(Choices::People)
                             .default(|brief, _| {
                                 let people = brief
@@ -157,6 +168,7 @@ pub(super) const SCHEDULE: Section = Section {
                                 "Leave room for the things a shy provider would not bring up.",
                                 "One a line: Last week's figures",
                             )
+                            .label("what you hear")
                             .default(|_, _| Some("Last week's figures\nQuestions nobody has asked yet".to_owned())),
                         ),
                     ],

@@ -10,7 +10,7 @@ pub(super) const WORK: Section = Section {
         Step::Ask(
             Question::new(
                 "brief.title",
-                "What shall this piece of work be called?",
+                "What should this piece of work be called?",
                 "The title stands on every document and in every e-mail about the work.",
                 "A few words, such as: Customer email support",
             )
@@ -132,21 +132,27 @@ const PROCESS: &[Step] = &[
     Step::Ask(Question::new(
         "process.change",
         "What must be different once someone else does it?",
-        "Only you know whether it shall become faster, better, or stay as it is.",
+        "Only you know whether it should become faster, better, or stay as it is.",
         "Every message answered within one business day, in the same friendly tone",
     )),
-    Step::Ask(Question::new(
-        "process.volume",
-        "How much of it comes in?",
-        "Hours and cost are reckoned from it; a count over one week is good enough.",
-        "A number, of what, in which time: 40 emails per day",
-    )),
-    Step::Ask(Question::new(
-        "process.effort",
-        "How long does one take?",
-        "With the amount it gives the hours a week, to hold against your budget.",
-        "A time and per what: 6 minutes per email",
-    )),
+    Step::Ask(
+        Question::new(
+            "process.volume",
+            "How much of it comes in?",
+            "Hours and cost are reckoned from it; a count over one week is good enough.",
+            "A number, of what, in which time: 40 emails per day",
+        )
+        .label("how much comes in"),
+    ),
+    Step::Ask(
+        Question::new(
+            "process.effort",
+            "How long does one take?",
+            "With the amount it gives the hours a week, to hold against your budget.",
+            "A time and per what: 6 minutes per email",
+        )
+        .label("time for one"),
+    ),
     Step::Ask(Question::new(
         "process.tools",
         "With which systems and programs is it done?",
@@ -160,6 +166,7 @@ const PROCESS: &[Step] = &[
             "Something you can point at tells you that it is done.",
             "One a line: Answered conversations, tagged by topic",
         )
+        .label("what you get")
         .quick(),
     ),
     Step::Repeat(Block {
@@ -197,6 +204,7 @@ const PROCESS: &[Step] = &[
             "As long as the result is right, some freedom makes better work.",
             "Free: the result counts. Preferred: your way unless there is a better one. Prescribed: only so",
         )
+        .label("the way of working")
         .default(|_, _| Some("free".to_owned()))
         .when(|brief, path| process_of(brief, path).is_some_and(|process| !process.step.is_empty())),
     ),
@@ -209,12 +217,15 @@ const PROCESS: &[Step] = &[
         )
         .when(|brief, path| process_of(brief, path).is_some_and(|process| process.method == Some(Method::Prescribed))),
     ),
-    Step::Ask(Question::new(
-        "process.hand_back",
-        "Which cases must come back to you?",
-        "Everything else the provider settles alone.",
-        "One a line: A legal threat",
-    )),
+    Step::Ask(
+        Question::new(
+            "process.hand_back",
+            "Which cases must come back to you?",
+            "Everything else the provider settles alone.",
+            "One a line: A legal threat",
+        )
+        .label("what comes back to you"),
+    ),
     Step::If(Gate {
         id: "replies",
         ask: "Does it mean writing to customers again and again?",
