@@ -40,7 +40,7 @@ pub(super) fn marks_each(tokens: &[Token], verb: usize) -> bool {
 /// `prepare and submit the list`: what is handed over can be seen.
 pub(super) fn hands_over(tokens: &[Token], verb: usize) -> bool {
     let joint = tokens.get(verb + 1).is_some_and(|t| matches!(t.text, "and" | "," | "&"));
-    joint && tokens[verb + 2..].iter().take(3).any(|t| t.is(class::HANDS_OVER))
+    joint && tokens[verb + 2..].iter().take(6).take_while(|t| !t.is(class::DETERMINER)).any(|t| t.is(class::HANDS_OVER))
 }
 
 /// `transcribe word for word`, `recreate it exactly`: the copy is held against what it was made from.

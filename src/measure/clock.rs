@@ -100,9 +100,9 @@ fn half_of_day(tokens: &[Token], at: usize) -> Option<(bool, usize)> {
 pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let lead = matches!(tokens[at].text, "between" | "from");
     // `between the hours of 0900 and 1800`
-    let hours_of =
-        lead && tokens.get(at + 2).is_some_and(|t| t.text == "hours") && tokens.get(at + 3).is_some_and(|t| t.text == "of");
-    let start = if hours_of { at + 4 } else { at + usize::from(lead) };
+    let hours_of = tokens.iter().skip(at + 2).take(3).position(|t| t.text == "of").map(|i| at + 2 + i);
+    let hours_of = hours_of.filter(|of| lead && tokens[of - 1].text == "hours");
+    let start = hours_of.map_or(at + usize::from(lead), |of| of + 1);
     if !tokens.get(start).is_some_and(|t| t.shape == Shape::Number || matches!(t.text, "noon" | "midnight")) {
         return None;
     }
@@ -165,6 +165,17 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         Draft { comparator: Comparator::Exactly, value: Value::Text(value), unit: "time".into(), tokens: at..to.next },
         to.next,
     ))
+}
+
+/// `Monday to Friday`, `Mon-Sat`: on which days.
+pub(super) fn days(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    let [first, joint, last] = tokens.get(at..at + 3)? else { return None };
+    let through = joint.is_dash() || matches!(joint.text, "to" | "through" | "thru" | "till" | "until");
+    if !first.is(class::WEEKDAY) || !through || !last.is(class::WEEKDAY) {
+        return None;
+    }
+    let value = Value::Text(format!("{}-{}", first.text, last.text));
+    Some((Draft { comparator: Comparator::Exactly, value, unit: "time".into(), tokens: at..at + 3 }, at + 3))
 }
 
 /// `24/7`, `24x7`, `24 hours a day`, `around the clock`.

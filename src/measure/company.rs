@@ -92,7 +92,7 @@ pub(super) fn names_platform(rest: &[Token]) -> bool {
         .is_some_and(|t| matches!(t.text, "on" | "with" | "by" | "via" | "from" | "through" | "without" | "in" | "using"));
     // `modern browsers` are not named
     let named = |t: &Token| t.is(class::PLATFORM);
-    by && rest.iter().skip(1).take(8).take_while(|t| !t.is(class::CHOICE) && t.text != "modern").any(named)
+    by && rest.iter().skip(1).take(8).take_while(|t| !t.is(class::CHOICE) && !matches!(t.text, "modern" | "supported")).any(named)
 }
 
 /// `a large number`, `considerable`: more than some, and nobody knows how much more.
@@ -110,7 +110,9 @@ pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) ->
         return true;
     }
     match regions[mark.tokens.start] {
-        Region::Condition => !start.is(class::TRIGGER) && !decides_alone(tokens, regions, mark),
+        Region::Condition => {
+            !start.is(class::TRIGGER) && !tokens[mark.tokens.end - 1].is(class::NEARNESS) && !decides_alone(tokens, regions, mark)
+        }
         Region::Subject => {
             let next = tokens.get(mark.tokens.end).map_or("", |t| t.text);
             let state = matches!(start.text, "clean" | "dirty") && is_attributive(tokens, mark);

@@ -32,6 +32,11 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
         return None;
     }
     let end = moments(tokens, start, lead > 0)?;
+    // `on Mon to Fri`
+    let through = tokens.get(end).is_some_and(|t| t.is_dash() || matches!(t.text, "to" | "through" | "thru"));
+    if through && tokens[end - 1].is(class::WEEKDAY) && tokens.get(end + 1).is_some_and(|t| t.is(class::WEEKDAY)) {
+        return None;
+    }
     if matches!(text(0), "on")
         && !certain
         && !tokens[start..end]

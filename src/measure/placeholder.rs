@@ -39,6 +39,14 @@ pub(super) fn placeholder(tokens: &[Token], at: usize) -> Option<usize> {
             }
             at + close + 1
         }
+        // `a *** discount`, but not `***now***`
+        "*" if tokens[at].spaced => {
+            let stars = tokens[at..].iter().take(12).take_while(|t| t.text == "*").count();
+            if stars < 3 || tokens.get(at + stars).is_some_and(|t| !t.spaced) {
+                return None;
+            }
+            at + stars
+        }
         "_" if text(1) == "_" => at + tokens[at..].iter().take_while(|t| t.text == "_").count(),
         // `X days (X is configurable)` asks for a setting.
         "x" | "n" | "y" if tokens[at..].iter().take(40).any(|t| matches!(t.text, "configurable" | "adjustable" | "settable")) => {

@@ -73,16 +73,28 @@ pub(super) fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts:
 /// `industry standards (ANSI A300)`, `(ANSI A300) industry standards`: the yardstick has a name after all. `(e.g. ANSI A300)` is one of
 /// several.
 fn is_named_beside(tokens: &[Token], mark: &Mark) -> bool {
-    let named = |part: &[Token]| {
-        let code = |pair: &[Token]| pair[0].shouted && (pair[1].shape == Shape::Number || pair[1].capital && !pair[1].shouted);
-        part.first().is_some_and(|t| t.text == "(") && part.windows(2).any(code) && !part.iter().any(|t| t.text == "e")
-    };
+    let named =
+        |part: &[Token]| part.first().is_some_and(|t| t.text == "(") && code_in(part) && !part.iter().any(|t| t.text == "e");
+    // `the International Standards Organization ISO 9001`
+    let right_after = tokens[mark.tokens.end..].iter().take(5).take_while(|t| t.capital || t.shape == Shape::Number).count();
+    let named_after = code_in(&tokens[mark.tokens.end..mark.tokens.end + right_after]);
     let before = &tokens[mark.tokens.start.saturating_sub(8)..mark.tokens.start];
     let opened = before.last().filter(|t| t.text == ")").and_then(|_| before.iter().rposition(|t| t.text == "("));
     let after = &tokens[mark.tokens.end..];
+    // `industry-standard encryption (AES-256)`
+    let opens = after.iter().take(3).position(|t| t.text == "(").unwrap_or(0);
     let closed = after.iter().take(10).position(|t| t.text == ")");
     mark.fault == Fault::Yardstick
-        && (opened.is_some_and(|open| named(&before[open..])) || closed.is_some_and(|end| named(&after[..end])))
+        && (named_after
+            || opened.is_some_and(|open| named(&before[open..]))
+            || closed.is_some_and(|end| named(&after[opens..end.max(opens)])))
+}
+
+/// `ISO 9001`, `ANSI A300`
+fn code_in(part: &[Token]) -> bool {
+    let version = |t: &Token| t.shape == Shape::Number || t.capital && !t.shouted;
+    part.windows(2).any(|pair| pair[0].shouted && version(&pair[1]))
+        || part.windows(3).any(|three| three[0].shouted && three[1].is_dash() && three[2].shape == Shape::Number)
 }
 
 /// `log all calls to ensure timely follow-up`: what a yes-or-no condition is good for, told after it.

@@ -41,6 +41,18 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     if before.text == "." && !before.spaced && !token.spaced && at > 1 && tokens[at - 2].capital {
         return true;
     }
+    // `FIPS 140-2`
+    let next = |i: usize| tokens.get(at + i);
+    let glued =
+        next(1).is_some_and(|t| t.is_dash() && !t.spaced) && next(2).is_some_and(|t| t.shape == Shape::Number && !t.spaced);
+    if glued
+        && before.shouted
+        && before.known.unit().is_none()
+        && !before.is(class::MODAL | class::PREPOSITION)
+        && !is_loud(tokens)
+    {
+        return true;
+    }
     // `18F`, but not `a temperature of 18F`
     let degrees =
         tokens.get(at + 1).is_some_and(|t| matches!(t.text, "c" | "f")) && tokens.iter().any(|t| t.text.starts_with("temp"));
@@ -49,6 +61,11 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
             .get(at + 1)
             .is_some_and(|t| !t.spaced && t.capital && t.shape == Shape::Word && t.known.unit().is_none() && t.text != "k")
     {
+        return true;
+    }
+    // the second part of `FIPS 140-2`
+    let second = before.is_dash() && !before.spaced && !token.spaced && at > 2;
+    if second && tokens[at - 2].shape == Shape::Number && names_something(tokens, at - 2) {
         return true;
     }
     // `KX-4`, `T-1000`
@@ -122,9 +139,15 @@ pub(super) fn binds(tokens: &[Token], at: usize, first: Number, unit: &Unit) -> 
     let known = first.in_words
         && matches!(before(1), "the" | "these" | "those" | "both" | "all" | "its" | "their" | "his" | "our" | "any");
     let of_how_many = before(1) == "of" && before(2) == "out";
+    // `the 11 OPS`: what a part of an army, or a firm, is called
+    let called = token.text.len() > 1
+        && token.shape == Shape::Number
+        && tokens.get(first.next).is_some_and(|t| t.shouted && t.text.len() > 2 && t.known.unit().is_none())
+        && unit.next == first.next + 1
+        && !is_loud(tokens);
     // `a two-way radio`
     let kind = unit.name == "way" && tokens.get(first.next).is_some_and(Token::is_dash);
-    !(year || month_before || one_of || month_after || name || known || of_how_many || kind)
+    !(year || month_before || one_of || month_after || name || known || of_how_many || called || kind)
 }
 
 /// `about`, `~`, `approximately` before a number.
@@ -153,7 +176,7 @@ pub(super) fn trigger(tokens: &[Token], start: usize, comparator: Comparator) ->
     if opens_with_if(tokens, start) {
         return true;
     }
-    if !matches!(comparator, Comparator::MoreThan | Comparator::LessThan | Comparator::AtLeast) {
+    if !matches!(comparator, Comparator::MoreThan | Comparator::LessThan | Comparator::AtLeast | Comparator::Exactly) {
         return false;
     }
     // `if it will be closed for more than 4 hours, the guard shall …`: the duty comes after the comma

@@ -57,7 +57,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     if able || heads_a_job(tokens) || is_in_touch(tokens) || open || words.ask_for_experience() {
         return Reason::BareActivity;
     }
-    if verb.is_some_and(|verb| names_an_aim(tokens, verb)) && !words.let_somebody() {
+    if verb.is_some_and(|verb| names_an_aim(tokens, verb) && !words.let_somebody() || is_responsibility(tokens, verb)) {
         return Reason::BareActivity;
     }
     if words.speak_of_system() || words.let_somebody() || names_occasion(tokens) || declares(tokens) {
@@ -92,7 +92,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
             let mut heads = object.split(|t| t.is(class::CONJUNCTION)).filter_map(|part| part.last());
             let nothing = heads.any(|t| t.is(class::ABSTRACT_WORK));
             let done = match tokens[verb].text {
-                "provide" | "provides" => !nothing,
+                "provide" | "provides" | "furnish" | "furnishes" | "supply" | "supplies" => !nothing,
                 "look" | "looks" => tokens[verb..].iter().take(3).any(|t| matches!(t.text, "same" | "alike" | "identical")),
                 "make" | "makes" => artefact && tokens[verb..].iter().take(12).any(|t| t.text == "available"),
                 "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate" => artefact && !nothing,
@@ -119,6 +119,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
         }
         Some(verb) if lists_work(tokens, verb) => Reason::BareActivity,
         Some(_) if tokens.iter().any(|t| t.is(class::MODAL | class::BE)) => Reason::Condition,
+        Some(verb) if tokens[verb].is(class::CHANGES) => Reason::Condition,
         _ if thing || takes_form(tokens) || words.state_condition() => Reason::Condition,
         _ => Reason::BareActivity,
     }
@@ -152,6 +153,7 @@ fn names_occasion(tokens: &[Token]) -> bool {
         || tokens.iter().enumerate().any(|(i, t)| match t.text {
             "only" => true,
             // `when requested` leaves open what is done
+            "when" | "whenever" if i > 0 && tokens[i - 1].is(class::ASKS_WHEN) => false,
             "when" | "whenever" => {
                 !tokens.get(i + 1).is_some_and(|t| matches!(t.text, "requested" | "asked" | "called" | "invited"))
             }
@@ -168,6 +170,16 @@ fn declares(tokens: &[Token]) -> bool {
         && !tokens.iter().any(|t| t.is(class::MODAL))
         // `the tutor` and `the repair` are no acts
         && !(0..tokens.len().min(8)).any(|i| tokens[i].is(class::ACTIVITY) && !(i > 0 && tokens[i - 1].is(class::DETERMINER)))
+}
+
+/// `responsible for watering the plants`: whose job it is, and nothing of what will be seen.
+fn is_responsibility(tokens: &[Token], verb: usize) -> bool {
+    let lead = verb.checked_sub(2).map(|i| [tokens[i].text, tokens[i + 1].text]);
+    lead == Some(["responsible", "for"])
+        && tokens[verb].text.ends_with("ing")
+        && !tokens[verb].is(class::NO_JOB)
+        && !hands_over(tokens, verb)
+        && !cites(tokens)
 }
 
 /// `per ASTM C150`, `in accordance with ISO 9001`: a text with a name and a number.

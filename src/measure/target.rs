@@ -115,6 +115,9 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
         } else if let Some((draft, next)) = clock::window(tokens, at) {
             found.drafts.push(draft);
             next
+        } else if let Some((draft, next)) = clock::days(tokens, at) {
+            found.drafts.push(draft);
+            next
         } else if let Some((draft, next)) = season::season(sentence, tokens, at) {
             found.drafts.extend(draft);
             next
@@ -164,6 +167,10 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
     // `twice a week, on Mondays and Fridays`: the days tell which two
     let counted = found.drafts.iter().any(|draft| draft.unit == "per week");
     found.drafts.retain(|draft| !(counted && draft.tokens.len() == 1 && tokens[draft.tokens.start].is(class::WEEKDAY)));
+    // `daily, Monday to Friday`, `Mon-Fri 9-5`: the days only say which
+    let of_days = |draft: &Draft| draft.comparator == Comparator::Exactly && clock::days(tokens, draft.tokens.start).is_some();
+    let told = found.drafts.iter().any(|draft| draft.is_time() && !of_days(draft));
+    found.drafts.retain(|draft| !(told && of_days(draft)));
     // Said twice is said once.
     if found.drafts.len() > 1 {
         let mut seen = FxHashSet::default();

@@ -88,6 +88,8 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         }
         // `95% correct` says how correct, `2 ply strong` how strong.
         let told = at > 1 && tokens[at - 2].shape == Shape::Number && tokens[at].text == "strong";
+        // `the same as required for the first`
+        let told = told || tokens[at].text == "as" && at > 0 && tokens[at - 1].text == "same";
         // `9 am sharp`
         let told =
             told || tokens[at].text == "sharp" && at > 0 && matches!(tokens[at - 1].text, "am" | "pm" | "noon" | "o'clock");
@@ -202,6 +204,20 @@ fn text_without_name(tokens: &[Token], at: usize) -> Option<Found> {
 
 /// `as we shall designate`, `as outlined by the client`.
 fn decided_later(tokens: &[Token], at: usize) -> Option<Found> {
+    let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
+    // `put back, or otherwise agreed by the owner`
+    let otherwise = text(at) == "otherwise" && at > 0 && text(at - 1) == "or" && text(at + 1).ends_with("ed");
+    if otherwise && text(at + 2) == "by" {
+        return Some(deferred(at..at + 3, Weight::Medium));
+    }
+    // `all papers required by the client`
+    let asked = text(at) == "required" && text(at + 1) == "by";
+    let thing = at > 0 && tokens[at - 1].shape == Shape::Word && !is_function_word(&tokens[at - 1]);
+    let who = tokens.iter().skip(at + 2).take(3).position(|t| t.is(class::ASKS_FOR_MORE)).map(|i| at + 3 + i);
+    let last = |end: &usize| tokens.get(*end).is_none_or(|t| t.shape == Shape::Mark || t.is(class::CONJUNCTION | class::MODAL));
+    if let Some(end) = who.filter(|end| asked && thing && last(end)) {
+        return Some(deferred(at..end, Weight::Medium));
+    }
     let open = |t: &Token| t.is(class::OPEN_DETAIL);
     if tokens[at].is(class::DECIDED)
         && tokens.get(at + 1).is_some_and(|t| t.text == "by")
@@ -218,7 +234,9 @@ fn decided_later(tokens: &[Token], at: usize) -> Option<Found> {
         2
     } else {
         let words = rest.iter().take(7).take_while(|t| t.shape == Shape::Word).count();
-        let verb = (1..words).find(|i| rest[*i].is(class::DECIDES))?;
+        // `as a request` is a noun
+        let article = matches!(rest.first()?.text, "a" | "an" | "the");
+        let verb = (1 + usize::from(article)..words).find(|i| rest[*i].is(class::DECIDES))?;
         let somebody = &rest[..verb];
         let of_a_text = somebody.iter().any(|t| t.is(class::TEXTS | class::PREPOSITION) || t.text == "by");
         let opens = somebody[0].is(class::PRONOUN | class::DETERMINER) && (verb < 2 || !somebody[1].is(class::BE));

@@ -23,8 +23,8 @@ pub(super) fn names_an_aim(tokens: &[Token], verb: usize) -> bool {
             object(3, |t| t.text == "responsibility")
         }
         // `protect users from harm`
-        "protect" | "protects" | "safeguard" if rest.iter().take(8).any(|t| matches!(t.text, "from" | "against")) => true,
-        "ensure" | "ensures" | "guarantee" | "guarantees" | "assure" | "assures" | "protect" | "preserve" | "safeguard" => {
+        "protect" | "protects" | "safeguard" | "safeguards" => !rest.iter().any(|t| t.is(class::MODAL | class::BE)),
+        "ensure" | "ensures" | "guarantee" | "guarantees" | "assure" | "assures" | "preserve" | "support" | "supports" => {
             object(3, |t| t.is(class::GOALS)) && !rest.iter().any(|t| t.is(class::MODAL | class::BE | class::ARTEFACT))
         }
         _ => tokens[verb].is(class::AIMS),

@@ -9,6 +9,7 @@ use super::rescue;
 use super::subject::{self, Facts};
 use super::target::{Draft, Targets, Value};
 use super::token::{Shape, Token};
+use super::unit::is_function_word;
 use super::vague::Mark;
 use super::vocabulary::class;
 use std::cell::LazyCell;
@@ -66,6 +67,11 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let preposition = mark.tokens.start.checked_sub(if article { 2 } else { 1 }).map(|i| &tokens[i]);
     let chosen = mark.family == "sufficiency, weak" && preposition.is_some_and(|t| matches!(t.text, "with" | "at"));
     let carries = carries || chosen && tokens[mark.tokens.start].text == "appropriate";
+    // `access to appropriate legal advice`: of work as such the word is all that is said
+    let noun = |t: &&Token| t.shape == Shape::Word && !is_function_word(t) && t.text != "whether";
+    let head = tokens[mark.tokens.end..].iter().take(3).take_while(noun).last();
+    let of_work = tokens[mark.tokens.start].text == "appropriate" && head.is_some_and(|t| t.is(class::ABSTRACT_WORK));
+    let carries = carries || of_work;
     // `shall react appropriately`, but not `appropriately licensed`
     let adverb = tokens[mark.tokens.start].text.ends_with("appropriately")
         && !tokens.get(mark.tokens.end).is_some_and(|t| t.text.ends_with("ed"));
@@ -85,7 +91,11 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let habit = tokens[at].is(class::HABIT) && before.is_some_and(|t| t.is(class::MODAL));
     // `significant damage will be repaired`: which damage is, nobody knows
     let threshold = tokens[at].is(class::THRESHOLD) && (at == 0 || tokens[at - 1].ends_clause());
+    // `all important changes are to be reported`
+    let all_such = at == 1 && tokens[at].is(class::PICKS) && matches!(tokens[0].text, "all" | "any");
+    let all_such = all_such && tokens[at..].windows(2).any(|pair| pair[0].is(class::MODAL) && pair[1].text == "be");
     match mark.weight {
+        Weight::Weak | Weight::Medium if all_such => Weight::Strong,
         _ if shown || seen => Weight::Weak,
         Weight::Weak | Weight::Medium if habit || threshold => Weight::Strong,
         Weight::Weak if carries || selects => Weight::Medium,
@@ -113,7 +123,7 @@ fn is_selected_object(tokens: &[Token], mark: &Mark) -> bool {
     let told = object && !tokens[mark.tokens.end..].iter().take(40).any(|t| t.is(class::MODAL));
     let done = |verb: usize| {
         let plain = tokens[verb].shape == Shape::Word && !tokens[verb].is(class::BE | class::PREPOSITION);
-        plain && (verb > 0 && tokens[verb - 1].is(class::MODAL) || verb == 0 && tokens[verb].is(class::ACTIVITY))
+        plain && (verb > 0 && tokens[verb - 1].is(class::MODAL) || verb == 0 && tokens[verb].is(class::ACTIVITY | class::CHANGES))
     };
     picks && (told || verb.is_some_and(done))
 }

@@ -1,6 +1,7 @@
 //! `in accordance with state laws and regulations`: a duty to follow something that nobody named.
 
 use super::token::{Shape, Token};
+use super::unit::is_function_word;
 use super::vocabulary::class;
 use std::ops::Range;
 
@@ -11,6 +12,9 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
         // `local laws` by themselves are only spoken of; a duty must point at them.
         let pointed_at = tokens[..at].iter().rev().take(8).any(|t| t.is(class::BINDS) || t.is(class::UNIVERSAL));
         return (pointed_at || noun == at + 1).then_some(at..noun + 1);
+    }
+    if let Some(range) = limit_somewhere(tokens, at) {
+        return Some(range);
     }
     if let Some(range) = must_be_met(tokens, at).or_else(|| whatever_is_required(tokens, at)).or_else(|| per_somebody(tokens, at))
     {
@@ -46,6 +50,25 @@ fn whatever_is_required(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     let run = tokens.iter().skip(at + 2).take(5).take_while(|t| t.shape == Shape::Word && !t.is(class::PREPOSITION)).count();
     let noun = (at + 2..at + 2 + run).rev().find(|i| tokens[*i].is(class::TEXTS) || paper(&tokens[*i]))?;
     Some(at..noun + 1)
+}
+
+/// `meet the minimum word count`, `exceed the credit limit`: which, nobody says.
+fn limit_somewhere(tokens: &[Token], at: usize) -> Option<Range<usize>> {
+    let verb = at.checked_sub(2).map(|i| tokens[i].text)?;
+    let held = matches!(verb, "meet" | "meets" | "exceed" | "exceeds" | "exceeding" | "reach" | "reaches" | "reaching");
+    if !held || tokens[at - 1].text != "the" {
+        return None;
+    }
+    let set = tokens[at].is(class::FIXED_SOMEWHERE) || matches!(tokens[at].text, "minimum" | "maximum" | "threshold");
+    let run = tokens[at..]
+        .iter()
+        .take(4)
+        .take_while(|t| t.shape == Shape::Word && !is_function_word(t) || t.text == tokens[at].text)
+        .count();
+    let limit = tokens[at + run - usize::from(run > 0)].is(class::LIMITS);
+    let ends = tokens.get(at + run).is_none_or(|t| t.shape == Shape::Mark || t.is(class::CONJUNCTION));
+    let counted = tokens.iter().any(|t| t.shape == Shape::Number);
+    (run > 1 && (set || limit) && ends && !counted).then_some(at..at + run)
 }
 
 /// `per customer requirements`, `beyond policy`, `within the agreed response window`: whose text it is, and not which.
