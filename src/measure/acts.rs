@@ -7,26 +7,10 @@ use super::vocabulary::class;
 pub(super) fn builds(tokens: &[Token]) -> bool {
     let [verb, article, rest @ ..] = tokens else { return false };
     let one = matches!(article.text, "a" | "an" | "one");
-    if one && matches!(verb.text, "assign" | "appoint" | "designate" | "nominate" | "name") {
+    if one && verb.is(class::APPOINTS) {
         return true;
     }
-    matches!(
-        verb.text,
-        "add"
-            | "include"
-            | "insert"
-            | "install"
-            | "uninstall"
-            | "enable"
-            | "disable"
-            | "activate"
-            | "deactivate"
-            | "embed"
-            | "show"
-            | "hide"
-            | "remove"
-    ) && matches!(article.text, "a" | "an" | "the")
-        && rest.iter().take(5).any(|t| t.is(class::SYSTEM))
+    verb.is(class::BUILDS) && matches!(article.text, "a" | "an" | "the") && rest.iter().take(5).any(|t| t.is(class::SYSTEM))
 }
 
 /// `add a caption to every picture`: on each it is, or it is not.

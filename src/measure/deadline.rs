@@ -77,7 +77,7 @@ fn stands_alone(tokens: &[Token], at: usize) -> bool {
             || clock::time(tokens, at + 1).is_some_and(|t| t.certain) && clock::window(tokens, at + 1).is_none());
     of_month
         || named
-        || matches!(text(0), "tomorrow" | "eod" | "cob" | "eob" | "eom" | "eow" | "eoy")
+        || tokens[at].is(class::MOMENT)
         || text(0) == "end" && text(1) == "of" && tokens.get(at + 2).is_some_and(|t| t.is(class::MONTH))
         || day_after_dash(tokens, at).is_some()
         || (matches!(text(0), "same" | "next" | "following")
@@ -131,12 +131,11 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         ("q", quarter) if lead && matches!(quarter, "1" | "2" | "3" | "4") && !tokens[at + 1].spaced => return Some(at + 2),
         ("week" | "wk", _) if lead && tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Number) => return Some(at + 2),
         ("end", "q") if lead => return moment(tokens, at + 1, true),
-        ("eod" | "cob" | "eow" | "eom" | "eoy" | "eob" | "tomorrow" | "tonight" | "today", _) => return Some(at + 1),
+        _ if is(0, class::MOMENT | class::MOMENT_OF_DAY) => return Some(at + 1),
         ("close" | "end", "of") => return period_end(tokens, at + 2),
         ("the", "close" | "end") if text(2) == "of" => return period_end(tokens, at + 3),
         ("start" | "beginning", "of") if lead => return period_end(tokens, at + 2),
         ("the", "start" | "beginning") if lead && text(2) == "of" => return period_end(tokens, at + 3),
-        ("end-of-day" | "lunchtime" | "sunrise" | "sunset" | "dusk" | "dawn", _) => return Some(at + 1),
         _ => {}
     }
     let mut i = at;

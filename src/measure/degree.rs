@@ -53,7 +53,7 @@ pub(super) fn is_praise(tokens: &[Token], at: usize) -> bool {
 pub(super) fn is_label(tokens: &[Token], at: usize, end: usize) -> bool {
     let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
     let before = &tokens[at.saturating_sub(8)..at];
-    let names = |t: &Token| ["mark", "flag", "label", "tag", "classif", "rate", "categori"].iter().any(|v| t.text.starts_with(v));
+    let names = |t: &Token| t.is(class::LABELS);
     let named = before.last().is_some_and(|t| t.text == "as") && before.iter().any(names);
     let joins = |i: usize| matches!(text(i), "," | "or" | "and" | "/");
     let level = joins(end) && text(end + 1) == "medium"

@@ -1,5 +1,6 @@
 //! A measurement in one line of plain English.
 
+use super::vocabulary::{class, known};
 use super::{Comparator, Measurement, Target, Value};
 use std::fmt;
 
@@ -45,8 +46,7 @@ fn plural(unit: &str, value: &str) -> String {
 /// The plural of a unit of one kind.
 fn plural_of(head: &str) -> String {
     match head {
-        "usd" | "eur" | "gbp" | "cad" | "aud" | "nzd" | "chf" | "inr" | "jpy" | "php" | "hz" | "khz" | "mhz" | "ghz" | "cm"
-        | "mm" | "kg" | "kb" | "mb" | "gb" | "tb" | "dpi" | "%" | "staff" | "personnel" => head.to_owned(),
+        _ if known(head).classes & class::SAME_PLURAL != 0 => head.to_owned(),
         "person" => "people".into(),
         "foot" => "feet".into(),
         "inch" => "inches".into(),

@@ -1,7 +1,67 @@
-//! A period in the short forms that people type behind a number: `£300 pw`, `12 p.h.`, `15 €/h`.
+//! Behind an amount, what it holds for: `per week`, `/wk`, `a day`, `per 1,000 words`, and the short forms that people type: `£300 pw`,
+//! `12 p.h.`, `15 €/h`.
 
-use super::token::Token;
-use super::vocabulary::Measures;
+use super::number::number;
+use super::token::{Shape, Token, skip};
+use super::unit::{Unit, singular, unit};
+use super::vocabulary::{Measures, class};
+
+/// `per week`, `/wk`, `a day`, `per 1,000 words`, `weekly`: made part of the unit.
+pub(super) fn per(tokens: &[Token], unit_so_far: &mut Unit) {
+    let at = unit_so_far.next;
+    let Some(token) = tokens.get(at) else { return };
+    if let Some((name, next)) = short_form(tokens, at) {
+        unit_so_far.name = format!("{} per {name}", unit_so_far.name);
+        unit_so_far.next = next;
+        return;
+    }
+    // `4 hours of support per day`
+    if token.text == "of" && unit_so_far.measures == Measures::Time {
+        let rate = tokens.iter().skip(at + 1).take(3).position(|t| matches!(t.text, "per" | "/")).map(|i| at + 1 + i);
+        let plain = |i: usize| tokens[at + 1..i].iter().all(|t| t.shape == Shape::Word);
+        if let Some(rate) = rate.filter(|rate| *rate > at + 1 && plain(*rate)) {
+            let mut of_work = Unit { next: rate, ..unit_so_far.clone() };
+            per(tokens, &mut of_work);
+            if of_work.next > rate {
+                *unit_so_far = of_work;
+            }
+        }
+        return;
+    }
+    if let Some((1, name)) =
+        token.known.frequency().filter(|_| token.text.ends_with("ly") && unit_so_far.measures != Measures::Share)
+    {
+        unit_so_far.name = format!("{} per {name}", unit_so_far.name);
+        unit_so_far.next = at + 1;
+        return;
+    }
+    let article = matches!(token.text, "a" | "an" | "each" | "every");
+    if !article && !matches!(token.text, "per" | "/") {
+        return;
+    }
+    let mut next = at + 1;
+    let count = if article { None } else { number(tokens, next) };
+    if let Some(count) = &count {
+        next = count.next;
+    }
+    next = skip(tokens, next, class::PER_KIND);
+    let Some(token) = tokens.get(next).filter(|t| !t.shouted || t.known.unit().is_some()) else { return };
+    let name = match token.known.unit() {
+        Some((Measures::Time, name)) => name.to_owned(),
+        _ if article => return,
+        _ => match unit(tokens, next, true) {
+            Some(found) => {
+                next = found.next - 1;
+                found.name
+            }
+            None if token.shape == Shape::Word => singular(token.text),
+            None => return,
+        },
+    };
+    let count = count.map(|c| format!("{} ", c.value.normalize())).unwrap_or_default();
+    unit_so_far.name = format!("{} per {count}{name}", unit_so_far.name);
+    unit_so_far.next = next + 1;
+}
 
 /// The period that a short form at token `at` names, and the token after it: `pw`, `p.a.`, `p/h`, `pcm`.
 pub(super) fn short_form(tokens: &[Token], at: usize) -> Option<(&'static str, usize)> {

@@ -27,9 +27,7 @@ pub(super) fn placeholder(tokens: &[Token], at: usize) -> Option<usize> {
                 return None;
             }
             // `mark it with [inaudible]` shows what to write
-            let marks = |t: &Token| {
-                ["mark", "tag", "label", "flag", "denote", "indicate", "type"].iter().any(|verb| t.text.starts_with(verb))
-            };
+            let marks = |t: &Token| t.is(class::LABELS);
             if tokens[at.saturating_sub(7)..at].iter().any(marks) {
                 return None;
             }

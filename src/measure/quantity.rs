@@ -7,7 +7,7 @@ use super::period;
 use super::ratio::ratio;
 use super::stray::{binds, followed_by_hedge, hedged, is_past, is_tolerance, names_something, trigger};
 use super::target::{Draft, Value};
-use super::token::{Shape, Token, skip};
+use super::token::{Shape, Token};
 use super::unit::{Unit, singular, unit};
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
@@ -69,7 +69,7 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     }
     let time = measured.measures == Measures::Time;
     let (bare, unit_end) = (measured.name.clone(), measured.next);
-    per(tokens, &mut measured);
+    period::per(tokens, &mut measured);
     let left = comparator::before(tokens, at);
     if hedged(tokens, left.map_or(at, |(_, start)| start)) || hedged(tokens, at) || followed_by_hedge(tokens, measured.next) {
         return Some(Amount::Soft(measured.next));
@@ -267,63 +267,6 @@ fn longer(tokens: &[Token], value: Decimal, first: Unit) -> (Decimal, Unit) {
     }
 }
 
-/// `per week`, `/wk`, `a day`, `per 1,000 words`, `weekly`: made part of the unit.
-fn per(tokens: &[Token], unit_so_far: &mut Unit) {
-    let at = unit_so_far.next;
-    let Some(token) = tokens.get(at) else { return };
-    if let Some((name, next)) = period::short_form(tokens, at) {
-        unit_so_far.name = format!("{} per {name}", unit_so_far.name);
-        unit_so_far.next = next;
-        return;
-    }
-    // `4 hours of support per day`
-    if token.text == "of" && unit_so_far.measures == Measures::Time {
-        let rate = tokens.iter().skip(at + 1).take(3).position(|t| matches!(t.text, "per" | "/")).map(|i| at + 1 + i);
-        let plain = |i: usize| tokens[at + 1..i].iter().all(|t| t.shape == Shape::Word);
-        if let Some(rate) = rate.filter(|rate| *rate > at + 1 && plain(*rate)) {
-            let mut of_work = Unit { next: rate, ..unit_so_far.clone() };
-            per(tokens, &mut of_work);
-            if of_work.next > rate {
-                *unit_so_far = of_work;
-            }
-        }
-        return;
-    }
-    if let Some((1, name)) =
-        token.known.frequency().filter(|_| token.text.ends_with("ly") && unit_so_far.measures != Measures::Share)
-    {
-        unit_so_far.name = format!("{} per {name}", unit_so_far.name);
-        unit_so_far.next = at + 1;
-        return;
-    }
-    let article = matches!(token.text, "a" | "an" | "each" | "every");
-    if !article && !matches!(token.text, "per" | "/") {
-        return;
-    }
-    let mut next = at + 1;
-    let count = if article { None } else { number(tokens, next) };
-    if let Some(count) = &count {
-        next = count.next;
-    }
-    next = skip(tokens, next, class::PER_KIND);
-    let Some(token) = tokens.get(next).filter(|t| !t.shouted || t.known.unit().is_some()) else { return };
-    let name = match token.known.unit() {
-        Some((Measures::Time, name)) => name.to_owned(),
-        _ if article => return,
-        _ => match unit(tokens, next, true) {
-            Some(found) => {
-                next = found.next - 1;
-                found.name
-            }
-            None if token.shape == Shape::Word => singular(token.text),
-            None => return,
-        },
-    };
-    let count = count.map(|c| format!("{} ", c.value.normalize())).unwrap_or_default();
-    unit_so_far.name = format!("{} per {count}{name}", unit_so_far.name);
-    unit_so_far.next = next + 1;
-}
-
 /// Which way a number binds that comes without a word for it.
 fn implied(tokens: &[Token], at: usize, next: usize, unit: &str, time: bool) -> Comparator {
     let before = |i: usize| at.checked_sub(i).map_or("", |i| tokens[i].text);
@@ -355,7 +298,7 @@ fn implied(tokens: &[Token], at: usize, next: usize, unit: &str, time: bool) -> 
     if before(1) == "in" && matches!(unit, "ring" | "round" | "click" | "step" | "attempt" | "try" | "revision") {
         return Comparator::AtMost;
     }
-    let holds = |t: &Token| matches!(t.text, "handle" | "process" | "support" | "store" | "hold" | "accommodate" | "serve");
+    let holds = |t: &Token| t.is(class::COPES);
     let back = &tokens[at.saturating_sub(4)..at];
     if back.iter().any(holds) && tokens[at.saturating_sub(8)..at].iter().any(|t| matches!(t.text, "able" | "capable" | "can")) {
         return Comparator::AtLeast;

@@ -10,6 +10,7 @@ use super::token::{Shape, Token};
 use super::unit::is_function_word;
 use super::vague::Mark;
 use super::vocabulary::class;
+use super::yardstick;
 
 /// A target can do the work of the vague word (`promptly, within 2 days`; `as needed, but at least monthly`), and a word outside
 /// the duty needs none.
@@ -18,7 +19,7 @@ pub(super) fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts:
     // what a user chooses is no way out, what can be done is one
     let possible = tokens[mark.tokens.clone()].iter().any(|t| t.is(class::DOABLE));
     let users_choice = mark.fault == Fault::Escape && mark.family != "effort" && facts.lets_somebody && !possible;
-    if company::outside_duty(tokens, regions, mark) || users_choice || is_named_beside(tokens, mark) {
+    if company::outside_duty(tokens, regions, mark) || users_choice || yardstick::is_named_beside(tokens, mark) {
         return true;
     }
     if drafts.is_empty() {
@@ -68,33 +69,6 @@ pub(super) fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts:
         || tells_event(tokens, mark, drafts)
         || company::describes_person(tokens, mark)
         || carried_out_by(tokens, mark, drafts)
-}
-
-/// `industry standards (ANSI A300)`, `(ANSI A300) industry standards`: the yardstick has a name after all. `(e.g. ANSI A300)` is one of
-/// several.
-fn is_named_beside(tokens: &[Token], mark: &Mark) -> bool {
-    let named =
-        |part: &[Token]| part.first().is_some_and(|t| t.text == "(") && code_in(part) && !part.iter().any(|t| t.text == "e");
-    // `the International Standards Organization ISO 9001`
-    let right_after = tokens[mark.tokens.end..].iter().take(5).take_while(|t| t.capital || t.shape == Shape::Number).count();
-    let named_after = code_in(&tokens[mark.tokens.end..mark.tokens.end + right_after]);
-    let before = &tokens[mark.tokens.start.saturating_sub(8)..mark.tokens.start];
-    let opened = before.last().filter(|t| t.text == ")").and_then(|_| before.iter().rposition(|t| t.text == "("));
-    let after = &tokens[mark.tokens.end..];
-    // `industry-standard encryption (AES-256)`
-    let opens = after.iter().take(3).position(|t| t.text == "(").unwrap_or(0);
-    let closed = after.iter().take(10).position(|t| t.text == ")");
-    mark.fault == Fault::Yardstick
-        && (named_after
-            || opened.is_some_and(|open| named(&before[open..]))
-            || closed.is_some_and(|end| named(&after[opens..end.max(opens)])))
-}
-
-/// `ISO 9001`, `ANSI A300`
-fn code_in(part: &[Token]) -> bool {
-    let version = |t: &Token| t.shape == Shape::Number || t.capital && !t.shouted;
-    part.windows(2).any(|pair| pair[0].shouted && version(&pair[1]))
-        || part.windows(3).any(|three| three[0].shouted && three[1].is_dash() && three[2].shape == Shape::Number)
 }
 
 /// `log all calls to ensure timely follow-up`: what a yes-or-no condition is good for, told after it.
@@ -253,9 +227,7 @@ fn is_ornament(tokens: &[Token], mark: &Mark) -> bool {
 fn is_asked_for(tokens: &[Token], mark: &Mark) -> bool {
     let article = |i: usize| matches!(tokens[i].text, "a" | "an");
     let verb = mark.tokens.start.checked_sub(1).and_then(|i| if article(i) { i.checked_sub(1) } else { Some(i) });
-    verb.is_some_and(|i| {
-        matches!(tokens[i].text, "allow" | "allows" | "require" | "requires" | "ensure" | "ensures" | "enable" | "enables")
-    })
+    verb.is_some_and(|i| tokens[i].is(class::ASKS_FOR))
 }
 
 /// `within 30 days after acceptance in good faith`: the word belongs to the event the target counts from.

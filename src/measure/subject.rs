@@ -1,6 +1,7 @@
 //! What a sentence without numbers speaks of: a system's behaviour, a named thing, a prohibition, or merely work.
 
 use super::acts::{builds, copies, hands_over, marks_each, takes_form, works_without};
+use super::job::{heads_a_job, is_in_touch, is_responsibility};
 use super::reason::Reason;
 use super::region::{is_modal, label};
 use super::token::{Shape, Token};
@@ -95,7 +96,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
                 "provide" | "provides" | "furnish" | "furnishes" | "supply" | "supplies" => !nothing,
                 "look" | "looks" => tokens[verb..].iter().take(3).any(|t| matches!(t.text, "same" | "alike" | "identical")),
                 "make" | "makes" => artefact && tokens[verb..].iter().take(12).any(|t| t.text == "available"),
-                "maintain" | "maintains" | "keep" | "create" | "process" | "prepare" | "generate" => artefact && !nothing,
+                _ if tokens[verb].is(class::MAKES) => artefact && !nothing,
                 // `ensure that the doors are locked` is as good as `the doors are locked`.
                 "ensure" | "ensures" => {
                     let holds = |t: &Token| t.is(class::BE | class::STATES) || matches!(t.text, "have" | "has" | "pass");
@@ -172,45 +173,13 @@ fn declares(tokens: &[Token]) -> bool {
         && !(0..tokens.len().min(8)).any(|i| tokens[i].is(class::ACTIVITY) && !(i > 0 && tokens[i - 1].is(class::DETERMINER)))
 }
 
-/// `responsible for watering the plants`: whose job it is, and nothing of what will be seen.
-fn is_responsibility(tokens: &[Token], verb: usize) -> bool {
-    let lead = verb.checked_sub(2).map(|i| [tokens[i].text, tokens[i + 1].text]);
-    lead == Some(["responsible", "for"])
-        && tokens[verb].text.ends_with("ing")
-        && !tokens[verb].is(class::NO_JOB)
-        && !hands_over(tokens, verb)
-        && !cites(tokens)
-}
-
 /// `per ASTM C150`, `in accordance with ISO 9001`: a text with a name and a number.
-fn cites(tokens: &[Token]) -> bool {
+pub(super) fn cites(tokens: &[Token]) -> bool {
     tokens.windows(3).any(|t| {
         matches!(t[0].text, "per" | "with" | "to" | "under")
             && t[1].shouted
             && t[1].shape == Shape::Word
             && (t[2].shape == Shape::Number || t[2].text.len() == 1 && t[2].capital)
-    })
-}
-
-/// `Chairing the committee`: a job by its name. Acts that leave a trace (`signing the log`) are none.
-fn heads_a_job(tokens: &[Token]) -> bool {
-    let [first, second, ..] = tokens else { return false };
-    first.text.len() > 6
-        && first.text.ends_with("ing")
-        && !first.is(class::NO_JOB)
-        && second.is(class::DETERMINER)
-        && !(0..tokens.len()).any(|i| is_modal(tokens, i) && !matches!(tokens[i].text, "need" | "needs"))
-        && !tokens.iter().take(8).any(|t| t.is(class::BE))
-        && !cites(tokens)
-}
-
-/// `shall be in contact with the owner`: work as such, by its noun.
-fn is_in_touch(tokens: &[Token]) -> bool {
-    tokens.windows(4).any(|t| {
-        t[0].text == "be"
-            && t[1].text == "in"
-            && t[2].is(class::ABSTRACT_WORK | class::GOALS | class::TOUCH)
-            && t[3].text == "with"
     })
 }
 

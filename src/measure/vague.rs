@@ -1,5 +1,6 @@
 //! The words that prevent a decision: entries of the lexicon and constructions such as `in a … manner`.
 
+use super::deferred;
 use super::degree;
 use super::homograph;
 use super::lexicon::{self, Fault, Weight};
@@ -47,7 +48,7 @@ pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
             .or_else(|| hedge(tokens, at))
             .or_else(|| manner(tokens, at))
             .or_else(|| text_without_name(tokens, at))
-            .or_else(|| decided_later(tokens, at))
+            .or_else(|| deferred::decided_later(tokens, at).map(Found::Mark))
             .or_else(|| amount_in_words(tokens, at))
             .or_else(|| entry(tokens, at))
             .or_else(|| praise(tokens, at))
@@ -202,52 +203,6 @@ fn text_without_name(tokens: &[Token], at: usize) -> Option<Found> {
     Some(Found::Mark(mark))
 }
 
-/// `as we shall designate`, `as outlined by the client`.
-fn decided_later(tokens: &[Token], at: usize) -> Option<Found> {
-    let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
-    // `put back, or otherwise agreed by the owner`
-    let otherwise = text(at) == "otherwise" && at > 0 && text(at - 1) == "or" && text(at + 1).ends_with("ed");
-    if otherwise && text(at + 2) == "by" {
-        return Some(deferred(at..at + 3, Weight::Medium));
-    }
-    // `all papers required by the client`
-    let asked = text(at) == "required" && text(at + 1) == "by";
-    let thing = at > 0 && tokens[at - 1].shape == Shape::Word && !is_function_word(&tokens[at - 1]);
-    let who = tokens.iter().skip(at + 2).take(3).position(|t| t.is(class::ASKS_FOR_MORE)).map(|i| at + 3 + i);
-    let last = |end: &usize| tokens.get(*end).is_none_or(|t| t.shape == Shape::Mark || t.is(class::CONJUNCTION | class::MODAL));
-    if let Some(end) = who.filter(|end| asked && thing && last(end)) {
-        return Some(deferred(at..end, Weight::Medium));
-    }
-    let open = |t: &Token| t.is(class::OPEN_DETAIL);
-    if tokens[at].is(class::DECIDED)
-        && tokens.get(at + 1).is_some_and(|t| t.text == "by")
-        && tokens[at.saturating_sub(4)..at].iter().any(open)
-    {
-        return Some(deferred(at..at + 2, Weight::Strong));
-    }
-    if tokens[at].text != "as" {
-        return None;
-    }
-    let rest = &tokens[at + 1..];
-    let passive = rest.first().is_some_and(|t| t.is(class::DECIDED)) && rest.get(1).is_some_and(|t| t.text == "by");
-    let length = if passive {
-        2
-    } else {
-        let words = rest.iter().take(7).take_while(|t| t.shape == Shape::Word).count();
-        // `as a request` is a noun
-        let article = matches!(rest.first()?.text, "a" | "an" | "the");
-        let verb = (1 + usize::from(article)..words).find(|i| rest[*i].is(class::DECIDES))?;
-        let somebody = &rest[..verb];
-        let of_a_text = somebody.iter().any(|t| t.is(class::TEXTS | class::PREPOSITION) || t.text == "by");
-        let opens = somebody[0].is(class::PRONOUN | class::DETERMINER) && (verb < 2 || !somebody[1].is(class::BE));
-        if of_a_text || !opens {
-            return None;
-        }
-        verb + 1
-    };
-    Some(deferred(at..at + 1 + length, if passive { Weight::Medium } else { Weight::Strong }))
-}
-
 /// `if it is feasible`, `as the weather permits`.
 fn lapse(tokens: &[Token], at: usize) -> Option<Found> {
     let (end, lapses) = way_out::way_out(tokens, at)?;
@@ -283,11 +238,6 @@ fn amount_in_words(tokens: &[Token], at: usize) -> Option<Found> {
     }
     let tokens = at..at + 1 + usize::from(excess);
     Some(Found::Mark(Mark { tokens, weight: Weight::Medium, fault: Fault::Soft, why, family: "scale", suggest }))
-}
-
-fn deferred(tokens: Range<usize>, weight: Weight) -> Found {
-    let why = "leaves the decision to somebody, later";
-    Found::Mark(Mark { tokens, weight, fault: Fault::Deferred, why, family: "deferred", suggest: "document" })
 }
 
 /// `in a … manner`: whatever stands there is a judgement.

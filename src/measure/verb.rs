@@ -19,12 +19,10 @@ pub(super) fn names_an_aim(tokens: &[Token], verb: usize) -> bool {
         }
         "raise" | "raises" | "save" | "saves" => object(2, scaled),
         // `assume responsibility for the site`
-        "assume" | "assumes" | "accept" | "accepts" | "take" | "takes" | "bear" | "bears" => {
-            object(3, |t| t.text == "responsibility")
-        }
+        _ if tokens[verb].is(class::BEARS) => object(3, |t| t.text == "responsibility"),
         // `protect users from harm`
         "protect" | "protects" | "safeguard" | "safeguards" => !rest.iter().any(|t| t.is(class::MODAL | class::BE)),
-        "ensure" | "ensures" | "guarantee" | "guarantees" | "assure" | "assures" | "preserve" | "support" | "supports" => {
+        _ if tokens[verb].is(class::ASSURES) => {
             object(3, |t| t.is(class::GOALS)) && !rest.iter().any(|t| t.is(class::MODAL | class::BE | class::ARTEFACT))
         }
         _ => tokens[verb].is(class::AIMS),
@@ -86,8 +84,7 @@ pub(super) fn main_verb(tokens: &[Token]) -> Option<usize> {
 
 /// `looking for a writer to …`, `I need someone who can …`: the token before the verb.
 fn wanted(tokens: &[Token]) -> Option<usize> {
-    let asks =
-        tokens.iter().take(6).any(|t| matches!(t.text, "looking" | "need" | "needed" | "want" | "seeking" | "hire" | "require"));
+    let asks = tokens.iter().take(6).any(|t| t.is(class::SEEKS));
     let person = tokens.iter().take(15).position(|t| t.is(class::PEOPLE)).filter(|_| asks)?;
     tokens.iter().skip(person).take(8).position(|t| matches!(t.text, "to" | "who" | "that")).map(|i| person + i)
 }

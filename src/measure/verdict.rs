@@ -78,10 +78,9 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let carries = carries || adverb;
     let selects = mark.weight == Weight::Weak && is_selected_object(tokens, mark);
     // `clearly labelled`: a label is there and can be read, or it is not
-    let shows = ["display", "identif", "mark", "show", "state", "label", "list", "indicat", "print", "sign"];
     let after = tokens.get(mark.tokens.end).map_or("", |t| t.text);
-    let shown =
-        matches!(tokens[mark.tokens.start].text, "clearly" | "visibly") && shows.iter().any(|verb| after.starts_with(verb));
+    let shown = matches!(tokens[mark.tokens.start].text, "clearly" | "visibly")
+        && tokens.get(mark.tokens.end).is_some_and(|t| t.is(class::LABELS));
     // `as soon as it is empty`: at a moment that can be seen
     let soon = tokens[mark.tokens.start].text == "soon" && before.is_some_and(|t| t.text == "as") && after == "as";
     let event = tokens.get(mark.tokens.end + 1).is_some_and(|t| matches!(t.text, "it" | "they" | "the" | "a" | "an"));

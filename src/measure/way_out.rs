@@ -76,10 +76,7 @@ fn as_permitted(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     let plain = between.iter().all(|t| t.shape == Shape::Word && !t.is(class::MODAL | class::BE | class::PREPOSITION));
     let verb = tokens.get(noun + 1)?;
     let lapses = matches!(verb.text, "permit" | "permits" | "allow" | "allows" | "suit" | "suits");
-    let applies = matches!(
-        verb.text,
-        "arise" | "arises" | "warrant" | "warrants" | "dictate" | "dictates" | "demand" | "demands" | "require" | "requires"
-    );
+    let applies = verb.is(class::ARISES);
     let end = noun + 2 + usize::from(tokens.get(noun + 2).is_some_and(|t| matches!(t.text, "otherwise" | "it" | "so")));
     (plain && (lapses || applies) && ends_here(tokens, end)).then_some((end, lapses))
 }

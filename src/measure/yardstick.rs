@@ -1,7 +1,9 @@
 //! `in accordance with state laws and regulations`: a duty to follow something that nobody named.
 
+use super::lexicon::Fault;
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
+use super::vague::Mark;
 use super::vocabulary::class;
 use std::ops::Range;
 
@@ -45,8 +47,7 @@ fn whatever_is_required(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     if named && !matches!(word.text, "appropriate" | "proper" | "relevant" | "pertinent") {
         return None;
     }
-    let permits = ["license", "licence", "permit", "certification", "approval", "authorization", "authorisation", "clearance"];
-    let paper = |t: &Token| permits.iter().any(|permit| t.text.strip_prefix(permit).is_some_and(|rest| rest.len() < 2));
+    let paper = |t: &Token| t.is(class::PERMIT_PAPER);
     let run = tokens.iter().skip(at + 2).take(5).take_while(|t| t.shape == Shape::Word && !t.is(class::PREPOSITION)).count();
     let noun = (at + 2..at + 2 + run).rev().find(|i| tokens[*i].is(class::TEXTS) || paper(&tokens[*i]))?;
     Some(at..noun + 1)
@@ -54,8 +55,7 @@ fn whatever_is_required(tokens: &[Token], at: usize) -> Option<Range<usize>> {
 
 /// `meet the minimum word count`, `exceed the credit limit`: which, nobody says.
 fn limit_somewhere(tokens: &[Token], at: usize) -> Option<Range<usize>> {
-    let verb = at.checked_sub(2).map(|i| tokens[i].text)?;
-    let held = matches!(verb, "meet" | "meets" | "exceed" | "exceeds" | "exceeding" | "reach" | "reaches" | "reaching");
+    let held = tokens[at.checked_sub(2)?].is(class::MEETS);
     if !held || tokens[at - 1].text != "the" {
         return None;
     }
@@ -99,7 +99,7 @@ fn must_be_met(tokens: &[Token], at: usize) -> Option<Range<usize>> {
         return None;
     }
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    let met = matches!(text(3), "met" | "followed" | "observed" | "satisfied" | "respected" | "adhered" | "complied");
+    let met = tokens.get(at + 3).is_some_and(|t| t.is(class::MEETS));
     let named = at.checked_sub(1).is_some_and(|i| tokens[i].capital && !tokens[i].is(class::UNIVERSAL | class::DETERMINER));
     let duty = tokens.get(at + 1).is_some_and(|t| t.is(class::MODAL)) && text(2) == "be";
     (duty && met && !named).then_some(at..at + 1)
@@ -119,4 +119,31 @@ fn noun_after(tokens: &[Token], at: usize, most: usize) -> Option<usize> {
     let between = &tokens[at..noun];
     let preposition = between.iter().any(|t| t.is(class::PREPOSITION | class::MODAL | class::BE));
     (!preposition && (generic || !between.iter().any(named))).then_some(noun)
+}
+
+/// `industry standards (ANSI A300)`, `(ANSI A300) industry standards`: the yardstick has a name after all. `(e.g. ANSI A300)` is one of
+/// several.
+pub(super) fn is_named_beside(tokens: &[Token], mark: &Mark) -> bool {
+    let named =
+        |part: &[Token]| part.first().is_some_and(|t| t.text == "(") && code_in(part) && !part.iter().any(|t| t.text == "e");
+    // `the International Standards Organization ISO 9001`
+    let right_after = tokens[mark.tokens.end..].iter().take(5).take_while(|t| t.capital || t.shape == Shape::Number).count();
+    let named_after = code_in(&tokens[mark.tokens.end..mark.tokens.end + right_after]);
+    let before = &tokens[mark.tokens.start.saturating_sub(8)..mark.tokens.start];
+    let opened = before.last().filter(|t| t.text == ")").and_then(|_| before.iter().rposition(|t| t.text == "("));
+    let after = &tokens[mark.tokens.end..];
+    // `industry-standard encryption (AES-256)`
+    let opens = after.iter().take(3).position(|t| t.text == "(").unwrap_or(0);
+    let closed = after.iter().take(10).position(|t| t.text == ")");
+    mark.fault == Fault::Yardstick
+        && (named_after
+            || opened.is_some_and(|open| named(&before[open..]))
+            || closed.is_some_and(|end| named(&after[opens..end.max(opens)])))
+}
+
+/// `ISO 9001`, `ANSI A300`
+fn code_in(part: &[Token]) -> bool {
+    let version = |t: &Token| t.shape == Shape::Number || t.capital && !t.shouted;
+    part.windows(2).any(|pair| pair[0].shouted && version(&pair[1]))
+        || part.windows(3).any(|three| three[0].shouted && three[1].is_dash() && three[2].shape == Shape::Number)
 }

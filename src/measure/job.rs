@@ -1,0 +1,39 @@
+//! Work as such, by its name or by whose it is.
+
+use super::acts::hands_over;
+use super::region::is_modal;
+use super::subject::cites;
+use super::token::Token;
+use super::vocabulary::class;
+
+/// `Chairing the committee`: a job by its name. Acts that leave a trace (`signing the log`) are none.
+pub(super) fn heads_a_job(tokens: &[Token]) -> bool {
+    let [first, second, ..] = tokens else { return false };
+    first.text.len() > 6
+        && first.text.ends_with("ing")
+        && !first.is(class::NO_JOB)
+        && second.is(class::DETERMINER)
+        && !(0..tokens.len()).any(|i| is_modal(tokens, i) && !matches!(tokens[i].text, "need" | "needs"))
+        && !tokens.iter().take(8).any(|t| t.is(class::BE))
+        && !cites(tokens)
+}
+
+/// `shall be in contact with the owner`: work as such, by its noun.
+pub(super) fn is_in_touch(tokens: &[Token]) -> bool {
+    tokens.windows(4).any(|t| {
+        t[0].text == "be"
+            && t[1].text == "in"
+            && t[2].is(class::ABSTRACT_WORK | class::GOALS | class::TOUCH)
+            && t[3].text == "with"
+    })
+}
+
+/// `responsible for watering the plants`: whose job it is, and nothing of what will be seen.
+pub(super) fn is_responsibility(tokens: &[Token], verb: usize) -> bool {
+    let lead = verb.checked_sub(2).map(|i| [tokens[i].text, tokens[i + 1].text]);
+    lead == Some(["responsible", "for"])
+        && tokens[verb].text.ends_with("ing")
+        && !tokens[verb].is(class::NO_JOB)
+        && !hands_over(tokens, verb)
+        && !cites(tokens)
+}
