@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use similar::TextDiff;
 
-use super::{ExitStatus, files, mending};
+use super::{ExitStatus, files, mending, render};
 use crate::model::{self, Brief};
 use crate::report::harmless;
 use crate::source::{self, Source};
@@ -84,18 +84,17 @@ impl Desk {
                 anstream::eprintln!("  {} {}", change.tag(), harmless(change.value().trim_end_matches(['\n', '\r'])));
             }
         }
-        if self.has_documents() {
-            let file = self.file.display();
-            anstream::eprintln!("Documents made before are as they were; `brief render {file}` makes the scope of work anew.");
-        }
+        self.tell_of_documents();
         Ok(())
     }
 
-    /// Whether a scope of work lies beside the brief.
-    fn has_documents(&self) -> bool {
-        let folder = self.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let names = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
-        names.filter_map(|name| name.into_string().ok()).any(|name| name.contains("scope-of-work."))
+    /// Says which documents were made from the brief as it was.
+    fn tell_of_documents(&self) {
+        let made: Vec<String> = render::made_before(&self.file).iter().map(|path| files::name(path)).collect();
+        if !made.is_empty() {
+            let (made, file) = (made.join(", "), self.file.display());
+            anstream::eprintln!("Made before, and as it was: {made}; `brief render {file}` makes the scope of work anew.");
+        }
     }
 
     /// Says what still cannot be read in the new text.

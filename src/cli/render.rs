@@ -16,10 +16,10 @@ use super::ExitStatus;
 
 pub use make::settings;
 pub use paper::Format;
-pub use targets::{beside, is_named};
+pub use targets::{beside, is_named, made_before};
 
 /// Options of `brief render`.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct RenderArgs {
     /// The briefs; `-` for standard input, and patterns in quotes such as 'clients/**/*.toml'
     #[arg(value_name = "FILE", default_value = "brief.toml")]
@@ -79,17 +79,6 @@ pub fn run(args: &RenderArgs) -> Result<ExitStatus> {
 impl RenderArgs {
     /// The scope of work of one brief, as if these were given on the command line.
     pub fn scope_of_work(brief: &Path, format: Format, output: PathBuf) -> Self {
-        Self {
-            briefs: vec![brief.to_owned()],
-            format: vec![format],
-            output: Some(output),
-            draft: false,
-            template: Vec::new(),
-            template_dir: None,
-            all: false,
-            check: false,
-            watch: false,
-            show_pay: false,
-        }
+        Self { briefs: vec![brief.to_owned()], format: vec![format], output: Some(output), ..Self::default() }
     }
 }

@@ -28,6 +28,19 @@ fn by_default_one_page_beside_the_brief() {
 }
 
 #[test]
+fn a_change_names_the_documents_made_before_of_this_brief() {
+    let folder = folder_with(&[("brief.toml", GOOD), ("post.toml", GOOD), ("post.owner-sheet.md", ""), ("my.scope-of-work.html", "")]);
+    let changed = |file: &str, title: &str| {
+        let edit = brief(folder.path(), &["edit", file, "--set", &format!("brief.title={title}")]).success();
+        String::from_utf8(edit.get_output().stderr.clone()).unwrap()
+    };
+    assert!(!changed("brief.toml", "Parcels").contains("Made before"));
+    let told = changed("post.toml", "Parcels");
+    let line = "Made before, and as it was: post.owner-sheet.md; `brief render post.toml` makes the scope of work anew.\n";
+    assert!(told.ends_with(line), "{told}");
+}
+
+#[test]
 fn several_documents_go_into_a_folder() {
     let folder = folder_with(&[("brief.toml", GOOD), ("post.toml", GOOD)]);
     brief(folder.path(), &["render", "brief.toml", "post.toml", "-f", "md", "-f", "html", "-o", "out"]).success().stderr_eq(

@@ -43,6 +43,13 @@ pub fn beside(brief: &Path, format: Format) -> PathBuf {
     brief.with_file_name(file_name(brief, "scope-of-work", format.extension()))
 }
 
+/// The documents of a brief that lie beside it, in whatever format.
+pub fn made_before(brief: &Path) -> Vec<PathBuf> {
+    let args = RenderArgs { all: true, format: Format::value_variants().to_vec(), ..RenderArgs::default() };
+    let jobs = args.jobs(vec![brief.to_owned()]).unwrap_or_default();
+    jobs.into_iter().flat_map(|job| job.targets).map(|target| target.path).filter(|path| path.is_file()).collect()
+}
+
 /// Whether a text names a file for a format.
 pub fn is_named(text: &str, format: Format) -> bool {
     extension(Path::new(text)) == Some(format.extension()) && !text.contains(" -")
