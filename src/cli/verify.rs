@@ -21,17 +21,21 @@ const NAMED: usize = 12;
 const WHY: &str =
     "help: where nobody changed them, it was filled in, or made with another template, look or version of `brief`\n";
 
-/// What is told where the words cannot be read back.
-const UNREAD: &str = "its words were not compared: in a PDF file they cannot be read back, so somebody may have changed them\n\
-                      help: keep to the file that you made yourself, or render it anew and read both\n";
+/// What is told where a file differs and its words cannot be read back.
+const UNREAD: &str = "its words cannot be read back, so it is open whether they differ\n\
+                      help: it was changed, or made with another template, look, font or version of `brief`; render it anew and read both\n";
+
+/// What is told where nothing can be made to compare with.
+const NOT_BUILT: &str = "the file itself was not compared: this `brief` was built without PDF, so somebody may have changed it\n\
+                         help: keep to the file that you made yourself, or verify it with a `brief` that makes PDF files\n";
 
 /// Options of `brief verify`.
 #[derive(Debug, Args)]
 pub struct VerifyArgs {
     /// The document: Markdown, HTML, a Word or a PDF file; `-` for standard input
     ///
-    /// Its fingerprint, what it carries inside and its words are compared with what the brief gives. The words of a PDF file cannot be
-    /// compared.
+    /// Its fingerprint and what it carries inside are compared with the brief, and the file byte by byte with the one that the brief
+    /// gives. Where these differ, its words are compared; those of a PDF file cannot be.
     document: PathBuf,
 
     /// The brief that it may have been made from
@@ -73,11 +77,15 @@ pub fn run(args: &VerifyArgs) -> Result<ExitStatus> {
         Belonging::Made(reader) => {
             let told = format!("{document} was made from {brief}, for {reader} (fingerprint {mark})");
             match words::compare(&file, found.kind, mark, &whole, args)? {
+                Words::Same => (format!("{told}; it is byte for byte what the brief gives\n"), ExitStatus::Fine),
                 Words::Unchanged => (format!("{told}; its words are unchanged\n"), ExitStatus::Fine),
                 Words::Changed(places) => {
                     (format!("{told}, but its words are not what the brief gives\n{places}{WHY}"), ExitStatus::Brief)
                 }
-                Words::Unread => (format!("{told}\n{UNREAD}"), ExitStatus::Fine),
+                Words::Unread => {
+                    (format!("{told}, but it is not byte for byte what the brief gives\n{UNREAD}"), ExitStatus::Brief)
+                }
+                Words::NotBuilt => (format!("{told}\n{NOT_BUILT}"), ExitStatus::Fine),
             }
         }
         Belonging::Other { marks, differs } => {

@@ -65,7 +65,7 @@ fn made(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static 
 fn printed(template: &Template, brief: &Brief, options: &Options) -> (Document, Settings) {
     let rendered = template::render(template, brief, options).unwrap_or_else(|error| panic!("{}: {error}", template.name));
     let document = Document::read(&rendered.markdown);
-    (document, brief::cli::settings(rendered, options.draft, Look::default(), true))
+    (document, brief::cli::settings(rendered, options.draft, Look::default(), true, None))
 }
 
 /// What a reader of an HTML page sees: no tags, no style sheet, entities resolved.

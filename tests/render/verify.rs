@@ -89,6 +89,8 @@ fn a_file_that_was_only_saved_again_is_unchanged() {
     saved("scope-of-work.docx", " letter", "</w:t></w:r><w:proofErr/><w:r><w:t xml:space=\"preserve\"> letter");
     saved("scope-of-work.html", "<tr>", "\n  <tr class=\"x\">");
     saved("scope-of-work.md", "\n", "\r\n");
+    let told = brief(folder.path(), &["verify", "scope-of-work.md"]).success().get_output().stdout.clone();
+    assert!(String::from_utf8(told).unwrap().ends_with("; its words are unchanged\n"));
 }
 
 #[test]
@@ -111,13 +113,19 @@ fn drafts_looks_and_the_pay_belong_to_the_words() {
 
 #[cfg(feature = "pdf")]
 #[test]
-fn of_a_pdf_file_it_is_said_that_its_words_were_not_compared() {
+fn a_pdf_file_is_the_same_byte_for_byte_or_nobody_vouches_for_its_words() {
     let folder = folder();
-    brief(folder.path(), &["render", "-f", "pdf"]).success();
-    brief(folder.path(), &["verify", "scope-of-work.pdf"]).success().stdout_eq(str![[r#"
-scope-of-work.pdf was made from brief.toml, for the provider or the public with the pay (fingerprint [..])
-its words were not compared: in a PDF file they cannot be read back, so somebody may have changed them
-help: keep to the file that you made yourself, or render it anew and read both
+    brief(folder.path(), &["render", "-f", "pdf", "--template", "performance-plan", "--draft", "-o", "plan.pdf"]).success();
+    brief(folder.path(), &["verify", "plan.pdf"]).success().stdout_eq(str![[r#"
+plan.pdf was made from brief.toml, for the provider or the public with the pay (fingerprint [..]); it is byte for byte what the brief gives
+
+"#]]);
+    let path = folder.path().join("plan.pdf");
+    std::fs::write(&path, [std::fs::read(&path).unwrap(), b"\n".to_vec()].concat()).unwrap();
+    brief(folder.path(), &["verify", "plan.pdf"]).code(1).stdout_eq(str![[r#"
+plan.pdf was made from brief.toml, for the provider or the public with the pay (fingerprint [..]), but it is not byte for byte what the brief gives
+its words cannot be read back, so it is open whether they differ
+help: it was changed, or made with another template, look, font or version of `brief`; render it anew and read both
 
 "#]]);
 }

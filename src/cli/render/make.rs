@@ -13,7 +13,7 @@ use crate::cli::template::unknown;
 use crate::cli::{ExitStatus, files, source_date};
 use crate::diagnostic::Finding;
 use crate::document::{Document, Look, Settings, Words};
-use crate::model::Brief;
+use crate::model::{Brief, Date};
 use crate::source;
 use crate::template::{self, Audience, Own, Rendered};
 
@@ -93,13 +93,14 @@ fn is_headed(paper: &Paper, own: &Own, style: &Style) -> bool {
     audience.is_some_and(|audience| audience != Audience::Client && !style.look(audience == Audience::Public).header.is_empty())
 }
 
-/// What the writers need to know of a paper beside its text; `carried` where one of them puts the brief itself into its file.
-pub fn settings(rendered: Rendered, draft: bool, look: Look, carried: bool) -> Settings {
+/// What the writers need to know of a paper beside its text; `carried` where one of them puts the brief itself into its file, and
+/// `undated` the date of one whose brief has none.
+pub fn settings(rendered: Rendered, draft: bool, look: Look, carried: bool, undated: Option<Date>) -> Settings {
     Settings {
         title: rendered.title,
         language: rendered.language,
         author: rendered.author,
-        date: rendered.date,
+        date: if rendered.date.is_empty() { undated.map(|date| date.to_string()).unwrap_or_default() } else { rendered.date },
         reference: rendered.reference,
         footer: rendered.footer,
         mark: if draft { rendered.draft } else { String::new() },
@@ -125,12 +126,10 @@ fn papers<'a>(brief: &Brief, style: &Style, job: &'a Job, args: &RenderArgs) -> 
                         Some(printed) => printed,
                         None => {
                             let template = job.own.template(name).ok_or_else(|| unknown(&job.own, name))?;
-                            let mut rendered = template::render(&template, brief, &options)?;
-                            if let Some(undated) = undated.filter(|_| rendered.date.is_empty()) {
-                                rendered.date = undated.to_string();
-                            }
+                            let rendered = template::render(&template, brief, &options)?;
                             let look = style.look(template.head()?.audience == Audience::Public);
-                            printed.insert((Document::read(&rendered.markdown), settings(rendered, args.draft, look, carried)))
+                            let document = Document::read(&rendered.markdown);
+                            printed.insert((document, settings(rendered, args.draft, look, carried, undated)))
                         }
                     };
                     format.write(document, settings).with_context(|| format!("cannot make {}", path.display()))?

@@ -24,6 +24,11 @@ impl Format {
         self != Self::Pdf || cfg!(feature = "pdf")
     }
 
+    /// Whether the brief itself travels in its file.
+    pub fn carries(self) -> bool {
+        self != Self::Md
+    }
+
     pub(super) fn extension(self) -> &'static str {
         match self {
             Self::Md => "md",
@@ -57,7 +62,7 @@ pub(super) enum Paper {
 impl Paper {
     /// Whether the brief itself travels in its file.
     pub(super) fn carries(&self) -> bool {
-        matches!(self, Self::Template(_, Format::Html | Format::Docx | Format::Pdf))
+        matches!(self, Self::Template(_, format) if format.carries())
     }
 
     pub(super) fn name(&self) -> &str {

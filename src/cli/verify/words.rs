@@ -1,5 +1,4 @@
-//! Whether the words of a document are those that its brief gives, and where they are not: the document is made anew, and both are
-//! compared line by line.
+//! Whether a document is what its brief gives: it is made anew, and both are compared byte by byte and, where they differ, line by line.
 
 use anyhow::{Result, anyhow, bail};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -7,7 +6,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::VerifyArgs;
 use crate::cli::look::{self, Style};
 use crate::cli::render::{Format, settings};
-use crate::cli::{files, shelf};
+use crate::cli::{files, shelf, source_date};
 use crate::document::{Document, Line, lines};
 use crate::model::Brief;
 use crate::report::harmless;
@@ -22,13 +21,25 @@ const AROUND: usize = 5;
 /// Words told of a line.
 const LONGEST: usize = 30;
 
+/// How a paper may have been printed.
+const WAYS: &[Options] = &[
+    Options { draft: false, pay: false },
+    Options { draft: true, pay: false },
+    Options { draft: false, pay: true },
+    Options { draft: true, pay: true },
+];
+
 /// What became of the words of a document.
 pub(super) enum Words {
     Unchanged,
+    /// Nothing of the file was changed.
+    Same,
     /// They differ from what the nearest template gives, told place by place.
     Changed(String),
-    /// They cannot be read back.
+    /// The file is not the same, and its words cannot be read back.
     Unread,
+    /// This program cannot make such a file.
+    NotBuilt,
 }
 
 /// A paper as the brief gives it.
@@ -40,47 +51,65 @@ struct Made {
 
 /// Compares the words of a document with those of the nearest paper that has its fingerprint.
 pub(super) fn compare(file: &[u8], kind: &str, mark: &str, brief: &Brief, args: &VerifyArgs) -> Result<Words> {
-    let name = files::name(&args.document);
-    let Some(has) = lines(file).map_err(|reason| anyhow!("{name} {reason}"))? else { return Ok(Words::Unread) };
-    let folder = shelf::folder(&args.brief, args.template_dir.as_deref())?;
-    let own = folder.map_or_else(|| Ok(Own::default()), |folder| shelf::read(&folder))?;
-    let style = look::style(&look::place(&args.brief, args.template_dir.as_deref()))?;
     let format = match kind {
         "Markdown" => Format::Md,
         "HTML" => Format::Html,
-        _ => Format::Docx,
+        "a Word file" => Format::Docx,
+        _ => Format::Pdf,
     };
+    if !format.is_built() {
+        return Ok(Words::NotBuilt);
+    }
+    let name = files::name(&args.document);
+    let has = lines(file).map_err(|reason| anyhow!("{name} {reason}"))?;
+    let folder = shelf::folder(&args.brief, args.template_dir.as_deref())?;
+    let own = folder.map_or_else(|| Ok(Own::default()), |folder| shelf::read(&folder))?;
+    let style = look::style(&look::place(&args.brief, args.template_dir.as_deref()))?;
+    let mut any = false;
     let mut nearest: Option<Made> = None;
     for template in own.names().into_iter().filter_map(|name| own.template(name)) {
-        for lines in made(&template, brief, &style, mark, format)? {
-            let ops = capture_diff_slices(Algorithm::Myers, &texts(&lines), &texts(&has));
+        for options in WAYS {
+            let Some(made) = made(&template, brief, options, &style, mark, format)? else { continue };
+            if made == file {
+                return Ok(Words::Same);
+            }
+            any = true;
+            let (Some(has), Some(lines)) = (&has, lines(&made).map_err(anyhow::Error::msg)?) else { continue };
+            let ops = capture_diff_slices(Algorithm::Myers, &texts(&lines), &texts(has));
             if nearest.as_ref().is_none_or(|nearest| changed(&ops) < changed(&nearest.ops)) {
                 nearest = Some(Made { lines, ops });
             }
         }
     }
-    Ok(match nearest {
-        Some(made) if changed(&made.ops) == 0 => Words::Unchanged,
-        Some(made) => Words::Changed(told(&made, &has)),
-        None => bail!("none of the templates at hand can be printed for comparison; `brief template check` says why"),
+    Ok(match (nearest, has) {
+        (Some(made), _) if changed(&made.ops) == 0 => Words::Unchanged,
+        (Some(made), Some(has)) => Words::Changed(told(&made, &has)),
+        _ if any => Words::Unread,
+        _ => bail!("none of the templates at hand can be printed for comparison; `brief template check` says why"),
     })
 }
 
-/// The lines of everything with this fingerprint that a template makes of a brief; nothing where it cannot be printed.
-fn made(template: &Template, brief: &Brief, style: &Style, mark: &str, format: Format) -> Result<Vec<Vec<Line>>> {
-    let Ok(head) = template.head() else { return Ok(Vec::new()) };
-    let mut all = Vec::new();
-    for (draft, pay) in [(false, false), (true, false), (false, true), (true, true)] {
-        let Ok(rendered) = template::render(template, brief, &Options { draft, pay }) else { continue };
-        if fingerprint_in(&rendered.footer) != Some(mark) {
-            continue;
-        }
-        let document = Document::read(&rendered.markdown);
-        let look = style.look(head.audience == Audience::Public);
-        let file = format.write(&document, &settings(rendered, draft, look, false))?;
-        all.extend(lines(&file).map_err(anyhow::Error::msg)?);
+/// What a template makes of a brief; nothing where it has another fingerprint or cannot be printed.
+fn made(
+    template: &Template,
+    brief: &Brief,
+    options: &Options,
+    style: &Style,
+    mark: &str,
+    format: Format,
+) -> Result<Option<Vec<u8>>> {
+    let Ok(head) = template.head() else { return Ok(None) };
+    let is_public = head.audience == Audience::Public;
+    if options.pay && !is_public {
+        return Ok(None);
     }
-    Ok(all)
+    let Ok(rendered) = template::render(template, brief, options) else { return Ok(None) };
+    if fingerprint_in(&rendered.footer) != Some(mark) {
+        return Ok(None);
+    }
+    let document = Document::read(&rendered.markdown);
+    let settings = settings(rendered, options.draft, style.look(is_public), format.carries(), source_date()?);
+    Ok(Some(format.write(&document, &settings)?))
 }
 
 fn texts(lines: &[Line]) -> Vec<&str> {
