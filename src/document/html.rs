@@ -10,8 +10,8 @@ use super::{Document, Paper, SECTIONS_WITH_CONTENTS, Settings};
 
 const STYLE: &str = include_str!("html/style.css");
 
-/// A table of so many rows is not split between two pages.
-const ROWS_KEPT_TOGETHER: usize = 5;
+/// A table of so many lines is not split between two pages: more would leave too much of a page empty.
+const SHORT_TABLE: usize = 9;
 
 /// Around what the document was made from: a block of data, which no browser runs or shows.
 pub(super) const SOURCE_START: &str = "<script type=\"application/toml\" id=\"brief\">\n";
@@ -153,7 +153,8 @@ fn table(table: &Table, out: &mut String) {
         TableKind::Signatures => "signatures",
     }
     .to_owned();
-    if table.rows.len() <= ROWS_KEPT_TOGETHER {
+    let widths = table.page_widths();
+    if table.heights(&widths).iter().sum::<usize>() <= SHORT_TABLE {
         class.push_str(" short");
     }
     // whole sentences are no names: rows that begin with one stay in the ordinary weight
@@ -162,7 +163,7 @@ fn table(table: &Table, out: &mut String) {
     }
     out.push_str(&format!("<table class=\"{class}\">\n"));
     if matches!(table.kind, TableKind::Grid | TableKind::Form) {
-        let columns = table.widths().iter().map(|width| format!("<col style=\"width:{width}%\">")).collect::<String>();
+        let columns = widths.iter().map(|width| format!("<col style=\"width:{width}%\">")).collect::<String>();
         out.push_str(&format!("<colgroup>{columns}</colgroup>\n"));
     }
     if table.kind != TableKind::Facts {

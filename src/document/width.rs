@@ -15,7 +15,7 @@ const WRITING_ROOM: usize = 14;
 const EMPTY_COLUMNS: usize = 56;
 
 /// Characters that the white space beside a cell takes.
-pub(super) const PADDING: usize = 3;
+const PADDING: usize = 3;
 
 /// Per cent of a page for the names of facts and of the rows of a signature block.
 const NAMES: usize = 26;
@@ -33,6 +33,13 @@ impl Table {
         }
     }
 
+    /// About how many lines of a page each row takes, where its columns are so wide.
+    pub(super) fn heights(&self, widths: &[usize]) -> Vec<usize> {
+        let lines = |text: &str, room: usize| text.lines().map(|line| line.chars().count() / room + 1).sum::<usize>();
+        let height = |(cell, width): (&Cell, &usize)| lines(&cell.plain(), room(*width));
+        self.rows.iter().map(|row| row.iter().zip(widths).map(height).max().unwrap_or(0)).collect()
+    }
+
     /// The width of each column in per cent, so that the table becomes low: no column is narrower than its longest word, and
     /// what is left goes to where it saves most height.
     pub fn widths(&self) -> Vec<usize> {
@@ -46,6 +53,11 @@ impl Table {
         let whole = widths.iter().sum::<usize>().max(1);
         widths.iter().map(|width| (width * 100 + whole / 2) / whole).collect()
     }
+}
+
+/// About how many characters fit into a column of a page.
+pub(super) fn room(width: usize) -> usize {
+    (width * LINE / 100).saturating_sub(PADDING).max(4)
 }
 
 /// The column that saves most height for each character it is given, and how many it needs for that.

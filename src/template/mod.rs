@@ -14,7 +14,6 @@ mod fingerprint;
 mod gloss;
 mod head;
 mod inspect;
-mod matrix;
 mod meeting;
 mod own;
 mod phrased;

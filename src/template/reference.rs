@@ -109,7 +109,7 @@ fn variables() -> Vec<(String, String)> {
 
 /// The path with a mark behind every list.
 fn listed(path: &str) -> String {
-    const LISTS: &[&str] = &["derived.matrix", "derived.matrix.steps", "derived.weeks", "reckoning.sections"];
+    const LISTS: &[&str] = &["derived.weeks", "reckoning.sections"];
     let mut out = String::new();
     let mut walked = String::new();
     for key in path.split('.') {
@@ -169,7 +169,6 @@ impl Seen {
         let given = match path.split_once("derived") {
             // what is derived may be empty for one item: it is there where its table is
             None => self.given.get(path).copied().unwrap_or_default(),
-            Some(("", rest)) if rest.starts_with(".matrix") => self.any("derived.matrix"),
             Some(("", _)) => [true; 4],
             Some((table, _)) => self.any(table),
         };

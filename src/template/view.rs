@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::audience::{Audience, cut};
 use super::style::Style;
-use super::{matrix, plan, told, workload};
+use super::{plan, told, workload};
 use crate::model::{Brief, DataItem, Evidence, Money, Share, ShareOrMoney};
 
 /// The brief as a reader may see it, with `derived` tables beside the fields they follow from.
@@ -59,7 +59,6 @@ pub(super) fn of(brief: &Brief, audience: Audience, style: &Style) -> Value {
     }
     view["derived"] = json!({
         "tools": tools,
-        "matrix": matrix::matrix(brief),
         "workload": workload::total(brief, style).unwrap_or_default(),
         "weeks": plan::weeks(brief, style),
     });

@@ -58,7 +58,6 @@ subcontracting = Unteraufträge
 language-level = Sprachniveau
 communication = Kommunikation
 glossary = Begriffe
-what-matrix = Wer was tut
 while-learning = Während der Einarbeitung
 examples = Beispiele
 accounts = Zugangsdaten und Kennwörter
@@ -96,10 +95,10 @@ in-scope = Enthalten
 out-of-scope = Nicht enthalten
 assumptions = Annahmen
 client-does = Mitwirkung des Auftraggebers
-matrix-provider = Auftragnehmer
-matrix-client = Auftraggeber
-matrix-shared = Gemeinsam
-matrix-third-party = Dritte
+by-provider = Auftragnehmer
+by-client = Auftraggeber
+by-both = Gemeinsam
+by-third-party = Dritte
 
 ## The work
 

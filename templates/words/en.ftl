@@ -60,7 +60,6 @@ subcontracting = Subcontracting
 language-level = Language level
 communication = Communication
 glossary = Glossary
-what-matrix = Who does what
 while-learning = While the provider learns
 examples = Examples
 accounts = Accounts and passwords
@@ -98,10 +97,10 @@ in-scope = In scope
 out-of-scope = Out of scope
 assumptions = Assumptions
 client-does = What the client does
-matrix-provider = Provider
-matrix-client = Client
-matrix-shared = Shared
-matrix-third-party = Third party
+by-provider = Provider
+by-client = Client
+by-both = Shared
+by-third-party = Third party
 
 ## The work
 

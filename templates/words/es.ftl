@@ -58,7 +58,6 @@ subcontracting = Subcontratación
 language-level = Nivel de idioma
 communication = Comunicación
 glossary = Glosario
-what-matrix = Quién hace qué
 while-learning = Durante el aprendizaje
 examples = Ejemplos
 accounts = Cuentas y contraseñas
@@ -96,10 +95,10 @@ in-scope = Incluido
 out-of-scope = Excluido
 assumptions = Supuestos
 client-does = Obligaciones del cliente
-matrix-provider = Proveedor
-matrix-client = Cliente
-matrix-shared = Compartido
-matrix-third-party = Terceros
+by-provider = Proveedor
+by-client = Cliente
+by-both = Compartido
+by-third-party = Terceros
 
 ## The work
 

@@ -59,7 +59,6 @@ subcontracting = Sous-traitance
 language-level = Niveau de langue
 communication = Communication
 glossary = Glossaire
-what-matrix = Qui fait quoi
 while-learning = Pendant la montée en compétence
 examples = Exemples
 accounts = Comptes et mots de passe
@@ -97,10 +96,10 @@ in-scope = Inclus
 out-of-scope = Exclu
 assumptions = Hypothèses
 client-does = Obligations du client
-matrix-provider = Prestataire
-matrix-client = Client
-matrix-shared = Partagé
-matrix-third-party = Tiers
+by-provider = Prestataire
+by-client = Client
+by-both = Partagé
+by-third-party = Tiers
 
 ## The work
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::levels::Levels;
 use super::super::outline::*;
-use super::super::width::{LINE, LONGEST_WORD, PADDING};
+use super::super::width::{LINE, LONGEST_WORD, room};
 use super::super::{Document, SECTIONS_WITH_CONTENTS, Settings};
 use super::look;
 use super::pieces::{Pieces, legal};
@@ -153,9 +153,8 @@ impl Writer {
 
     fn table(&mut self, table: &Table) -> Value {
         let widths = table.page_widths();
-        let rooms: Vec<usize> = widths.iter().map(|width| (width * LINE / 100).saturating_sub(PADDING).max(4)).collect();
-        let heights: Vec<usize> = table.rows.iter().map(|row| height(row, &rooms)).collect();
-        let lines: usize = heights.iter().sum();
+        let rooms: Vec<usize> = widths.iter().copied().map(room).collect();
+        let heights = table.heights(&widths);
         let most = if table.kind == TableKind::Signatures { LINES_KEPT_TOGETHER } else { SHORT_TABLE };
         let head: Vec<Value> = table.head.iter().zip(&rooms).map(|(cell, room)| self.cell(cell, *room)).collect();
         let rows: Vec<Value> = table
@@ -189,7 +188,7 @@ impl Writer {
             }).collect::<Vec<_>>(),
             "widths": widths.iter().map(usize::to_string).collect::<Vec<_>>(),
             "sentences": table.begins_with_sentences(),
-            "together": lines <= most,
+            "together": heights.iter().sum::<usize>() <= most,
             "head": head,
             "rows": rows,
         })
@@ -221,12 +220,6 @@ fn unboxed(item: &[Block]) -> Vec<Block> {
         *words = rest.trim_start().to_owned();
     }
     item
-}
-
-/// About how many lines a row takes.
-fn height(row: &[Cell], rooms: &[usize]) -> usize {
-    let lines = |cell: &Cell, room: usize| cell.plain().lines().map(|line| line.chars().count() / room + 1).sum::<usize>();
-    row.iter().zip(rooms).map(|(cell, room)| lines(cell, *room)).max().unwrap_or(0)
 }
 
 /// Whether it takes no more than so many lines.
