@@ -29,7 +29,8 @@ fn by_default_one_page_beside_the_brief() {
 
 #[test]
 fn a_change_names_the_documents_made_before_of_this_brief() {
-    let folder = folder_with(&[("brief.toml", GOOD), ("post.toml", GOOD), ("post.owner-sheet.md", ""), ("my.scope-of-work.html", "")]);
+    let folder =
+        folder_with(&[("brief.toml", GOOD), ("post.toml", GOOD), ("post.owner-sheet.md", ""), ("my.scope-of-work.html", "")]);
     let changed = |file: &str, title: &str| {
         let edit = brief(folder.path(), &["edit", file, "--set", &format!("brief.title={title}")]).success();
         String::from_utf8(edit.get_output().stderr.clone()).unwrap()

@@ -1,6 +1,8 @@
 //! Typst, called as a library. What is set is data; how it looks stands in `document.typ` and `look.rs`.
 
 use std::collections::BTreeSet;
+use std::num::NonZero;
+use std::thread::available_parallelism;
 
 use serde_json::Value;
 use typst::diag::SourceDiagnostic;
@@ -10,9 +12,6 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::super::{Document, Look, Settings};
 use super::{PdfError, data, fonts, look, world::World};
-
-/// So many documents ago something was last needed, and it is forgotten.
-const REMEMBERED: usize = 2;
 
 /// Writes a document as a PDF file. The same document gives the same bytes.
 ///
@@ -25,8 +24,13 @@ pub(in super::super) fn write(document: &Document, settings: &Settings) -> Resul
     let logo = settings.look.logo.as_ref().map(|logo| logo.png.clone());
     let world = World::new(fonts, data.to_string(), settings.source.clone(), logo);
     let file = compile(&world);
-    typst::comemo::evict(REMEMBERED);
+    typst::comemo::evict(remembered());
     file
+}
+
+/// What was last needed so many documents ago is forgotten; while one is made, each of the other threads may finish one.
+fn remembered() -> usize {
+    available_parallelism().map_or(1, NonZero::get).max(2)
 }
 
 /// The families of type that a company has chosen and this machine does not have. PDF files are set in ours in their place.
@@ -51,11 +55,11 @@ fn told(report: &[SourceDiagnostic]) -> PdfError {
     PdfError::Typesetting(report.iter().map(|one| one.message.to_string()).collect::<Vec<_>>().join("; "))
 }
 
-/// Every character that is to be seen.
+/// Every character that is to be seen and that our own fonts may not have: they have all of ASCII.
 fn characters(data: &Value) -> BTreeSet<char> {
     fn collect(value: &Value, found: &mut BTreeSet<char>) {
         match value {
-            Value::String(text) => found.extend(text.chars()),
+            Value::String(text) => found.extend(text.chars().filter(|c| !c.is_ascii())),
             Value::Array(all) => all.iter().for_each(|one| collect(one, found)),
             Value::Object(all) => all.values().for_each(|one| collect(one, found)),
             Value::Null | Value::Bool(_) | Value::Number(_) => {}
