@@ -73,7 +73,7 @@ fn is_offered(tokens: &[Token], mark: &Mark) -> bool {
     // `Secure storage of keys`, and no more
     let opens = at == 0 || tokens[at - 1].text == ":";
     let bare = opens && !tokens[at..].iter().take(40).any(|t| t.is(class::MODAL | class::BE | class::SYSTEM));
-    let offered = |verb: usize| verb > 0 && tokens[verb].is(class::OFFERS) && tokens[verb - 1].is(class::MODAL);
+    let offered = |verb: usize| tokens[verb].is(class::OFFERS) && (verb == 0 || tokens[verb - 1].is(class::MODAL));
     !identifies && !one_of && (bare || verb.is_some_and(offered))
 }
 

@@ -21,6 +21,7 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
         ("at" | "on", ..) => 1,
         ("@", ..) if tokens[at].spaced => 1,
         ("deadline", ":", _) => 2,
+        ("in" | "during", ..) if tokens.get(at + 1).is_some_and(|t| t.capital && t.is(class::MONTH)) => 1,
         ("starting" | "beginning", "at" | "on", _) => 2,
         ("once", "in", _) if tokens.get(at + 2).is_some_and(|t| t.is(class::MONTH)) => 2,
         _ => 0,
@@ -46,7 +47,11 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
         return None;
     }
     let first =
-        if matches!(text(0), "by" | "at" | "@" | "on" | "due" | "no" | "not" | "before" | "until" | "once") { start } else { at };
+        if matches!(text(0), "by" | "at" | "@" | "on" | "in" | "during" | "due" | "no" | "not" | "before" | "until" | "once") {
+            start
+        } else {
+            at
+        };
     let value = sentence[tokens[first].start..tokens[end - 1].end].to_lowercase();
     let unit = if tokens[start..end].iter().any(|t| t.is(class::MONTH)) { "date" } else { "time" };
     Some((Draft { comparator: Comparator::By, value: Value::Text(value), unit: unit.into(), tokens: at..end }, end))
@@ -175,9 +180,13 @@ fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         && word(2) != "percentile";
     let ordinal = i > at
         && matches!(word(0), "fourth" | "fifth" | "seventh" | "tenth" | "fifteenth" | "twentieth" | "last" | "first")
-        && matches!(word(1), "day" | "business" | "working" | "calendar" | "of");
+        && matches!(word(1), "day" | "business" | "working" | "calendar" | "of" | "(");
     if day || ordinal {
         let mut end = i + if day { 2 } else { 1 };
+        // `the tenth (10th) day`
+        if ordinal && tokens.get(end).is_some_and(|t| t.text == "(") && tokens.get(end + 3).is_some_and(|t| t.text == ")") {
+            end += 4;
+        }
         let next = |k: usize| tokens.get(end + k).map_or("", |t| t.text);
         if matches!(next(0), "calendar" | "business" | "working") && next(1) == "day" {
             end += 2;
@@ -255,7 +264,8 @@ pub(super) fn date(tokens: &[Token], at: usize) -> Option<usize> {
         i += 1;
     }
     if month(i) {
-        return Some(at + i + 1 + usize::from(year(i + 1)));
+        let comma = usize::from(text(i + 1) == "," && year(i + 2));
+        return Some(at + i + 1 + comma + usize::from(year(i + 1 + comma)));
     }
     // `2027-03-15`, `3/15/2027`
     let joint = text(1);

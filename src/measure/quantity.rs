@@ -8,7 +8,7 @@ use super::ratio::ratio;
 use super::stray::{binds, followed_by_hedge, hedged, is_past, is_tolerance, names_something, trigger};
 use super::target::{Draft, Value};
 use super::token::{Shape, Token};
-use super::unit::{Unit, singular, unit};
+use super::unit::{Unit, is_function_word, singular, unit};
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
 
@@ -37,12 +37,15 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     let second = range_end(tokens, first.next);
     let (first, last) = in_order(first, second.unwrap_or(first));
     let one = last.value == Decimal::ONE && second.is_none();
+    let often = money.is_none() && tokens.get(last.next).is_some_and(|t| t.known.frequency().is_some());
     let mut measured = match money {
         Some((name, _)) => Unit { name: name.into(), measures: Measures::Money, next: last.next },
         None => {
             // `3 or more drafts`, `[3] drafts`
             let after = comparator::after(tokens, last.next, false).map_or(last.next, |(_, next)| next);
-            unit(tokens, last.next, one)
+            // `one monthly report`: how often is read by itself
+            let thing = last.next + usize::from(often);
+            unit(tokens, thing, one)
                 .or_else(|| unit(tokens, after, one))
                 .or_else(|| told_before(tokens, at, last.next))
                 .or_else(|| letter(tokens, at, last.next))?
@@ -96,7 +99,8 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     if trigger(tokens, start, comparator) {
         return Some(Amount::Firm(Vec::new(), end));
     }
-    Some(Amount::Firm(vec![Draft { comparator, value: Value::Number(value), unit: measured.name, tokens: start..end }], end))
+    let next = if often { last.next } else { end };
+    Some(Amount::Firm(vec![Draft { comparator, value: Value::Number(value), unit: measured.name, tokens: start..end }], next))
 }
 
 /// `3 or more drafts`: the comparator between a number and its unit. The `min` of `90min` is the unit itself.
@@ -165,6 +169,10 @@ fn in_order(first: Number, last: Number) -> (Number, Number) {
 /// `within the week of the fair` does not.
 fn article(tokens: &[Token], at: usize) -> Option<Number> {
     let (measures, name) = tokens.get(at + 1)?.known.unit()?;
+    // `copied to a second site`
+    if name == "second" && tokens.get(at + 2).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t)) {
+        return None;
+    }
     let bound = match tokens[at].text {
         // `shall be done in a day`
         "a" | "an" => {
@@ -218,7 +226,7 @@ fn range_end(tokens: &[Token], at: usize) -> Option<Number> {
     }
     let mut second = number(tokens, next)?;
     second.next = past_repeated_range(tokens, second.next);
-    let between = (2..5).any(|back| at >= back && tokens[at - back].text == "between");
+    let between = (2..8).any(|back| at >= back && tokens[at - back].text == "between");
     (joint.text != "and" || between).then_some(second)
 }
 

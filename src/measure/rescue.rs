@@ -147,6 +147,11 @@ fn is_defined(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     if opens && mark.fault == Fault::Quality && between.len() < 16 && !between[1..].iter().any(|t| t.text == ";") {
         return true;
     }
+    // `accurate to 0.1 degrees`, `correct to within 2 mm`
+    let to = between.iter().all(|t| matches!(t.text, "to" | "within")) && !between.is_empty();
+    if to && mark.fault == Fault::Quality {
+        return true;
+    }
     if between.len() > 8 {
         return false;
     }

@@ -22,7 +22,10 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
         // `the one percent` is an amount all the same
         let share = tokens.get(at + 1).is_some_and(|t| t.known.unit().is_some_and(|(measures, _)| measures == Measures::Share));
         let before = at > 0 && tokens[at - 1].is(class::DETERMINER | class::REFERENCE | class::NEGATOR);
-        return token.text == "one" && before && !share;
+        // `a one-hour walk`
+        let lasts = tokens.get(at + 1).is_some_and(|t| t.is_dash() && !t.spaced)
+            && tokens.get(at + 2).is_some_and(|t| t.known.unit().is_some_and(|(measures, _)| measures == Measures::Time));
+        return token.text == "one" && before && !share && !lasts;
     }
     let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else {
         // `5.1 Licensee shall …`
@@ -219,7 +222,9 @@ pub(super) fn operating_condition(tokens: &[Token], draft: &Draft) -> bool {
 pub(super) fn is_tolerance(tokens: &[Token], at: usize) -> bool {
     let before = |i: usize| at.checked_sub(i).map_or("", |i| tokens[i].text);
     let minus = at.checked_sub(1).is_some_and(|i| tokens[i].is_dash() || tokens[i].text == "minus");
-    before(1) == "±" || minus && matches!(before(2), "or" | "/") && matches!(before(3), "+" | "plus")
+    // `within ±0.5 °C` is all there is; `9 mm ± 1 mm` has its value before it
+    let value_before = at > 1 && (tokens[at - 2].shape != Shape::Word || tokens[at - 2].known.unit().is_some());
+    before(1) == "±" && value_before || minus && matches!(before(2), "or" | "/") && matches!(before(3), "+" | "plus")
 }
 
 /// `in the past five years`, `of the preceding two weeks`, `the initial 3 months`.

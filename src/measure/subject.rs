@@ -54,7 +54,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     let able = words.all[0].text == "ability"
         && words.all.get(1).is_none_or(|t| t.text != "for")
         && !words.all.get(2).is_some_and(|t| t.is(class::OPERATION));
-    let open = words.leave_thing_open() && !names_occasion(tokens);
+    let open = words.leave_means_open() || words.leave_thing_open() && !names_occasion(tokens);
     if able || heads_a_job(tokens) || is_in_touch(tokens) || open || words.ask_for_experience() {
         return Reason::BareActivity;
     }
@@ -83,14 +83,19 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
             let object = tokens[verb + 1..]
                 .iter()
                 .take(9)
-                .take_while(|t| t.is_dash() || t.shape == Shape::Word && (!t.is(class::PREPOSITION) || t.text == "with"));
+                .take_while(|t| t.is_dash() || t.shape != Shape::Mark && (!t.is(class::PREPOSITION) || t.text == "with"));
             // `record every call in the log`
             let logged = matches!(tokens[verb].text, "record" | "records" | "enter" | "enters" | "file" | "files")
                 && tokens[verb + 1..].iter().take(14).any(|t| t.is(class::ARTEFACT));
             let artefact = object.clone().any(|t| t.is(class::ARTEFACT));
             // of `cleaning chemicals` the last word is what is provided; `a Service Level Agreement` is a paper
             let object: Vec<&Token> = object.collect();
-            let mut heads = object.split(|t| t.is(class::CONJUNCTION)).filter_map(|part| part.last());
+            // of `services outlined in the contract` the services are
+            let told = |t: &&Token| {
+                t.is(class::DECIDED) || matches!(t.text, "described" | "listed" | "needed" | "required" | "necessary")
+            };
+            let head = |part: &[&'_ Token]| part.iter().skip(1).position(told).map_or(part.len(), |i| i + 1);
+            let mut heads = object.split(|t| t.is(class::CONJUNCTION)).filter_map(|part| part[..head(part)].last());
             let nothing = heads.any(|t| t.is(class::ABSTRACT_WORK));
             let done = match tokens[verb].text {
                 "provide" | "provides" | "furnish" | "furnishes" | "supply" | "supplies" => !nothing,
@@ -231,6 +236,15 @@ impl<'a, 't> Words<'a, 't> {
             && self.all[0].is(class::MASS)
             && self.all.get(2).is_some_and(|t| t.text == "be")
             && !self.all.iter().any(|t| t.is(class::BINDS | class::ARTEFACT | class::TRIGGER) || matches!(t.text, "only" | "by"))
+    }
+
+    /// `provide all tools needed to do the work`: whoever does it finds out which.
+    fn leave_means_open(&self) -> bool {
+        let needed = |w: &[&Token]| matches!(w[0].text, "needed" | "required" | "necessary") && matches!(w[1].text, "to" | "for");
+        let provides = |t: &&Token| matches!(t.text, "provide" | "provides" | "furnish" | "supply" | "supplies");
+        let verb =
+            self.all.iter().take(8).position(provides).filter(|verb| self.all.get(verb + 1).is_some_and(|t| t.text == "all"));
+        verb.is_some_and(|verb| self.all[verb..].windows(2).take(20).any(needed))
     }
 
     /// `must have experience with`: nobody can tell how much is enough.
