@@ -100,9 +100,7 @@ fn half_of_day(tokens: &[Token], at: usize) -> Option<(bool, usize)> {
 pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let lead = matches!(tokens[at].text, "between" | "from");
     // `between the hours of 0900 and 1800`
-    let hours_of = tokens.iter().skip(at + 2).take(3).position(|t| t.text == "of").map(|i| at + 2 + i);
-    let hours_of = hours_of.filter(|of| lead && tokens[of - 1].text == "hours");
-    let start = hours_of.map_or(at + usize::from(lead), |of| of + 1);
+    let start = if lead { past_hours_of(tokens, at) } else { at };
     if !tokens.get(start).is_some_and(|t| t.shape == Shape::Number || matches!(t.text, "noon" | "midnight")) {
         return None;
     }
@@ -165,6 +163,12 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         Draft { comparator: Comparator::Exactly, value: Value::Text(value), unit: "time".into(), tokens: at..to.next },
         to.next,
     ))
+}
+
+/// The token after `between` and after `between the usual hours of`.
+fn past_hours_of(tokens: &[Token], at: usize) -> usize {
+    let of = tokens.iter().skip(at + 2).take(3).position(|t| t.text == "of").map(|i| at + 2 + i);
+    of.filter(|of| tokens[of - 1].text == "hours").map_or(at + 1, |of| of + 1)
 }
 
 /// `Monday to Friday`, `Mon-Sat`: on which days.

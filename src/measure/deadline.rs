@@ -74,6 +74,10 @@ fn end_of_each(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
 /// Moments that need no `by`: `tomorrow`, `same day`, `next business day`.
 fn stands_alone(tokens: &[Token], at: usize) -> bool {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    let opens = class::MOMENT | class::MOMENT_KIND | class::WEEKDAY;
+    if !tokens[at].is(opens) && tokens[at].shape != Shape::Number && text(0) != "end" {
+        return false;
+    }
     let ordinal = matches!(text(1), "st" | "nd" | "rd" | "th") && text(2) == "of";
     // `10th of the month`, `fri 5pm`
     let of_month = ordinal && (text(3) == "month" || text(3) == "the" && text(4) == "month");
@@ -93,7 +97,7 @@ fn stands_alone(tokens: &[Token], at: usize) -> bool {
 /// `same-day delivery`, `next-business-day repairs`: the token after the day.
 fn day_after_dash(tokens: &[Token], at: usize) -> Option<usize> {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    let led = matches!(text(0), "same" | "next") && text(1) == "-";
+    let led = tokens.get(at).is_some_and(|t| t.is(class::MOMENT_KIND)) && matches!(text(0), "same" | "next") && text(1) == "-";
     match (text(2), text(3), text(4)) {
         ("business" | "working", "-", "day") if led => Some(at + 5),
         ("day", ..) if led => Some(at + 3),

@@ -115,7 +115,7 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
         } else if let Some((draft, next)) = clock::window(tokens, at) {
             found.drafts.push(draft);
             next
-        } else if let Some((draft, next)) = clock::days(tokens, at) {
+        } else if let Some((draft, next)) = Some(at).filter(|_| token.is(class::WEEKDAY)).and_then(|at| clock::days(tokens, at)) {
             found.drafts.push(draft);
             next
         } else if let Some((draft, next)) = season::season(sentence, tokens, at) {

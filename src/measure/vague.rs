@@ -8,7 +8,7 @@ use super::placeholder::placeholder;
 use super::region::label;
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
-use super::vocabulary::class;
+use super::vocabulary::{Classes, class};
 use super::way_out;
 use super::yardstick;
 use std::borrow::Cow;
@@ -44,16 +44,12 @@ pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = Vec::new();
     let mut at = label(tokens).len();
     while at < tokens.len() {
-        let found = gap(tokens, at)
-            .or_else(|| hedge(tokens, at))
-            .or_else(|| manner(tokens, at))
-            .or_else(|| text_without_name(tokens, at))
-            .or_else(|| deferred::decided_later(tokens, at).map(Found::Mark))
-            .or_else(|| amount_in_words(tokens, at))
+        let opens = opens_construction(tokens, at);
+        let found = Some(())
+            .filter(|()| opens)
+            .and_then(|()| construction(tokens, at))
             .or_else(|| entry(tokens, at))
-            .or_else(|| praise(tokens, at))
-            .or_else(|| impression(tokens, at))
-            .or_else(|| lapse(tokens, at));
+            .or_else(|| Some(()).filter(|()| opens).and_then(|()| weak_construction(tokens, at)));
         at = match found {
             Some(Found::Mark(mark)) => {
                 let end = mark.tokens.end;
@@ -65,6 +61,38 @@ pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
         };
     }
     marks
+}
+
+/// Classes of words at which a construction can begin.
+const OPENS: Classes = class::OPENS
+    | class::SCALAR
+    | class::CHOICE
+    | class::WHICHEVER
+    | class::BINDS
+    | class::PREPOSITION
+    | class::TEXTS
+    | class::DECIDED
+    | class::OCCASION;
+
+/// Whether it is worth while to look for a construction: at most words it is not.
+fn opens_construction(tokens: &[Token], at: usize) -> bool {
+    let before = |back: usize, class| at >= back && tokens[at - back].is(class);
+    tokens[at].is(OPENS) || before(1, class::KEEP) || before(2, class::MEETS) || tokens.get(at + 1).is_some_and(|t| t.text == "_")
+}
+
+/// A construction that goes before the entries of the lexicon.
+fn construction(tokens: &[Token], at: usize) -> Option<Found> {
+    gap(tokens, at)
+        .or_else(|| hedge(tokens, at))
+        .or_else(|| manner(tokens, at))
+        .or_else(|| text_without_name(tokens, at))
+        .or_else(|| deferred::decided_later(tokens, at).map(Found::Mark))
+        .or_else(|| amount_in_words(tokens, at))
+}
+
+/// A construction that is looked for where no entry was found.
+fn weak_construction(tokens: &[Token], at: usize) -> Option<Found> {
+    praise(tokens, at).or_else(|| impression(tokens, at)).or_else(|| lapse(tokens, at))
 }
 
 enum Found {
