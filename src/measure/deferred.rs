@@ -15,6 +15,12 @@ pub(super) fn decided_later(tokens: &[Token], at: usize) -> Option<Mark> {
     if otherwise && text(at + 2) == "by" {
         return Some(deferred(at..at + 3, Weight::Medium));
     }
+    if let Some(end) = still_open(tokens, at).or_else(|| told_later(tokens, at)).or_else(|| whichever(tokens, at)) {
+        return Some(deferred(at..end, Weight::Medium));
+    }
+    if let Some(end) = at_somebodys_option(tokens, at) {
+        return Some(deferred(at..end, Weight::Strong));
+    }
     // `all papers required by the client`
     let asked = text(at) == "required" && text(at + 1) == "by";
     let thing = at > 0 && tokens[at - 1].shape == Shape::Word && !is_function_word(&tokens[at - 1]);
@@ -51,6 +57,62 @@ pub(super) fn decided_later(tokens: &[Token], at: usize) -> Option<Mark> {
         verb + 1
     };
     Some(deferred(at..at + 1 + length, if passive { Weight::Medium } else { Weight::Strong }))
+}
+
+/// `to be chosen`, `shall be settled later`
+fn still_open(tokens: &[Token], at: usize) -> Option<usize> {
+    if !matches!(tokens[at].text, "to" | "be") {
+        return None;
+    }
+    let be = at + usize::from(tokens[at].text == "to");
+    let settled = tokens.get(be).is_some_and(|t| t.text == "be") && tokens.get(be + 1).is_some_and(|t| t.is(class::SETTLED));
+    let text = |i: usize| tokens.get(be + 2 + i).map_or("", |t| t.text);
+    // `files to be selected are shown in blue`, `to be fixed at 20`
+    let ends = tokens.get(be + 2).is_none_or(|t| t.shape == Shape::Mark)
+        || matches!((text(0), text(1)), ("with" | "by", "the") | ("up", _));
+    let noun = at > 0 && tokens[at - 1].shape == Shape::Word && !tokens[at - 1].is(class::MODAL | class::BE);
+    match text(0) {
+        "later" if settled => Some(be + 3),
+        _ if settled && be > at && ends && noun => Some(be + 2),
+        _ => None,
+    }
+}
+
+/// `on a date we will tell you`
+fn told_later(tokens: &[Token], at: usize) -> Option<usize> {
+    if !matches!(tokens[at].text, "date" | "dates" | "time" | "times" | "place" | "format" | "amount") {
+        return None;
+    }
+    let who = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| matches!(t.text, "that" | "the" | "which")));
+    let tells = |t: &Token| t.is(class::DECIDES) || matches!(t.text, "tell" | "name" | "give" | "announce" | "set");
+    let somebody = tokens.get(who).is_some_and(|t| t.is(class::PRONOUN | class::PARTY)) || tokens.get(who + 2).is_some_and(tells);
+    (somebody && tokens.get(who + 1).is_some_and(|t| t.is(class::MODAL))).then_some(who + 3).filter(|end| *end <= tokens.len())
+}
+
+/// `whichever address the manager names`, `whatever is needed`
+fn whichever(tokens: &[Token], at: usize) -> Option<usize> {
+    if !matches!(tokens[at].text, "whichever" | "whatever") {
+        return None;
+    }
+    let decides =
+        |t: &Token| t.is(class::DECIDES | class::POSSIBLE) || matches!(t.text, "name" | "names" | "like" | "likes" | "suits");
+    words(tokens, at + 1, 6).position(decides).map(|i| at + 2 + i)
+}
+
+/// `at the landlord's option`
+fn at_somebodys_option(tokens: &[Token], at: usize) -> Option<usize> {
+    if tokens[at].text != "at" {
+        return None;
+    }
+    let noun = |t: &Token| matches!(t.text, "option" | "discretion" | "election" | "pleasure");
+    let found = words(tokens, at + 1, 5).take_while(|t| !t.is(class::PREPOSITION)).position(noun)?;
+    let of = tokens.get(at + 2 + found).is_some_and(|t| t.text == "of");
+    (found > 0 && !of).then_some(at + 2 + found)
+}
+
+/// The words from token `at` on, up to the first mark or number.
+fn words<'a, 't>(tokens: &'a [Token<'t>], at: usize, most: usize) -> impl Iterator<Item = &'a Token<'t>> {
+    tokens.iter().skip(at).take(most).take_while(|t| t.shape == Shape::Word)
 }
 
 fn deferred(tokens: Range<usize>, weight: Weight) -> Mark {

@@ -155,6 +155,13 @@ pub(super) fn binds(tokens: &[Token], at: usize, first: Number, unit: &Unit) -> 
 
 /// `about`, `~`, `approximately` before a number.
 pub(super) fn hedged(tokens: &[Token], start: usize) -> bool {
+    // `in the region of forty`
+    let region = |t: &[Token]| {
+        t[0].text == "the" && matches!(t[1].text, "region" | "neighborhood" | "neighbourhood" | "vicinity" | "order")
+    };
+    if start > 2 && tokens[start - 1].text == "of" && region(&tokens[start - 3..start - 1]) {
+        return true;
+    }
     (1..=2).any(|back| {
         start >= back
             && tokens[start - back].is(class::HEDGE)

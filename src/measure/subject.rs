@@ -102,6 +102,11 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
                 "look" | "looks" => tokens[verb..].iter().take(3).any(|t| matches!(t.text, "same" | "alike" | "identical")),
                 "make" | "makes" => artefact && tokens[verb..].iter().take(12).any(|t| t.text == "available"),
                 _ if tokens[verb].is(class::MAKES) => artefact && !nothing,
+                // `use the blue folder`: which one is used can be seen
+                "use" | "uses" => {
+                    let named = |t: &Token| t.known.entries().is_empty();
+                    tokens.get(verb + 1).is_some_and(|t| t.text == "the") && tokens.get(verb + 2).is_some_and(named)
+                }
                 // `ensure that the doors are locked` is as good as `the doors are locked`.
                 "ensure" | "ensures" => {
                     let holds = |t: &Token| t.is(class::BE | class::STATES) || matches!(t.text, "have" | "has" | "pass");

@@ -117,6 +117,10 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         }
         // `95% correct` says how correct, `2 ply strong` how strong.
         let told = at > 1 && tokens[at - 2].shape == Shape::Number && tokens[at].text == "strong";
+        // `to be confirmed by email`, but not `to be confirmed by the owner`
+        let by = tokens.get(end).is_some_and(|t| matches!(t.text, "by" | "via" | "in"));
+        let means = tokens.get(end + 1).is_some_and(|t| !t.is(class::DETERMINER | class::PARTY | class::PRONOUN | class::PEOPLE));
+        let told = told || tokens[end - 1].text == "confirmed" && by && means;
         // `the same as required for the first`
         let told = told || tokens[at].text == "as" && at > 0 && tokens[at - 1].text == "same";
         // `9 am sharp`

@@ -33,12 +33,18 @@ pub(super) fn names_an_aim(tokens: &[Token], verb: usize) -> bool {
 /// `run on Windows`, `use JWT`: what it runs on, or what it is made with, has a name.
 pub(super) fn is_tried(tokens: &[Token], verb: usize) -> bool {
     let rest = &tokens[verb + 1..];
-    let runs = matches!(tokens[verb].text, "run" | "runs" | "work" | "works" | "operate" | "operates");
-    let uses = matches!(tokens[verb].text, "use" | "uses" | "using");
+    let runs = matches!(tokens[verb].text, "run" | "runs" | "work" | "works" | "operate" | "operates" | "execute" | "executes");
+    let uses = matches!(tokens[verb].text, "use" | "uses" | "using" | "utilize" | "utilizes" | "utilise" | "utilises");
     let named = |t: &Token| t.capital && t.shape == Shape::Word;
     // `work via Trello`
     let through = |pair: &[Token]| matches!(pair[0].text, "via" | "through" | "over") && named(&pair[1]);
-    runs && (names_platform(rest) || rest.windows(2).take(4).any(through)) || uses && rest.first().is_some_and(named)
+    runs && (names_platform(rest) || rest.windows(2).take(4).any(through))
+        || uses && (rest.first().is_some_and(named) || names_standard(rest))
+}
+
+/// `the ABC standard`
+fn names_standard(rest: &[Token]) -> bool {
+    matches!(rest, [article, name, kind, ..] if article.text == "the" && name.shouted && matches!(kind.text, "standard" | "protocol" | "format"))
 }
 
 /// `the import must support two formats`: no person, who could do it more or less.

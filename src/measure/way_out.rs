@@ -7,6 +7,7 @@ use super::vocabulary::class;
 pub(super) fn way_out(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     let lapses = |end| (end, true);
     if_possible(tokens, at)
+        .or_else(|| if_there_is(tokens, at))
         .or_else(|| permitting(tokens, at))
         .or_else(|| subject_to(tokens, at))
         .or_else(|| as_far_as(tokens, at))
@@ -39,6 +40,18 @@ fn if_possible(tokens: &[Token], at: usize) -> Option<usize> {
     (found && !goes_on && ends_here(tokens, word + 1)).then_some(word + 1)
 }
 
+/// `if there is time`, `where there is enough room`
+fn if_there_is(tokens: &[Token], at: usize) -> Option<usize> {
+    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
+    let led = matches!(text(0), "if" | "when" | "whenever" | "where" | "wherever" | "unless");
+    if !led || text(1) != "there" || !matches!(text(2), "is" | "are" | "isn't") {
+        return None;
+    }
+    let noun = at + 3 + usize::from(matches!(text(3), "a" | "an" | "any" | "enough" | "no" | "some" | "sufficient"));
+    let open = tokens.get(noun).is_some_and(|t| t.is(class::OCCASION) || matches!(t.text, "room" | "capacity"));
+    (open && ends_here(tokens, noun + 1)).then_some(noun + 1)
+}
+
 /// `weather permitting`
 fn permitting(tokens: &[Token], at: usize) -> Option<usize> {
     let permits = tokens.get(at + 1).is_some_and(|t| matches!(t.text, "permitting" | "allowing"));
@@ -52,7 +65,7 @@ fn subject_to(tokens: &[Token], at: usize) -> Option<usize> {
         return None;
     }
     let noun = at + 2 + usize::from(tokens.get(at + 2).is_some_and(|t| t.is(class::DETERMINER)));
-    let open = tokens.get(noun).is_some_and(|t| t.is(class::OCCASION) || matches!(t.text, "availability" | "demand"));
+    let open = tokens.get(noun).is_some_and(|t| t.is(class::OCCASION | class::MAY_CHANGE));
     (open && ends_here(tokens, noun + 1)).then_some(noun + 1)
 }
 
@@ -75,7 +88,10 @@ fn as_permitted(tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     let between = &tokens[at + 1..noun];
     let plain = between.iter().all(|t| t.shape == Shape::Word && !t.is(class::MODAL | class::BE | class::PREPOSITION));
     let verb = tokens.get(noun + 1)?;
-    let lapses = matches!(verb.text, "permit" | "permits" | "allow" | "allows" | "suit" | "suits");
+    let lapses = matches!(
+        verb.text,
+        "permit" | "permits" | "allow" | "allows" | "suit" | "suits" | "make" | "makes" | "prevent" | "prevents"
+    );
     let applies = verb.is(class::ARISES);
     let end = noun + 2 + usize::from(tokens.get(noun + 2).is_some_and(|t| matches!(t.text, "otherwise" | "it" | "so")));
     (plain && (lapses || applies) && ends_here(tokens, end)).then_some((end, lapses))
