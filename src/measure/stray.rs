@@ -197,7 +197,12 @@ pub(super) fn trigger(tokens: &[Token], start: usize, comparator: Comparator) ->
         back.take_while(|t| !t.ends_clause() && t.text != "," && (leads_on || !t.is(class::MODAL)))
     };
     let condition = clause().position(|t| matches!(t.text, "when" | "if" | "where" | "whenever" | "unless" | "whose"));
-    condition.is_some_and(|i| clause().nth(i + 1).is_none_or(|t| t.text != "only"))
+    // `start another when the queue holds 100 jobs`, but not `when asked show 2 passes`: the duty has to come before it
+    let behind_duty = |i: usize| tokens[..start - i].iter().any(|t| t.is(class::MODAL));
+    let bare = comparator == Comparator::Exactly;
+    condition
+        .filter(|i| !bare || leads_on || behind_duty(*i))
+        .is_some_and(|i| clause().nth(i + 1).is_none_or(|t| t.text != "only"))
 }
 
 /// `If the visitor comes before 9 am, the guard shall …`: all before the comma says when the duty begins. What has *not* been done
