@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::audience::{Audience, cut};
-use super::fingerprint::{fingerprint, given};
+use super::fingerprint::{Given, fingerprint};
 use crate::model::Brief;
 
 /// How a fingerprint and a brief stand to each other.
@@ -41,7 +41,8 @@ pub fn belongs(mark: &str, part: Option<&Brief>, brief: &Brief) -> Belonging {
 
 /// The paths of the fields in which two briefs differ, named as people know them.
 fn differences(one: &Brief, other: &Brief) -> Vec<String> {
-    let tree = |brief: &Brief| serde_json::to_value(brief).ok().and_then(given).unwrap_or_default();
+    let tree =
+        |brief: &Brief| serde_json::to_value(brief).and_then(|tree| serde_json::to_value(Given(&tree))).unwrap_or_default();
     let mut paths = Vec::new();
     compare("", &tree(one), &tree(other), &mut paths);
     paths.retain(|path| path != "format");

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -15,14 +16,17 @@ const BYTES: usize = 4;
 /// It is taken from what the reader may see, so that nobody can find out by trying what has been kept from them. What is not
 /// given leaves no trace, so that the mark of an old brief stays when the format learns something new.
 pub fn fingerprint(brief: &Brief) -> Option<String> {
-    let Value::Object(mut tree) = given(serde_json::to_value(brief).ok()?)? else { return None };
-    tree.shift_remove("format");
-    if tree.is_empty() {
-        return None;
-    }
-    let digest = Sha256::digest(Value::Object(tree).to_string().as_bytes());
+    of(&serde_json::to_value(brief).ok()?)
+}
+
+/// The fingerprint of a brief as a tree.
+pub(super) fn of(tree: &Value) -> Option<String> {
+    let mut fields = tree.as_object()?.iter().filter(|(key, value)| *key != "format" && is_given(value)).peekable();
+    fields.peek()?;
+    let mut text = Vec::new();
+    serde_json::Serializer::new(&mut text).collect_map(fields.map(|(key, value)| (key, Given(value)))).ok()?;
     let mut mark = String::new();
-    for byte in digest.iter().take(BYTES) {
+    for byte in Sha256::digest(text).iter().take(BYTES) {
         write!(mark, "{byte:02x}").ok()?;
     }
     Some(mark)
@@ -36,24 +40,28 @@ pub fn found(foot: &str) -> Option<&str> {
     parts.filter(|words| words.clone().count() > 1).filter_map(|words| words.last().filter(is_mark)).next_back()
 }
 
-/// The tree without what is not given.
-pub(super) fn given(mut value: Value) -> Option<Value> {
-    keeps_something(&mut value).then_some(value)
+/// A tree without what is not given.
+pub(super) struct Given<'a>(pub(super) &'a Value);
+
+impl Serialize for Given<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Array(items) => serializer.collect_seq(items.iter().filter(|item| is_given(item)).map(Given)),
+            Value::Object(table) => {
+                let fields = table.iter().filter(|(_, value)| is_given(value));
+                serializer.collect_map(fields.map(|(key, value)| (key, Given(value))))
+            }
+            value => value.serialize(serializer),
+        }
+    }
 }
 
-/// Takes out what is not given, and says whether anything is left.
-fn keeps_something(value: &mut Value) -> bool {
+fn is_given(value: &Value) -> bool {
     match value {
         Value::Null => false,
         Value::String(text) => !text.is_empty(),
-        Value::Array(items) => {
-            items.retain_mut(keeps_something);
-            !items.is_empty()
-        }
-        Value::Object(table) => {
-            table.retain(|_, value| keeps_something(value));
-            !table.is_empty()
-        }
+        Value::Array(items) => items.iter().any(is_given),
+        Value::Object(table) => table.values().any(is_given),
         _ => true,
     }
 }

@@ -10,6 +10,7 @@ use super::engine::engine;
 use super::fault::{Fault, missing};
 use super::sample::sample;
 use super::style::Style;
+use super::view::tree;
 use super::{Options, audience, context_of, render};
 use crate::model::Brief;
 
@@ -27,7 +28,7 @@ pub fn inspect(template: &Template) -> Vec<Fault> {
     if let Err(error) = engine(template) {
         return error.0;
     }
-    let context = context_of(&head, &part, &whole, &Options::default(), &Style::new(&whole.brief.language));
+    let context = context_of(tree(&part), &head, &part, &whole, &Style::new(&whole.brief.language));
     let mut faults = Vec::new();
     for (name, text) in template.files.iter() {
         if template.own.is_some_and(|own| own.files.contains_key(*name)) {

@@ -119,13 +119,16 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
     let style = Style::new(&part.brief.language);
     let engine = engine::engine(template)?;
     let document = title(template.name, &head, &style);
+    let tree = view::tree(&part);
+    let mark = fingerprint::of(&tree);
     let mut context = Context::new();
-    if let serde_json::Value::Object(names) = context_of(&head, &part, brief, options, &style) {
+    if let serde_json::Value::Object(names) = context_of(tree, &head, &part, brief, &style) {
         for (name, value) in names {
             context.insert_value(name, view::to_tera(value));
         }
     }
     context.insert("document", &document);
+    context.insert("draft", &options.draft);
     // what stands in place of what is missing, where a draft shows its holes
     let hole = format!("<mark>{}</mark>", style.say("to-be-agreed", &[]));
     context.insert_value("tba", Value::safe_string(if options.draft { &hole } else { "" }));
@@ -148,7 +151,7 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
     let footer = joined(&[
         reference.clone(),
         heading.date.map(|date| style.date(date)).unwrap_or_default(),
-        fingerprint::fingerprint(&part).map(|mark| style.say("foot-fingerprint", &[("mark", &mark)])).unwrap_or_default(),
+        mark.map(|mark| style.say("foot-fingerprint", &[("mark", &mark)])).unwrap_or_default(),
         if head.audience == Audience::Client { style.say("foot-client-alone", &[]) } else { String::new() },
     ]);
     Ok(Rendered {
@@ -168,14 +171,14 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
     })
 }
 
-/// Everything that a template can name.
-fn context_of(head: &Head, part: &Brief, whole: &Brief, options: &Options, style: &Style) -> serde_json::Value {
-    let mut context = view::of(part, head.audience, style);
+/// Everything that a template can name, for a document that is no draft.
+fn context_of(tree: serde_json::Value, head: &Head, part: &Brief, whole: &Brief, style: &Style) -> serde_json::Value {
+    let mut context = view::of(tree, part, head.audience, style);
     if head.audience == Audience::Client {
         context["reckoning"] = reckoning::of(whole, style);
     }
     context["document"] = head.title.clone().into();
-    context["draft"] = options.draft.into();
+    context["draft"] = false.into();
     context["tba"] = "".into();
     context
 }

@@ -8,7 +8,8 @@ use super::filters::FILTERS;
 use super::sample::sample;
 use super::style::Style;
 use super::variables::{DERIVED, leaves};
-use super::{Head, Options, context_of};
+use super::view::tree;
+use super::{Head, context_of};
 use crate::model::{Brief, Provider, Shape};
 
 const INTRODUCTION: &str = "# Templates
@@ -145,7 +146,7 @@ impl Seen {
                 let head = Head { title: "x".to_owned(), audience };
                 let mut found = Vec::new();
                 let (part, style) = (cut(brief, audience, pay), Style::new(&brief.brief.language));
-                leaves("", &context_of(&head, &part, brief, &Options::default(), &style), &mut found);
+                leaves("", &context_of(tree(&part), &head, &part, brief, &style), &mut found);
                 for (path, is_given) in found {
                     given.entry(path).or_default()[i] |= is_given;
                 }
@@ -223,7 +224,7 @@ mod tests {
             for brief in [sample(0), sample(1), Brief::default()] {
                 let head = Head { title: "x".to_owned(), audience };
                 let (part, style) = (cut(&brief, audience, true), Style::new(&brief.brief.language));
-                leaves("", &context_of(&head, &part, &brief, &Options::default(), &style), &mut seen);
+                leaves("", &context_of(tree(&part), &head, &part, &brief, &style), &mut seen);
             }
         }
         let tables: Vec<&str> = Shape::get().tables.iter().map(|table| table.path).collect();

@@ -13,12 +13,18 @@ use crate::model::{Brief, DataItem, Evidence, Money, Share, ShareOrMoney};
 /// Every field is there, so that a template names what may be missing without asking first: what is not given is `""` or an
 /// empty list.
 pub fn view(brief: &Brief, audience: Audience) -> Value {
-    of(&cut(brief, audience, false), audience, &Style::new(&brief.brief.language))
+    let part = cut(brief, audience, false);
+    of(tree(&part), &part, audience, &Style::new(&brief.brief.language))
 }
 
-/// The view of a brief that has been cut already.
-pub(super) fn of(brief: &Brief, audience: Audience, style: &Style) -> Value {
-    let mut view = serde_json::to_value(brief).unwrap_or_default();
+/// A brief as a tree; it is plain values with text keys, so there is nothing that could not be one.
+pub(super) fn tree(brief: &Brief) -> Value {
+    serde_json::to_value(brief).unwrap_or_default()
+}
+
+/// The view of a brief that has been cut already and made a tree.
+pub(super) fn of(tree: Value, brief: &Brief, audience: Audience, style: &Style) -> Value {
+    let mut view = tree;
     fill(&mut view);
     told::tell(&mut view, style);
     take_out(&mut view, "check");
