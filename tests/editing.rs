@@ -245,7 +245,7 @@ fn the_overview_is_there_while_findings_are_gone_through() {
     // the overview, milestones in section 5, the third of them, deleted
     terminal.see("What should be changed?").press(ESCAPE).see("Overview").press(&DOWN.repeat(6)).press(ENTER);
     terminal.see("Where to?").press(&UP.repeat(5)).press(ENTER).see("milestone M3").press(&DOWN.repeat(4)).press(ENTER);
-    terminal.see("Delete").press(&DOWN.repeat(7)).press(ENTER).see("What do you want to change?").press(UP).press(ENTER);
+    terminal.see("Delete").press(&DOWN.repeat(8)).press(ENTER).see("What do you want to change?").press(UP).press(ENTER);
     terminal.see("Where to?").press(ENTER).see("Left: 9 warnings, 8 pieces of advice.");
     let (code, text) = terminal.end();
     assert_eq!((code, text.contains("Part 2"), text.contains("Part 3")), (0, true, false), "{text}");

@@ -87,7 +87,8 @@ impl<'a> Interview<'a> {
         let kind = if self.progress.quick { "The shortest way" } else { "A brief for work you want to hand over" };
         let first = match plan::next(&self.brief, &self.progress) {
             Some((_, Next::Time)) => format!("{kind}."),
-            _ => format!("{kind}: about {} minutes.", plan::minutes(&self.brief, &self.progress)),
+            None => format!("{kind}: every question is answered."),
+            Some(_) => format!("{kind}: about {} minutes.", plan::minutes(&self.brief, &self.progress)),
         };
         self.prompter.say(&first, true)?;
         self.prompter.say(&format!("Every answer is saved as you go ({draft}). Enter takes what stands in brackets."), false)?;

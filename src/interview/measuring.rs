@@ -53,10 +53,27 @@ fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement) -> Re
         Input::Command(command) => return Ok(Offered::Settled(Settled::Command(command))),
     };
     match found.suggestions.get(chosen) {
-        Some(suggestion) => fill(prompter, suggestion),
+        Some(suggestion) => {
+            let offered = fill(prompter, suggestion)?;
+            if let Offered::Settled(Settled::Standard(new, _)) = &offered {
+                name_left(prompter, standard, found, new)?;
+            }
+            Ok(offered)
+        }
         None if chosen == found.suggestions.len() => Ok(Offered::Settled(Settled::Again)),
         None => insist(prompter, standard).map(Offered::Settled),
     }
+}
+
+/// One wording answers one word: says what else was meant, lest it be lost.
+fn name_left(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, new: &str) -> Result<(), Stop> {
+    let vague = found.vague.iter().filter(|vague| vague.decides).filter_map(|vague| standard.get(vague.span.clone()));
+    let gone: Vec<String> = vague.filter(|word| !new.contains(word)).map(|word| format!("`{word}`")).collect();
+    if gone.len() < 2 {
+        return Ok(());
+    }
+    let line = format!("    it says one thing of {}; what else is meant can be another requirement", gone.join(" and "));
+    prompter.say(&line, false)
 }
 
 /// Says of a requirement that is let be what nobody could measure in it.

@@ -22,6 +22,22 @@ enum Row {
     Add(&'static Block, Path),
 }
 
+/// The steps that ask more of the items of a list, wherever they stand.
+fn further(list: &str) -> Vec<&'static [Step]> {
+    fn collect(steps: &'static [Step], list: &str, found: &mut Vec<&'static [Step]>) {
+        for step in steps {
+            match step {
+                Step::Each(path, steps) if *path == list => found.push(steps),
+                Step::If(gate) => collect(gate.steps, list, found),
+                _ => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    SECTIONS.iter().for_each(|section| collect(section.steps, list, &mut found));
+    found
+}
+
 /// What was done with a menu.
 enum Picked {
     /// A line of it was chosen.
@@ -100,7 +116,10 @@ impl Interview<'_> {
         item: Option<&'static Block>,
     ) -> Result<End, Stop> {
         loop {
-            let rows = self.rows(steps, prefix, base);
+            let mut rows = self.rows(steps, prefix, base);
+            // what other sections ask of such an item
+            let further = item.map(|block| further(block.path)).unwrap_or_default();
+            rows.extend(further.into_iter().flat_map(|steps| self.rows(steps, prefix, base)));
             let mut items: Vec<String> = rows.iter().map(|row| self.describe(row)).collect();
             if item.is_some() {
                 items.extend(ITEM_ACTIONS.map(|action| format!("{action}: {}", called(base, self.brief()))));

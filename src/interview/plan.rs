@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
-use super::later::is_later;
+use super::later::{is_later, is_within_later};
 use super::offers::Offers;
 use super::question::{Block, Gate, Question, Section, Step};
 use super::questions::SECTIONS;
@@ -47,7 +47,8 @@ impl Progress {
         self.typed.iter().filter(|(path, _)| is_beside(path)).map(|(path, text)| (path.clone(), text.clone())).collect()
     }
 
-    /// Forgets the keys below a list whose items got other numbers, and takes all questions of its items as passed.
+    /// Forgets the keys below a list whose items got other numbers, and takes the questions of its items as passed, but for those
+    /// that were left for later.
     pub(super) fn renumber(&mut self, list: &Path, brief: &Brief) {
         let below = format!("{list}.");
         let finished = format!("{list}.+");
@@ -58,9 +59,10 @@ impl Progress {
             self.passed.insert(finished);
         }
         let mut keys = Vec::new();
+        let is_done = |key: &String| key.starts_with(&below) && !key.ends_with(".+") && !(self.short && is_within_later(key));
         for section in SECTIONS {
             let _ = Walk::new(brief, self, true).section(section, &mut |next| {
-                keys.extend(Some(next.key()).filter(|key| key.starts_with(&below) && !key.ends_with(".+")));
+                keys.extend(Some(next.key()).filter(is_done));
                 ControlFlow::Continue(())
             });
         }
@@ -385,4 +387,26 @@ impl<'a> Walk<'a> {
 pub(super) fn below(base: &Path, prefix: &str, path: &str) -> Path {
     let rest = path.strip_prefix(prefix).unwrap_or(path);
     rest.split('.').filter(|key| !key.is_empty()).fold(base.clone(), |path, key| path.key(key))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_left_for_later_is_still_asked_for_after_an_item_is_deleted() {
+        let mut brief = Brief::default();
+        brief.set(&Path::new("process.1.name"), "Answer customer email").unwrap();
+        let mut progress = Progress { short: true, ..Progress::default() };
+        progress.renumber(&Path::new("process"), &brief);
+        assert!(progress.passed.contains("process.1.current"), "{:?}", progress.passed);
+        progress.short = false;
+        let mut open = Vec::new();
+        let walk = Walk::new(&brief, &progress, false);
+        let _ = walk.section(&SECTIONS[1], &mut |next| {
+            open.push(next.key());
+            ControlFlow::Continue(())
+        });
+        assert!(open.contains(&"process.1.step.1.text".to_owned()) || open.contains(&"process.1.step.+".to_owned()), "{open:?}");
+    }
 }
