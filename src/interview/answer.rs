@@ -241,6 +241,11 @@ fn several(
         prompter.say(&format!("  {}  There is nothing in the brief yet to choose from.", prompt.ask), false)?;
         return Ok(Answer::Command(Command::Skip));
     }
+    // one work alone is the one that is meant
+    if let ([(word, text)], Choices::Processes, None) = (words, question.choices, &prompt.initial) {
+        prompter.say(&format!("  {}  {text}", prompt.ask), false)?;
+        return Ok(Answer::Given(word.clone()));
+    }
     let given: Vec<&str> = prompt.initial.as_deref().or(prompt.default.as_deref()).unwrap_or_default().lines().collect();
     // where there is only one, it is most likely meant
     let marked = |word: &str| given.contains(&word) || (given.is_empty() && words.len() == 1);

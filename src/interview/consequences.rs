@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::workload::{is_monthly, monthly};
+use super::workload::{hours, is_monthly, monthly};
 use crate::check::feasibility::{Comparison, Feasibility, Sum};
 use crate::model::{Brief, Path, Segment, ShareOrMoney};
 
@@ -51,6 +51,7 @@ pub(super) fn consequences(before: &Brief, after: &Brief, path: &Path) -> Vec<St
         Some(Segment::Item(index)) => after.process.get(*index),
         _ => None,
     };
+    let all_monthly = hours(after).is_some_and(|(_, of)| of == "month");
     let mut lines = Vec::new();
     for sum in new.sections.iter().flat_map(|section| &section.sums) {
         let told = TOLD.iter().any(|key| sum.key.starts_with(key));
@@ -69,7 +70,7 @@ pub(super) fn consequences(before: &Brief, after: &Brief, path: &Path) -> Vec<St
     for comparison in new.sections.iter().flat_map(|section| &section.comparisons) {
         let known = old.comparison(&comparison.key);
         if known != Some(comparison) && !comparison.key.ends_with(".first_weeks") {
-            lines.extend(told(comparison));
+            lines.extend(told(comparison, all_monthly));
         }
     }
     lines
@@ -81,10 +82,15 @@ fn is_all_of_one(all: &Feasibility, sum: &Sum) -> bool {
     sum.key == "hours.all" && works.filter(|other| other.key != "hours.all" && other.unit == sum.unit).count() == 1
 }
 
-fn told(comparison: &Comparison) -> Vec<String> {
+fn told(comparison: &Comparison, by_month: bool) -> Vec<String> {
     let Comparison { what, needed, limit, unit, fits, changes, .. } = comparison;
     let word = if *fits { "fits" } else { "too much" };
-    let mut lines = vec![format!("  {word}: {what}: {needed} of {limit} {unit}")];
+    let figures = if by_month && comparison.key == "hours.cap" {
+        format!("{} of {} hours a month", monthly(needed.0), monthly(limit.0))
+    } else {
+        format!("{needed} of {limit} {unit}")
+    };
+    let mut lines = vec![format!("  {word}: {what}: {figures}")];
     lines.extend(
         changes
             .iter()

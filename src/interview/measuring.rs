@@ -4,7 +4,7 @@
 use rust_decimal::Decimal;
 
 use super::prompter::{Command, Input, Prompt, Prompter, Stop, joined};
-use crate::measure::{Measurement, Suggestion, Value, measure};
+use crate::measure::{Measurement, Suggestion, Value, measure, measure_about};
 
 /// What came of talking a requirement over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,11 +17,11 @@ pub(super) enum Settled {
     Command(Command),
 }
 
-/// Says what cannot be measured in a requirement and offers wordings that can, until the owner takes one or insists.
-pub(super) fn settle(prompter: &mut dyn Prompter, standard: &str) -> Result<Settled, Stop> {
+/// Says what cannot be measured in a requirement about some work and offers wordings that can, until the owner takes one or insists.
+pub(super) fn settle(prompter: &mut dyn Prompter, standard: &str, work: &str) -> Result<Settled, Stop> {
     let mut standard = standard.to_owned();
     loop {
-        let found = measure(&standard);
+        let found = measure_about(&standard, work);
         prompter.say(&format!("  {}", found.explanation(&standard)), false)?;
         if found.measurable {
             return Ok(Settled::Standard(standard, None));

@@ -97,12 +97,18 @@ impl Interview<'_> {
         let line = |(number, section): (usize, &'static Section)| {
             let all = fields(&self.rows_below(section.steps, "", &Path::default()));
             let given = all.iter().filter(|path| tree.get(path).is_some()).count();
+            // what is rarely needed, or was left for later, is no gap
+            let is_gap = |path: &&Path| tree.get(path).is_none() && self.is_expected(path);
+            let open = match all.iter().filter(is_gap).count() {
+                0 => String::new(),
+                open => format!(", {open} open"),
+            };
             let findings = match places.iter().filter(|place| **place == Some(number)).count() {
                 0 => String::new(),
                 1 => ", 1 finding".to_owned(),
                 more => format!(", {more} findings"),
             };
-            format!("{}  {:<32}{given} answered, {} open{findings}", number + 1, section.title, all.len() - given)
+            format!("{}  {:<32}{given} answered{open}{findings}", number + 1, section.title)
         };
         SECTIONS.iter().enumerate().map(line).collect()
     }

@@ -1,7 +1,7 @@
 //! Milestones that fit any work: what goes on is looked at after the first weeks, what has an end halfway and at its end.
 
 use super::workload::is_monthly;
-use crate::model::{Brief, Milestone};
+use crate::model::{Brief, Milestone, Requirement};
 
 /// More criteria than this are no quick look.
 const MOST: usize = 3;
@@ -16,7 +16,7 @@ pub(super) fn milestones(brief: &Brief) -> Vec<Milestone> {
         name: name.to_owned(),
         due: due.parse().ok(),
         deliverables: outsourced().flat_map(|process| process.deliverables.iter().cloned()).collect(),
-        acceptance: brief.requirement.iter().map(|requirement| requirement.standard.clone()).take(MOST).collect(),
+        acceptance: soon_seen(brief).map(|requirement| requirement.standard.clone()).take(MOST).collect(),
         ..Milestone::default()
     };
     if brief.schedule.end.is_some() {
@@ -26,6 +26,12 @@ pub(super) fn milestones(brief: &Brief) -> Vec<Milestone> {
     }
     let weeks = if outsourced().all(is_monthly) { 4 } else { 2 };
     vec![milestone(&format!("First {weeks} weeks of the work"), &format!("start + {weeks} weeks"))]
+}
+
+/// The requirements that the first weeks can show: not those that are looked at but a few times a year.
+fn soon_seen(brief: &Brief) -> impl Iterator<Item = &Requirement> {
+    let is_seldom = |often: &str| ["quarter", "year", "annual", "months"].iter().any(|word| often.contains(word));
+    brief.requirement.iter().filter(move |requirement| !is_seldom(&requirement.frequency))
 }
 
 /// How many whole weeks the work lasts.
@@ -59,6 +65,8 @@ mod tests {
         let first = &milestones(&brief)[0];
         assert_eq!(first.deliverables, ["Answered emails"]);
         assert_eq!(first.acceptance, ["Reply within 1 business day"]);
+        let (_, seldom) = set("requirement.1.frequency", "every 2 months");
+        assert!(milestones(&seldom)[0].acceptance.is_empty());
         assert_eq!(set("process.1.volume", "60 receipts per month").0, ["First 4 weeks of the work: start + 4 weeks"]);
         let both = ["First results: start + 4 weeks", "Everything handed over: end"];
         assert_eq!(set("schedule.end", "2027-03-05").0, both);

@@ -61,6 +61,17 @@ fn slug(name: &str) -> String {
         .unwrap_or_else(|| "work".to_owned())
 }
 
+/// The name of the work that the requirement at a path is about, or those of all that is handed over.
+pub(super) fn of_work(brief: &Brief, path: &Path) -> String {
+    let requirement = match path.0.get(1) {
+        Some(Segment::Item(index)) => brief.requirement.get(*index),
+        _ => None,
+    };
+    let outsourced = brief.process.iter().filter(|process| process.is_outsourced());
+    let is_meant = |id: &str| requirement.is_none_or(|requirement| requirement.process.is_empty() || requirement.process == id);
+    outsourced.filter(|process| is_meant(&process.id)).map(|process| process.name.as_str()).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

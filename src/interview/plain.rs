@@ -78,6 +78,13 @@ pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, us
     kind.canonical(&understood).unwrap_or_else(|| typed.to_owned())
 }
 
+/// The number in a short text, such as that of `20 euro`.
+pub(super) fn figure(text: &str) -> Option<String> {
+    let word = text.split_whitespace().find(|word| word.contains(|c: char| c.is_ascii_digit()))?;
+    let number = word.trim_matches(|c: char| !c.is_ascii_digit());
+    number.parse::<rust_decimal::Decimal>().ok().map(|number| number.to_string())
+}
+
 /// How a value is shown that was put into another spelling than the one it was typed in; a date with its day of the week.
 pub(super) fn shown(kind: &FieldKind, typed: &str, kept: &str) -> Option<String> {
     if !matches!(kind, FieldKind::Value(_)) || typed == kept || kept.contains('\n') {

@@ -86,14 +86,22 @@ pub struct Measurement {
 
 /// Judges one sentence. A text longer than any sentence is judged piece by piece, so that the time grows with its length alone.
 pub fn measure(sentence: &str) -> Measurement {
+    measure_about(sentence, "")
+}
+
+/// The same for a sentence about some work, whose name tells what sort of work it is where no word of the sentence does: wordings
+/// to take instead, and what an inspector would look at, then fit it.
+pub fn measure_about(sentence: &str, work: &str) -> Measurement {
     let mut pieces = pieces::pieces(sentence);
     match (pieces.next(), pieces.next()) {
-        (Some(_), Some(_)) => pieces::join(pieces::pieces(sentence).map(|piece| (piece.start, measure_piece(&sentence[piece])))),
-        _ => measure_piece(sentence),
+        (Some(_), Some(_)) => {
+            pieces::join(pieces::pieces(sentence).map(|piece| (piece.start, measure_piece(&sentence[piece], work))))
+        }
+        _ => measure_piece(sentence, work),
     }
 }
 
-fn measure_piece(sentence: &str) -> Measurement {
+fn measure_piece(sentence: &str, work: &str) -> Measurement {
     let lower = sentence.to_ascii_lowercase();
     let tokens = token::tokenise(sentence, &lower);
     let regions = region::regions(&tokens);
@@ -104,9 +112,9 @@ fn measure_piece(sentence: &str) -> Measurement {
 
     let deciding: Vec<&vague::Mark> =
         marks.iter().zip(&verdict.decides).filter(|(_, decides)| **decides).map(|(mark, _)| mark).collect();
-    let suggestions = if measurable { Vec::new() } else { suggest::suggestions(sentence, &tokens, &deciding) };
+    let suggestions = if measurable { Vec::new() } else { suggest::suggestions(sentence, &tokens, &deciding, work) };
     let kind = kind::kind(&targets.drafts, &marks);
-    let topic = kind.map(|_| suggest::topic(&tokens));
+    let topic = kind.map(|_| suggest::topic(&tokens, work));
 
     Measurement {
         measurable,

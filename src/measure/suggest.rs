@@ -109,18 +109,20 @@ fn general() -> &'static Topic {
     topics().all.last().expect("suggestions.toml ends with the general topic")
 }
 
-/// The sort of work a sentence speaks of: the topic of its first telling word.
-pub(super) fn topic(tokens: &[Token]) -> &'static Topic {
+/// The sort of work a sentence speaks of: the topic of its first telling word, or else of that in the name of the work.
+pub(super) fn topic(tokens: &[Token], work: &str) -> &'static Topic {
     let topics = topics();
     let words = tokens.iter().filter(|t| t.shape == Shape::Word).take(60);
-    words.filter_map(|t| topics.by_word.get(t.text)).next().map_or(general(), |number| &topics.all[*number])
+    let of_work = || work.split_whitespace().find_map(|word| topics.by_word.get(&word.to_lowercase()));
+    let told = words.filter_map(|t| topics.by_word.get(t.text)).next().or_else(of_work);
+    told.map_or(general(), |number| &topics.all[*number])
 }
 
 const MOST: usize = 3;
 
 /// Up to three wordings: for what is vague, and, where that is little, for time, quality and quantity.
-pub(super) fn suggestions(sentence: &str, tokens: &[Token], deciding: &[&Mark]) -> Vec<Suggestion> {
-    let topic = topic(tokens);
+pub(super) fn suggestions(sentence: &str, tokens: &[Token], deciding: &[&Mark], work: &str) -> Vec<Suggestion> {
+    let topic = topic(tokens, work);
     let told = |mark: &&Mark| own_words(topic, sentence, tokens, deciding, mark).or_else(|| offer(topic, mark.suggest));
     let mut offers: Vec<Suggestion> = deciding.iter().take(MOST).filter_map(told).collect();
     if offers.len() < 2 {

@@ -16,11 +16,11 @@ fn check(context: &Context, problems: &mut Vec<Problem>) {
         return;
     }
     let missing = [
-        ("provider.name", brief.provider.name.is_empty()),
-        ("status = \"agreed\"", !agreed),
-        ("agreement.payment_agreed_on", brief.agreement.payment_agreed_on.is_none()),
+        ("the provider's name (`provider.name`)", brief.provider.name.is_empty()),
+        ("both sides' agreement (`status = \"agreed\"`)", !agreed),
+        ("the day on which payment was agreed (`agreement.payment_agreed_on`)", brief.agreement.payment_agreed_on.is_none()),
     ];
-    let Some(missing) = list(missing.iter().filter(|(_, missing)| *missing).map(|(key, _)| format!("`{key}`"))) else { return };
+    let Some(missing) = list(missing.iter().filter(|(_, missing)| *missing).map(|(what, _)| (*what).to_owned())) else { return };
     let mut problem = Problem::at("brief.status", format!("before the work starts the brief needs {missing}"))
         .help("agree the brief and its payment terms with the provider, then write the status and the date down; until then `--stage ask` checks the draft");
     if brief.schedule.start.is_some() {

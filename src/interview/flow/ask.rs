@@ -12,7 +12,7 @@ use super::Interview;
 use crate::check;
 use crate::diagnostic::Finding;
 use crate::measure::measure;
-use crate::model::{Allowance, Brief, FieldKind, Path, Segment};
+use crate::model::{Allowance, Brief, FieldKind, Path, PaymentModel, Segment};
 
 /// The rule that a person insists against.
 const NOT_MEASURABLE: &str = "requirement-not-measurable";
@@ -50,6 +50,12 @@ impl Interview<'_> {
                 continue;
             }
             self.progress.typed.insert(key.clone(), typed.clone());
+            if question.path == "payment.currency"
+                && let Some(sum) = plain::figure(&typed)
+            {
+                // whoever says the sum as well finds it at the next question
+                self.progress.known.extend(["payment.rate", "payment.amount"].map(|path| (path.to_owned(), sum.clone())));
+            }
             let mut kept = typed;
             let allowed = self.brief.check.allow.clone();
             if question.path == "requirement.standard" {
@@ -58,7 +64,7 @@ impl Interview<'_> {
                 if self.is_let_be(path, &kept) {
                     measuring::mention(self.prompter, &kept)?;
                 } else {
-                    match measuring::settle(self.prompter, &kept)? {
+                    match measuring::settle(self.prompter, &kept, &names::of_work(&self.brief, path))? {
                         measuring::Settled::Standard(standard, reason) => {
                             kept = standard;
                             self.insist(path, reason);
@@ -170,6 +176,8 @@ impl Interview<'_> {
     pub(in crate::interview) fn keep(&mut self, question: &Question, path: &Path, typed: &str) -> Result<(), String> {
         let usual = self.usual(question, path);
         let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
+        // systems are named in a row
+        let typed = if question.path == "process.tools" { typed.replace(", ", "\n") } else { typed.to_owned() };
         let said = |line: &str| (question.read)(&plain::read(&self.brief, path, kind, line, usual.as_deref()));
         let lines: Result<Vec<String>, String> = typed.lines().map(said).collect();
         let text = lines?.join("\n");
@@ -250,7 +258,19 @@ pub(in crate::interview) fn answered_line(brief: &Brief, question: &Question, pa
 
 /// What an item is called, for questions about it.
 pub(in crate::interview) fn item_name(brief: &Brief, item: &Path) -> String {
+    if item.field() == "payment" {
+        return paid_for(brief).to_owned();
+    }
     let keys = ["name", "term", "standard", "id"];
     let name = |item: &Path| keys.iter().find_map(|key| brief.get(&item.key(key)));
     name(item).or_else(|| name(&item.parent()?)).unwrap_or_default()
+}
+
+/// What is paid for one by one.
+fn paid_for(brief: &Brief) -> &str {
+    match (brief.payment.unit.as_str(), brief.payment.model) {
+        ("", Some(PaymentModel::Hourly)) => "hour",
+        ("", _) => "hour or piece",
+        (unit, _) => unit,
+    }
 }

@@ -3,8 +3,10 @@
 use super::super::later;
 use super::super::plan::{self, Next, Progress};
 use super::super::prompter::{Command, Input, Stop};
+use super::super::rare;
 use super::{End, Interview};
 use crate::diagnostic::Level;
+use crate::model::Path;
 
 impl Interview<'_> {
     /// How much time there is, and with it what is asked.
@@ -33,6 +35,11 @@ impl Interview<'_> {
     /// What is gone through at the end, from this level on: whoever took the short way knows that much is missing.
     pub(in crate::interview) fn least(&self) -> Level {
         if self.is_short() { Level::Error } else { Level::Warning }
+    }
+
+    /// Whether an answer is expected at a path: it is not rarely needed, and was not left for later.
+    pub(in crate::interview) fn is_expected(&self, path: &Path) -> bool {
+        rare::reason(&path.field()).is_none() && !(self.is_short() && later::is_within_later(&path.to_string()))
     }
 
     /// Whether what can wait was left for later.

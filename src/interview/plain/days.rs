@@ -31,7 +31,7 @@ pub(super) fn date(brief: &Brief, text: &str) -> Option<Date> {
     if let Some(weekday) = Weekday::ALL.into_iter().find(|weekday| weekday.name().to_lowercase() == day) {
         return (1..=7).filter_map(|days| shifted(today, days)).find(|date| Weekday::of(*date) == weekday);
     }
-    if let Some(date) = part_of_a_month(today, said) {
+    if let Some(date) = part_of_a_month(brief, today, said) {
         return Some(date);
     }
     let kind = FieldKind::Value("date");
@@ -44,7 +44,7 @@ pub(super) fn date(brief: &Brief, text: &str) -> Option<Date> {
 }
 
 /// `beginning of April`, `mid-April` and `end of April`: a working day at its beginning or in its middle, and the last day of the next such month.
-fn part_of_a_month(today: Date, said: &str) -> Option<Date> {
+fn part_of_a_month(brief: &Brief, today: Date, said: &str) -> Option<Date> {
     const PARTS: [(&str, i8); 8] = [
         ("beginning of ", 1),
         ("start of ", 1),
@@ -64,13 +64,13 @@ fn part_of_a_month(today: Date, said: &str) -> Option<Date> {
     let years = year.map_or(today.0.year()..=today.0.year() + 1, |year| year..=year);
     let date = years.filter_map(|year| of(year)?.ok()).map(Date).find(|date| year.is_some() || *date >= today)?;
     // what ends, ends with the month
-    if day == 31 { Some(date) } else { first_working_day(date) }
+    if day == 31 { Some(date) } else { first_working_day(brief, date) }
 }
 
-/// The day itself, or the next on which people work: not New Year's Day, not a weekend.
-fn first_working_day(date: Date) -> Option<Date> {
-    let is_off = |date: &Date| date.0.day_of_year() == 1 || matches!(Weekday::of(*date), Weekday::Sat | Weekday::Sun);
-    (0..4).filter_map(|days| shifted(date, days)).find(|date| !is_off(date))
+/// The day itself, or the next on which the client works, but not New Year's Day.
+fn first_working_day(brief: &Brief, date: Date) -> Option<Date> {
+    let is_off = |date: &Date| date.0.day_of_year() == 1 || !brief.is_business_day(*date);
+    (0..8).filter_map(|days| shifted(date, days)).find(|date| !is_off(date))
 }
 
 fn shifted(date: Date, days: i32) -> Option<Date> {

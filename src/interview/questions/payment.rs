@@ -51,7 +51,7 @@ pub(super) const PAYMENT: Section = Section {
             .default(|brief, _| piece(brief)),
         ),
         Step::Ask(
-            Question::new("payment.rate", "How much for one hour or piece?", "The price of one unit.", "A number: 12.50")
+            Question::new("payment.rate", "How much for one {}?", "The price of one unit.", "A number: 12.50")
                 .quick()
                 .needed()
                 .when(has_rate),

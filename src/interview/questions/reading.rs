@@ -13,6 +13,17 @@ const ZONES: &[(&str, &str, &str)] = &[
     ("scotland", "Europe/London", "GBP"),
     ("wales", "Europe/London", "GBP"),
     ("ireland", "Europe/Dublin", "EUR"),
+    ("irish", "Europe/Dublin", "EUR"),
+    ("british", "Europe/London", "GBP"),
+    ("german", "Europe/Berlin", "EUR"),
+    ("french", "Europe/Paris", "EUR"),
+    ("spanish", "Europe/Madrid", "EUR"),
+    ("italian", "Europe/Rome", "EUR"),
+    ("dutch", "Europe/Amsterdam", "EUR"),
+    ("polish", "Europe/Warsaw", "PLN"),
+    ("central european", "Europe/Berlin", "EUR"),
+    ("indian", "Asia/Kolkata", "INR"),
+    ("philippine", "Asia/Manila", "PHP"),
     ("germany", "Europe/Berlin", "EUR"),
     ("austria", "Europe/Vienna", "EUR"),
     ("switzerland", "Europe/Zurich", "CHF"),
@@ -64,7 +75,7 @@ pub(super) fn time_zone(text: &str) -> Result<String, String> {
     let exact = names.iter().find(|name| name.to_lowercase() == typed);
     let by_city = || names.iter().find(|name| name.to_lowercase().rsplit('/').next() == Some(&typed) && name.contains('/'));
     exact.or_else(by_city).cloned().ok_or_else(|| {
-        format!("no time zone `{}` is known; write the continent and a large city, such as `Europe/London`", text.trim())
+        format!("no time zone `{}` is known; write your country or a large city, such as `Ireland` or `New York`", text.trim())
     })
 }
 
@@ -133,6 +144,8 @@ mod tests {
         assert_eq!(time_zone("UK time").as_deref(), Ok("Europe/London"));
         assert_eq!(time_zone("Philippines, probably").as_deref(), Ok("Asia/Manila"));
         assert!(ZONES.iter().all(|(_, zone, _)| zone_names().iter().any(|name| name == zone)));
+        assert_eq!(time_zone("irish time").as_deref(), Ok("Europe/Dublin"));
+        assert_eq!(time_zone("New York").as_deref(), Ok("America/New_York"));
         assert!(time_zone("Atlantis").is_err());
         assert_eq!(usual_currency("Europe/Dublin").as_deref(), Some("EUR"));
         assert_eq!(usual_currency("Etc/UTC"), None);

@@ -1,8 +1,9 @@
 //! What "well done" means.
 
 use crate::check::tolerates_misses;
+use crate::interview::names;
 use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
-use crate::measure::{Measurement, measure};
+use crate::measure::{Comparator, Measurement, Target, Value, measure_about};
 use crate::model::{Brief, Kind, Path, Per, Process, Requirement, Segment};
 
 pub(super) const REQUIREMENTS: Section = Section {
@@ -48,8 +49,23 @@ fn likely(brief: &Brief, path: &Path) -> Option<String> {
     }
 }
 
-/// How often it is looked at: once a month where the work, or what is asked of it, goes by months.
-fn how_often(brief: &Brief, path: &Path) -> &'static str {
+/// Every how many months, quarters or years a standard itself comes round.
+fn round(brief: &Brief, path: &Path) -> Option<(String, String)> {
+    let targets = measured(brief, path)?.targets;
+    let seldom =
+        |target: &&Target| target.comparator == Comparator::Every && ["month", "quarter", "year"].contains(&&*target.unit);
+    let target = targets.iter().find(seldom)?;
+    match &target.value {
+        Value::Number(number) => Some((number.to_string(), target.unit.clone())),
+        _ => None,
+    }
+}
+
+/// How often it is looked at: as often as it comes round, or once a month where the work, or what is asked of it, goes by months.
+fn how_often(brief: &Brief, path: &Path) -> String {
+    if let Some((number, unit)) = round(brief, path) {
+        return if number == "1" { format!("{unit}ly") } else { format!("every {number} {unit}s") };
+    }
     let requirement = match path.0.get(1) {
         Some(Segment::Item(index)) => brief.requirement.get(*index),
         _ => None,
@@ -58,7 +74,7 @@ fn how_often(brief: &Brief, path: &Path) -> &'static str {
     let volume = requirement.and_then(|requirement| process(&requirement.process)?.volume.as_ref());
     let is_monthly = volume.is_some_and(|volume| volume.per == Per::Month)
         || requirement.is_some_and(|requirement| requirement.standard.contains("month"));
-    if is_monthly { "monthly" } else { "weekly" }
+    if is_monthly { "monthly" } else { "weekly" }.to_owned()
 }
 
 const REQUIREMENT: &[Step] = &[
@@ -108,9 +124,9 @@ const REQUIREMENT: &[Step] = &[
                 )
                 .label("to be met at least")
                 .default(|brief, path| {
-                    // `at most 2 of 50` has its leeway within
+                    // `at most 2 of 50` has its leeway within, and of twelve times a year none is a twentieth
                     let has_own = requirement_of(brief, path).is_some_and(|requirement| tolerates_misses(&requirement.standard));
-                    Some(if has_own { "100 %" } else { "95 %" }.to_owned())
+                    Some(if has_own || round(brief, path).is_some() { "100 %" } else { "95 %" }.to_owned())
                 }),
             ),
             Step::Ask(
@@ -141,7 +157,7 @@ const REQUIREMENT: &[Step] = &[
                     "weekly, monthly, every delivery",
                 )
                 .label("how often")
-                .default(|brief, path| Some(how_often(brief, path).to_owned())),
+                .default(|brief, path| Some(how_often(brief, path))),
             ),
             Step::Ask(
                 Question::new(
@@ -257,7 +273,7 @@ fn requirement_of<'a>(brief: &'a Brief, path: &Path) -> Option<&'a Requirement> 
 
 /// What the wording of the standard itself proposes.
 fn measured(brief: &Brief, path: &Path) -> Option<Measurement> {
-    Some(measure(&requirement_of(brief, path)?.standard))
+    Some(measure_about(&requirement_of(brief, path)?.standard, &names::of_work(brief, path)))
 }
 
 /// What is written already is asked about however little it seems to matter: documents print it.
