@@ -112,12 +112,16 @@ pub(super) fn told(brief: &Brief, kind: &FieldKind, text: &str) -> String {
     text.lines().map(one).collect::<Vec<_>>().join("; ")
 }
 
+/// The client of the format, as it is called before the one who answers.
+const YOURS: &[(&str, &str)] =
+    &[("the client agrees", "you agree"), ("the client's", "your"), ("the client", "you"), ("The client", "You")];
+
 /// What a word of the format means, as a part of a sentence; the text itself where it is none.
 pub(super) fn meaning(kind: &FieldKind, text: &str) -> String {
     let FieldKind::Word(words) = kind else { return text.to_owned() };
     let same = |word: &str| word.replace('_', " ") == text.replace('_', " ");
     let Some((_, doc)) = words.iter().find(|(word, doc)| same(word) && !doc.is_empty()) else { return text.to_owned() };
-    let doc = doc.trim_end_matches('.');
+    let doc = YOURS.iter().fold(doc.trim_end_matches('.').to_owned(), |doc, (client, you)| doc.replace(client, you));
     let first = doc.chars().next().map_or(0, char::len_utf8);
     format!("{}{}", doc[..first].to_lowercase(), &doc[first..])
 }

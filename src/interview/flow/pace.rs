@@ -13,12 +13,12 @@ impl Interview<'_> {
     pub(super) fn ask_time(&mut self) -> Result<Option<Command>, Stop> {
         let items = [
             format!(
-                "About {} minutes for one job, {} for each other: what an offer needs; the rest can follow",
+                "What an offer needs: about {} minutes for one job, {} more for each further one",
                 self.minutes(true),
                 plan::minutes_of_a_job(true)
             ),
             format!(
-                "Everything: about {} minutes for one job, {} for each other",
+                "Everything: about {} minutes for one job, {} more for each further one",
                 self.minutes(false),
                 plan::minutes_of_a_job(false)
             ),

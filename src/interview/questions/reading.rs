@@ -3,8 +3,8 @@
 use crate::interview::plain::CURRENCIES;
 use crate::model::{CURRENCY_SIGNS, LANGUAGES, spoken, zone_names};
 
-/// Countries and times of day that people name instead of a city, with the money of those who live there; each has one time zone
-/// for nearly all of them.
+/// Countries, times of day and cities without a zone of their own that people name, with the money of those who live there; each
+/// has one time zone for nearly all of them.
 const ZONES: &[(&str, &str, &str)] = &[
     ("uk", "Europe/London", "GBP"),
     ("united kingdom", "Europe/London", "GBP"),
@@ -54,6 +54,27 @@ const ZONES: &[(&str, &str, &str)] = &[
     ("kenya", "Africa/Nairobi", "KES"),
     ("nigeria", "Africa/Lagos", "NGN"),
     ("egypt", "Africa/Cairo", "EGP"),
+    ("edinburgh", "Europe/London", "GBP"),
+    ("glasgow", "Europe/London", "GBP"),
+    ("manchester", "Europe/London", "GBP"),
+    ("birmingham", "Europe/London", "GBP"),
+    ("cardiff", "Europe/London", "GBP"),
+    ("galway", "Europe/Dublin", "EUR"),
+    ("cork", "Europe/Dublin", "EUR"),
+    ("munich", "Europe/Berlin", "EUR"),
+    ("hamburg", "Europe/Berlin", "EUR"),
+    ("cologne", "Europe/Berlin", "EUR"),
+    ("barcelona", "Europe/Madrid", "EUR"),
+    ("milan", "Europe/Rome", "EUR"),
+    ("mumbai", "Asia/Kolkata", "INR"),
+    ("delhi", "Asia/Kolkata", "INR"),
+    ("bangalore", "Asia/Kolkata", "INR"),
+    ("cebu", "Asia/Manila", "PHP"),
+    ("boston", "America/New_York", "USD"),
+    ("washington", "America/New_York", "USD"),
+    ("miami", "America/New_York", "USD"),
+    ("san francisco", "America/Los_Angeles", "USD"),
+    ("seattle", "America/Los_Angeles", "USD"),
     ("eastern", "America/New_York", "USD"),
     ("central", "America/Chicago", "USD"),
     ("mountain", "America/Denver", "USD"),
@@ -146,6 +167,7 @@ mod tests {
         assert!(ZONES.iter().all(|(_, zone, _)| zone_names().iter().any(|name| name == zone)));
         assert_eq!(time_zone("irish time").as_deref(), Ok("Europe/Dublin"));
         assert_eq!(time_zone("New York").as_deref(), Ok("America/New_York"));
+        assert_eq!(time_zone("Edinburgh").as_deref(), Ok("Europe/London"));
         assert!(time_zone("Atlantis").is_err());
         assert_eq!(usual_currency("Europe/Dublin").as_deref(), Some("EUR"));
         assert_eq!(usual_currency("Etc/UTC"), None);

@@ -51,7 +51,7 @@ pub(super) const WORK: Section = Section {
         )),
         Step::Ask(Question::new(
             "brief.assumptions",
-            "What must stay as it is for the price to hold?",
+            "What can a provider count on when making an offer?",
             "What seems obvious to you is what a provider will not think of.",
             "One a line: Order volume stays below 1,500 a month",
         )),
