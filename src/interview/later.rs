@@ -1,7 +1,5 @@
 //! What is left for later where somebody has a quarter of an hour only: the brief is sound without it, and better with it.
 
-use crate::model::Path;
-
 /// The fields, lists and gates (`?trial`) that the short way passes over.
 const LATER: &[&str] = &[
     "client.address",
@@ -35,14 +33,6 @@ pub(super) fn is_later(id: &str) -> bool {
     LATER.contains(&id)
 }
 
-/// Whether the short way passes over what has this key, or over what that lies in.
-pub(super) fn is_within_later(key: &str) -> bool {
-    let (path, gate) = key.split_once('?').map_or((key, None), |(path, gate)| (path, Some(format!("?{gate}"))));
-    let field = Path::new(path).field();
-    let ends = field.match_indices('.').map(|(at, _)| at).chain([field.len()]);
-    ends.map(|end| &field[..end]).any(is_later) || gate.is_some_and(|gate| is_later(&gate))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,16 +47,6 @@ mod tests {
             Step::Each(_, steps) => ids(steps),
         };
         steps.iter().flat_map(of).collect()
-    }
-
-    #[test]
-    fn what_lies_in_it_waits_with_it() {
-        for key in ["process.2.step.1.text", "requirement.1.remedy", "process.1?replies", "client.address"] {
-            assert!(is_within_later(key), "{key}");
-        }
-        for key in ["process.2.volume", "requirement.1.aql", "requirement.1?looked at", "data.item.1.name"] {
-            assert!(!is_within_later(key), "{key}");
-        }
     }
 
     #[test]

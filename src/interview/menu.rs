@@ -97,9 +97,7 @@ impl Interview<'_> {
         let line = |(number, section): (usize, &'static Section)| {
             let all = fields(&self.rows_below(section.steps, "", &Path::default()));
             let given = all.iter().filter(|path| tree.get(path).is_some()).count();
-            // what is rarely needed, or was left for later, is no gap
-            let is_gap = |path: &&Path| tree.get(path).is_none() && self.is_expected(path);
-            let open = match all.iter().filter(is_gap).count() {
+            let open = match self.gaps(section) {
                 0 => String::new(),
                 open => format!(", {open} open"),
             };

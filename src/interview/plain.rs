@@ -7,7 +7,7 @@ mod sentences;
 mod times;
 
 use days::{date, from_the_start};
-pub(super) use sentences::begun;
+pub(super) use sentences::capitalised;
 use times::hours;
 
 use crate::model::{Brief, Date, Day, Duration, Effort, FieldKind, Money, Path, Rate, Weekday};

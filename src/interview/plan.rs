@@ -1,74 +1,22 @@
 //! What is asked next: a function of the brief as it is and of what has been passed, so that an interview can be left and taken
 //! up again anywhere.
 
+mod progress;
 mod time;
 
 use std::cell::Cell;
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
-use super::later::{is_later, is_within_later};
+use super::later::is_later;
 use super::offers::Offers;
 use super::question::{Block, Gate, Question, Section, Step};
 use super::questions::SECTIONS;
 use super::rare;
 use super::topic::Topic;
 use crate::model::{Brief, Path, Tree};
+pub use progress::Progress;
 use time::weight;
 pub use time::{minutes, minutes_of_a_job};
-
-/// How far an interview has come, beside the answers themselves.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Progress {
-    /// Keys of the questions that were answered or skipped.
-    pub passed: BTreeSet<String>,
-    /// Keys of what was begun: items that were asked for, gates that were opened, lists that are being typed.
-    pub begun: BTreeSet<String>,
-    /// What was last typed for a question, by its path; shown again when it comes back.
-    pub typed: BTreeMap<String, String>,
-    /// What is known without being asked, such as the time zone of the computer: what Enter takes, by path.
-    pub known: BTreeMap<String, String>,
-    /// Whether only what a minimal brief needs is asked.
-    pub quick: bool,
-    /// Whether what can wait is left for later.
-    pub short: bool,
-    /// Whether the person is asked how much time there is.
-    pub asks_for_time: bool,
-    /// The kinds of work, by which typical answers are offered; empty where it is not known or none of them.
-    pub kinds: Vec<String>,
-    /// Whether usual answers are asked for one by one.
-    pub one_by_one: bool,
-}
-
-impl Progress {
-    /// What was typed and is not in the brief.
-    pub fn typed_beside(&self, brief: &Brief) -> BTreeMap<String, String> {
-        let is_beside = |path: &str| brief.get(&Path::new(path)).is_none();
-        self.typed.iter().filter(|(path, _)| is_beside(path)).map(|(path, text)| (path.clone(), text.clone())).collect()
-    }
-
-    /// Forgets the keys below a list whose items got other numbers, and takes the questions of its items as passed, but for those
-    /// that were left for later.
-    pub(super) fn renumber(&mut self, list: &Path, brief: &Brief) {
-        let below = format!("{list}.");
-        let finished = format!("{list}.+");
-        let was_finished = self.passed.contains(&finished);
-        self.passed.retain(|key| !key.starts_with(&below));
-        self.begun.retain(|key| !key.starts_with(&below));
-        if was_finished {
-            self.passed.insert(finished);
-        }
-        let mut keys = Vec::new();
-        let is_done = |key: &String| key.starts_with(&below) && !key.ends_with(".+") && !(self.short && is_within_later(key));
-        for section in SECTIONS {
-            let _ = Walk::new(brief, self, true).section(section, &mut |next| {
-                keys.extend(Some(next.key()).filter(is_done));
-                ControlFlow::Continue(())
-            });
-        }
-        self.passed.extend(keys);
-    }
-}
 
 /// What is asked next.
 #[derive(Debug, Clone)]
@@ -153,6 +101,19 @@ pub fn given(brief: &Brief, section: &'static Section) -> Vec<(&'static Question
     given
 }
 
+/// How many answers are lacking in a section: none of those that are rarely needed or can wait, and none behind a closed gate.
+pub(super) fn gaps(brief: &Brief, progress: &Progress, section: &'static Section) -> usize {
+    let (mut gaps, nothing) = (0, Progress::default());
+    let walk = Walk { short: progress.short, ..Walk::new(brief, &nothing, true) };
+    let _ = walk.section(section, &mut |next| {
+        if let Next::Ask(question, path) = next {
+            gaps += usize::from(rare::reason(question.path).is_none() && walk.tree.get(&path).is_none());
+        }
+        ControlFlow::Continue(())
+    });
+    gaps
+}
+
 /// Every question that is open now, with the field it would fill.
 pub fn asked(brief: &Brief) -> Vec<(&'static Question, Path)> {
     let mut asked = Vec::new();
@@ -219,6 +180,8 @@ struct Walk<'a> {
     progress: &'a Progress,
     /// Whether answered questions are visited too.
     again: bool,
+    /// Whether what can wait is passed over.
+    short: bool,
     /// Seconds that the answers so far make likely, beside those of the questions that are visited.
     expected: Cell<usize>,
 }
@@ -227,7 +190,8 @@ type Visit<'v> = dyn FnMut(Next) -> ControlFlow<()> + 'v;
 
 impl<'a> Walk<'a> {
     fn new(brief: &'a Brief, progress: &'a Progress, again: bool) -> Self {
-        Self { brief, tree: brief.tree(), offers: Offers::of(brief, &progress.kinds), progress, again, expected: Cell::new(0) }
+        let (tree, offers) = (brief.tree(), Offers::of(brief, &progress.kinds));
+        Self { brief, tree, offers, progress, again, short: progress.short && !again, expected: Cell::new(0) }
     }
 
     fn section(&self, section: &'static Section, visit: &mut Visit) -> ControlFlow<()> {
@@ -330,7 +294,7 @@ impl<'a> Walk<'a> {
 
     /// Whether it is left for later.
     fn waits(&self, id: &str) -> bool {
-        self.progress.short && !self.again && is_later(id)
+        self.short && is_later(id)
     }
 
     /// Notes how long it will take to answer what an answer is likely to bring.
@@ -387,26 +351,4 @@ impl<'a> Walk<'a> {
 pub(super) fn below(base: &Path, prefix: &str, path: &str) -> Path {
     let rest = path.strip_prefix(prefix).unwrap_or(path);
     rest.split('.').filter(|key| !key.is_empty()).fold(base.clone(), |path, key| path.key(key))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_was_left_for_later_is_still_asked_for_after_an_item_is_deleted() {
-        let mut brief = Brief::default();
-        brief.set(&Path::new("process.1.name"), "Answer customer email").unwrap();
-        let mut progress = Progress { short: true, ..Progress::default() };
-        progress.renumber(&Path::new("process"), &brief);
-        assert!(progress.passed.contains("process.1.current"), "{:?}", progress.passed);
-        progress.short = false;
-        let mut open = Vec::new();
-        let walk = Walk::new(&brief, &progress, false);
-        let _ = walk.section(&SECTIONS[1], &mut |next| {
-            open.push(next.key());
-            ControlFlow::Continue(())
-        });
-        assert!(open.contains(&"process.1.step.1.text".to_owned()) || open.contains(&"process.1.step.+".to_owned()), "{open:?}");
-    }
 }

@@ -31,9 +31,10 @@ const WAYS: &[Options] = &[
 
 /// What became of the words of a document.
 pub(super) enum Words {
-    Unchanged,
     /// Nothing of the file was changed.
     Same,
+    /// The file was saved again, and says the same.
+    Unchanged,
     /// They differ from what the nearest template gives, told place by place.
     Changed(String),
     /// The file is not the same, and its words cannot be read back.

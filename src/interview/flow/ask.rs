@@ -176,13 +176,11 @@ impl Interview<'_> {
     pub(in crate::interview) fn keep(&mut self, question: &Question, path: &Path, typed: &str) -> Result<(), String> {
         let usual = self.usual(question, path);
         let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
-        // systems are named in a row
-        let typed = if question.path == "process.tools" { typed.replace(", ", "\n") } else { typed.to_owned() };
         let said = |line: &str| (question.read)(&plain::read(&self.brief, path, kind, line, usual.as_deref()));
         let lines: Result<Vec<String>, String> = typed.lines().map(said).collect();
         let text = lines?.join("\n");
         let text = match question.field() {
-            Some(field) => plain::begun(field, &text),
+            Some(field) => plain::capitalised(field, &text),
             None => text,
         };
         let mut brief = self.brief.clone();
@@ -236,7 +234,11 @@ fn is_value(question: &Question) -> bool {
 
 /// A question with the name of the item it is about; of several works, each is named.
 fn question_text(brief: &Brief, question: &Question, path: &Path) -> String {
-    let ask = question.ask.replace("{}", &path.parent().map(|item| item_name(brief, &item)).unwrap_or_default());
+    let name = match question.path {
+        "payment.rate" => paid_for(brief).to_owned(),
+        _ => path.parent().map(|item| item_name(brief, &item)).unwrap_or_default(),
+    };
+    let ask = question.ask.replace("{}", &name);
     let work = match path.0.as_slice() {
         [_, Segment::Item(index), ..] if question.path.starts_with("process.") => brief.process.get(*index),
         _ => None,
@@ -258,9 +260,6 @@ pub(in crate::interview) fn answered_line(brief: &Brief, question: &Question, pa
 
 /// What an item is called, for questions about it.
 pub(in crate::interview) fn item_name(brief: &Brief, item: &Path) -> String {
-    if item.field() == "payment" {
-        return paid_for(brief).to_owned();
-    }
     let keys = ["name", "term", "standard", "id"];
     let name = |item: &Path| keys.iter().find_map(|key| brief.get(&item.key(key)));
     name(item).or_else(|| name(&item.parent()?)).unwrap_or_default()

@@ -3,10 +3,9 @@
 use super::super::later;
 use super::super::plan::{self, Next, Progress};
 use super::super::prompter::{Command, Input, Stop};
-use super::super::rare;
+use super::super::question::Section;
 use super::{End, Interview};
 use crate::diagnostic::Level;
-use crate::model::Path;
 
 impl Interview<'_> {
     /// How much time there is, and with it what is asked.
@@ -37,9 +36,9 @@ impl Interview<'_> {
         if self.is_short() { Level::Error } else { Level::Warning }
     }
 
-    /// Whether an answer is expected at a path: it is not rarely needed, and was not left for later.
-    pub(in crate::interview) fn is_expected(&self, path: &Path) -> bool {
-        rare::reason(&path.field()).is_none() && !(self.is_short() && later::is_within_later(&path.to_string()))
+    /// How many answers a section lacks.
+    pub(in crate::interview) fn gaps(&self, section: &'static Section) -> usize {
+        plan::gaps(&self.brief, &self.progress, section)
     }
 
     /// Whether what can wait was left for later.

@@ -41,7 +41,7 @@ const SENTENCES: &[&str] = &[
 ];
 
 /// The text of a field, or each line of a list, with a capital at its beginning where it is a sentence whose first word has none.
-pub(in crate::interview) fn begun(field: &Field, text: &str) -> String {
+pub(in crate::interview) fn capitalised(field: &Field, text: &str) -> String {
     if !SENTENCES.contains(&field.path) {
         return text.to_owned();
     }
@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn only_a_small_first_word_of_a_sentence_is_changed() {
-        let of = |path: &str, text: &str| begun(Shape::get().field(path).unwrap(), text);
+        let of = |path: &str, text: &str| capitalised(Shape::get().field(path).unwrap(), text);
         let objective = |text| of("brief.objective", text);
         assert_eq!(objective("my books are kept"), "My books are kept");
         assert_eq!(objective("\u{e9}lan in every reply"), "\u{c9}lan in every reply");

@@ -153,12 +153,16 @@ const PROCESS: &[Step] = &[
         )
         .label("time for one"),
     ),
-    Step::Ask(Question::new(
-        "process.tools",
-        "With which systems and programs is it done?",
-        "The provider must know them or learn them, and needs a way in.",
-        "One a line: Help Scout",
-    )),
+    Step::Ask(
+        Question::new(
+            "process.tools",
+            "With which systems and programs is it done?",
+            "The provider must know them or learn them, and needs a way in.",
+            "One a line: Help Scout",
+        )
+        // systems are named in a row
+        .read(|text| Ok(text.replace(", ", "\n"))),
+    ),
     Step::Ask(
         Question::new(
             "process.deliverables",
