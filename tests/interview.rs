@@ -95,7 +95,7 @@ fn short_work_without_an_end_is_asked_for_its_notice() {
     customer_data(&mut terminal);
     terminal.answer("to end the work?", "");
     terminal.see("Review").answer("findings now?", "n").answer("before it is saved?", "n");
-    terminal.see("Saved brief.toml").see("Before the work starts").see("check --stage start brief.toml");
+    terminal.see("Saved brief.toml").see("fix --stage start brief.toml").see("what the start needs");
     terminal.see("Not now").press("\x1b[A").press(ENTER);
     assert_eq!(terminal.exit_code(), 0);
     let brief = read(folder.path(), "brief.toml");
@@ -274,7 +274,7 @@ fn what_is_typical_is_taken_piece_by_piece() {
     terminal.answer("How long does one take?", "").see("= 15 hours a week");
     terminal.answer("speaks for you?", "Shop manager");
     terminal.see("Which of these should hold?").press(" ").press(ENTER);
-    terminal.see("who checks it: Shop manager").see("What about it?").press(ENTER);
+    terminal.see(", by Shop manager").see("What about it?").press(ENTER);
     terminal.see("work begin?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     let draft = read(folder.path(), "brief.toml.draft");

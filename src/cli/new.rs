@@ -279,21 +279,26 @@ fn finish(
         Err(Stop::Failed(error)) => Err(anyhow!(error)),
         _ => Ok(()),
     };
-    say("")?;
-    say(&format!("Saved {file}: {}.", Tally::of(findings)))?;
-    if !findings.is_empty() {
-        say(&format!("  brief check {file}     shows them, with what to write instead"))?;
-        say(&format!("  brief fix {file}       asks for what answers them"))?;
-    }
-    if findings.iter().all(|finding| finding.level < Level::Error) {
-        say("It is enough to ask for offers.")?;
-    }
+    let enough =
+        if findings.iter().all(|finding| finding.level < Level::Error) { " It is enough to ask for offers." } else { "" };
     let is_known = |one: &Finding| findings.iter().any(|other| other.slug == one.slug && other.message == one.message);
-    let more: Vec<_> = later.iter().filter(|finding| finding.level >= Level::Warning && !is_known(finding)).collect();
-    if !more.is_empty() {
-        say(&format!("Before the work starts  (brief check --stage start {file}):"))?;
+    let more = later.iter().filter(|finding| finding.level >= Level::Warning && !is_known(finding)).count();
+    let mut next = Vec::new();
+    if !findings.is_empty() {
+        next.push((format!("brief check {file}"), "shows them, with what to write instead".to_owned()));
+        next.push((format!("brief fix {file}"), "asks for what answers them".to_owned()));
     }
-    more.iter().try_for_each(|finding| say(&format!("  {}", finding.in_words())))
+    if more > 0 {
+        let things = if more == 1 { "1 thing".to_owned() } else { format!("{more} things") };
+        let asked = format!("asks for what the start needs besides: {things}");
+        next.push((format!("brief fix --stage start {file}"), asked));
+    }
+    let width = next.iter().map(|(command, _)| console::measure_text_width(command)).max().unwrap_or_default();
+    say("")?;
+    say(&format!("Saved {file}: {}.{enough}", Tally::of(findings)))?;
+    next.iter().try_for_each(|(command, what)| {
+        say(&format!("  {}  {what}", console::pad_str(command, width, console::Alignment::Left, None)))
+    })
 }
 
 /// Offers to make the scope of work at once. Whoever leaves here has the brief all the same.

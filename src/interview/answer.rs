@@ -60,7 +60,7 @@ pub(super) fn ask(
                 Input::Command(command) => Answer::Command(command),
             });
         }
-        (Choices::Field, _) if field.list => return lines(prompter, prompt, question.needed, keep),
+        (Choices::Field, _) if field.list => return lines(prompter, prompt, question, keep),
         (Choices::Field, kind) => return line(prompter, prompt, *kind == FieldKind::Prose),
     };
     if field.list { several(prompter, question, prompt, &words) } else { one(prompter, question, prompt, words) }
@@ -120,7 +120,8 @@ fn line(prompter: &mut dyn Prompter, prompt: &Prompt, is_prose: bool) -> Result<
 }
 
 /// A list, one line an item; Enter alone ends it. What is pasted in several lines is as many items. `keep` hears of every item.
-fn lines(prompter: &mut dyn Prompter, prompt: &Prompt, needed: bool, keep: &mut Keep) -> Result<Answer, Stop> {
+fn lines(prompter: &mut dyn Prompter, prompt: &Prompt, question: &Question, keep: &mut Keep) -> Result<Answer, Stop> {
+    let needed = question.needed;
     let ask = |first: bool| match (first, prompt.taken.is_empty()) {
         // Enter alone would be no answer
         (true, true) if needed => format!("{} (several with ; between)", prompt.ask),
@@ -164,8 +165,8 @@ fn lines(prompter: &mut dyn Prompter, prompt: &Prompt, needed: bool, keep: &mut 
                 }
             }
             // several on one line; an old line stays as it is
-            Input::Given(text) if text.contains("; ") && line.initial.as_ref() != Some(&text) => {
-                for item in text.split("; ").map(str::trim).filter(|item| !item.is_empty()) {
+            Input::Given(text) if line.initial.as_ref() != Some(&text) && (question.split)(&text).len() > 1 => {
+                for item in (question.split)(&text) {
                     prompter.say(&format!("  + {item}"), false)?;
                     items.push(item.to_owned());
                 }
@@ -236,7 +237,7 @@ fn several(
     let names = question.choices == Choices::People;
     if words.is_empty() {
         if names {
-            return lines(prompter, prompt, question.needed, &mut |_| Ok(()));
+            return lines(prompter, prompt, question, &mut |_| Ok(()));
         }
         prompter.say(&format!("  {}  There is nothing in the brief yet to choose from.", prompt.ask), false)?;
         return Ok(Answer::Command(Command::Skip));
@@ -259,7 +260,8 @@ fn several(
     };
     let mut answer: Vec<String> = chosen.iter().filter_map(|i| words.get(*i)).map(|(word, _)| word.clone()).collect();
     if chosen.contains(&words.len()) {
-        match lines(prompter, &Prompt { ask: "Who else?".to_owned(), ..Default::default() }, false, &mut |_| Ok(()))? {
+        let optional = Question { needed: false, ..*question };
+        match lines(prompter, &Prompt { ask: "Who else?".to_owned(), ..Default::default() }, &optional, &mut |_| Ok(()))? {
             Answer::Given(more) => answer.extend(more.lines().map(str::to_owned)),
             Answer::Command(command) | Answer::Begun(_, command) => return Ok(Answer::Command(command)),
         }

@@ -84,13 +84,13 @@ fn is_all_of_one(all: &Feasibility, sum: &Sum) -> bool {
 
 fn told(comparison: &Comparison, by_month: bool) -> Vec<String> {
     let Comparison { what, needed, limit, unit, fits, changes, .. } = comparison;
-    let word = if *fits { "fits" } else { "too much" };
+    let word = if *fits { "it fits" } else { "it is too much" };
     let figures = if by_month && comparison.key == "hours.cap" {
         format!("{} of {} hours a month", monthly(needed.0), monthly(limit.0))
     } else {
         format!("{needed} of {limit} {unit}")
     };
-    let mut lines = vec![format!("  {word}: {what}: {figures}")];
+    let mut lines = vec![format!("  {what}: {figures}, {word}")];
     lines.extend(
         changes
             .iter()
@@ -187,7 +187,10 @@ mod tests {
             ("payment.model", "hourly"),
             ("payment.cap", "16 hours per week"),
         ]);
-        assert!(lines.contains("too much: the cap: 20 of 16 hours a week") && lines.contains("it would fit with"), "{lines}");
+        assert!(
+            lines.contains("the cap: 20 of 16 hours a week, it is too much") && lines.contains("it would fit with"),
+            "{lines}"
+        );
         let lines = after(&[("process.1.volume", "40 emails per day"), ("process.1.effort", "6 minutes per email")]);
         assert!(lines.contains("= ") && lines.contains("20 hours a week"), "{lines}");
     }

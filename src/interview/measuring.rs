@@ -9,8 +9,14 @@ use crate::measure::{Measurement, Suggestion, Value, measure, measure_about};
 /// What came of talking a requirement over.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Settled {
-    /// The wording to keep, and where the owner insists on one that cannot be measured, why.
-    Standard(String, Option<String>),
+    /// The wording to keep.
+    Standard {
+        standard: String,
+        /// Where the owner insists on one that cannot be measured, why.
+        reason: Option<String>,
+        /// What the owner wrote as well, and the wording does not say: `friendly`.
+        left: Option<String>,
+    },
     /// The person wants to write it again.
     Again,
     /// The person asked for something else.
@@ -24,9 +30,9 @@ pub(super) fn settle(prompter: &mut dyn Prompter, standard: &str, work: &str) ->
         let found = measure_about(&standard, work);
         prompter.say(&format!("  {}", found.explanation(&standard)), false)?;
         if found.measurable {
-            return Ok(Settled::Standard(standard, None));
+            return Ok(Settled::Standard { standard, reason: None, left: None });
         }
-        match offer(prompter, &standard, &found)? {
+        match offer(prompter, &standard, &found, work)? {
             // what is left in it is talked over in its turn
             Offered::Filled(other) => standard = other,
             Offered::Settled(settled) => return Ok(settled),
@@ -42,7 +48,7 @@ enum Offered {
 }
 
 /// Offers wordings that can be measured in place of one that cannot.
-fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement) -> Result<Offered, Stop> {
+fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, work: &str) -> Result<Offered, Stop> {
     name_vague(prompter, standard, found)?;
     let mut items: Vec<String> =
         found.suggestions.iter().map(|suggestion| format!("{}  ({})", suggestion.wording(), suggestion.kind)).collect();
@@ -54,9 +60,12 @@ fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement) -> Re
     };
     match found.suggestions.get(chosen) {
         Some(suggestion) => {
-            let offered = fill(prompter, suggestion)?;
-            if let Offered::Settled(Settled::Standard(new, _)) = &offered {
-                name_left(prompter, standard, found, new)?;
+            let mut offered = fill(prompter, suggestion)?;
+            if let Offered::Settled(Settled::Standard { standard: new, left, .. }) = &mut offered {
+                *left = left_over(standard, found, new, suggestion, work);
+                if let Some(left) = left {
+                    prompter.say(&format!("    that leaves `{left}`, which can be another requirement"), false)?;
+                }
             }
             Ok(offered)
         }
@@ -65,15 +74,15 @@ fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement) -> Re
     }
 }
 
-/// One wording answers one word: says what else was meant, lest it be lost.
-fn name_left(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, new: &str) -> Result<(), Stop> {
+/// One wording answers one word: what else was meant, lest it be lost.
+fn left_over(standard: &str, found: &Measurement, new: &str, taken: &Suggestion, work: &str) -> Option<String> {
     let vague = found.vague.iter().filter(|vague| vague.decides).filter_map(|vague| standard.get(vague.span.clone()));
-    let gone: Vec<String> = vague.filter(|word| !new.contains(word)).map(|word| format!("`{word}`")).collect();
-    if gone.len() < 2 {
-        return Ok(());
-    }
-    let line = format!("    it says one thing of {}; what else is meant can be another requirement", gone.join(" and "));
-    prompter.say(&line, false)
+    let is_answered = |word: &str| {
+        let own = measure_about(word, work).suggestions;
+        new.contains(word) || own.first().is_some_and(|own| own.kind == taken.kind)
+    };
+    let left: Vec<&str> = vague.filter(|word| !is_answered(word)).collect();
+    (!left.is_empty()).then(|| left.join(" and "))
 }
 
 /// Says of a requirement that is let be what nobody could measure in it.
@@ -122,6 +131,7 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
         let mut values: Vec<String> = Vec::new();
         // `2 hours`, where the number is asked for first
         let mut said: Option<String> = None;
+        let mut is_same_day = false;
         for field in suggestion.fields() {
             let mut shown = values.clone();
             shown.push(format!("[{field}]"));
@@ -139,6 +149,7 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
                         if let Some(number) = in_figures(value.trim()) {
                             break number;
                         }
+                        is_same_day |= SAME_DAY.contains(&value.trim().to_lowercase().as_str());
                         if let Some((number, unit)) = with_unit(&value) {
                             said = Some(unit);
                             break number;
@@ -156,7 +167,7 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
             };
             values.push(value);
         }
-        let standard = filled(suggestion, &values);
+        let standard = if is_same_day { on_the_same_day(&filled(suggestion, &values)) } else { filled(suggestion, &values) };
         let found = measure(&standard);
         prompter.say(&format!("  {standard}"), true)?;
         let is_whole = found.targets.len() >= offered;
@@ -165,7 +176,7 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
         }
         prompter.say(&format!("    {}", found.explanation(&standard)), false)?;
         if is_whole {
-            return Ok(Offered::Settled(Settled::Standard(standard, None)));
+            return Ok(Offered::Settled(Settled::Standard { standard, reason: None, left: None }));
         }
         prompter.say("  this can still be read in two ways; once more, a number and a unit", false)?;
     }
@@ -175,10 +186,20 @@ fn is_number(text: &str) -> bool {
     text.parse::<Decimal>().is_ok()
 }
 
+/// Said where a number of hours is asked for.
+const SAME_DAY: [&str; 4] = ["same day", "the same day", "on the same day", "same business day"];
+
+/// `within 1 business day` lets an answer wait until tomorrow.
+fn on_the_same_day(standard: &str) -> String {
+    let (within, on) = ("within 1 business day", "on the same business day");
+    let standard = standard.replace(&format!("{within} of receipt"), on);
+    standard.replace(&format!("{within} of"), &format!("{on} as")).replace(within, on)
+}
+
 /// `2 working days`: a number, and of what, in one word or two; `same day` is one.
 fn with_unit(typed: &str) -> Option<(String, String)> {
     let typed = typed.trim();
-    if matches!(typed.to_lowercase().as_str(), "same day" | "the same day") {
+    if SAME_DAY.contains(&typed.to_lowercase().as_str()) {
         return Some(("1".to_owned(), "business day".to_owned()));
     }
     let (number, unit) = typed.split_once(' ')?;
@@ -211,7 +232,9 @@ fn insist(prompter: &mut dyn Prompter, standard: &str) -> Result<Settled, Stop> 
     loop {
         match prompter.text(&prompt)? {
             Input::Given(reason) if reason.is_empty() => prompter.say("  a reason is needed, or :back", false)?,
-            Input::Given(reason) => return Ok(Settled::Standard(standard.to_owned(), Some(joined(&reason)))),
+            Input::Given(reason) => {
+                return Ok(Settled::Standard { standard: standard.to_owned(), reason: Some(joined(&reason)), left: None });
+            }
             Input::Command(command) => return Ok(Settled::Command(command)),
         }
     }
@@ -219,7 +242,35 @@ fn insist(prompter: &mut dyn Prompter, standard: &str) -> Result<Settled, Stop> 
 
 #[cfg(test)]
 mod tests {
-    use super::in_figures;
+    use super::{in_figures, left_over, on_the_same_day};
+    use crate::measure::{measure, measure_about};
+
+    #[test]
+    fn the_same_day_is_not_the_day_after() {
+        for (within, on) in [
+            ("Reply within 1 business day of receipt", "Reply on the same business day"),
+            ("Book it within 1 business day of the invoice", "Book it on the same business day as the invoice"),
+            ("Reply within 1 business day", "Reply on the same business day"),
+        ] {
+            assert_eq!(on_the_same_day(within), on);
+            assert_eq!(measure(on).targets.len(), 1, "{on}");
+        }
+    }
+
+    #[test]
+    fn what_a_wording_leaves_out() {
+        let (typed, work) = ("quick and friendly", "Answer customer email");
+        let found = measure_about(typed, work);
+        let left = |taken: usize| {
+            let taken = &found.suggestions[taken];
+            left_over(typed, &found, &taken.with_defaults(), taken, work)
+        };
+        assert_eq!(left(0).as_deref(), Some("friendly"));
+        let quality = found.suggestions.len() - 1;
+        assert_eq!(left(quality).as_deref(), Some("quick"));
+        let one = measure_about("friendly", work);
+        assert_eq!(left_over("friendly", &one, "x", &one.suggestions[0], work), None);
+    }
 
     #[test]
     fn numbers_in_figures_and_in_words() {

@@ -86,29 +86,42 @@ impl Interview<'_> {
     }
 
     /// A line a section: `4  What "well done" means    14 answered, 2 open, 1 finding`.
-    pub(super) fn overview(&self) -> Vec<String> {
+    fn overview(&self) -> Vec<String> {
         let tree = self.brief().tree();
+        let given = |section: &'static Section| {
+            let all = fields(&self.rows_below(section.steps, "", &Path::default()));
+            all.iter().filter(|path| tree.get(path).is_some()).count()
+        };
+        let lines = SECTIONS.iter().zip(self.lacking()).enumerate();
+        lines
+            .map(|(number, (section, lacking))| {
+                let lacking = if lacking.is_empty() { lacking } else { format!(", {lacking}") };
+                format!("{}  {:<32}{} answered{lacking}", number + 1, section.title, given(section))
+            })
+            .collect()
+    }
+
+    /// What each section lacks: `2 open, 1 finding`.
+    pub(super) fn lacking(&self) -> Vec<String> {
         // what is not gone through at the end is not counted
         let findings: Vec<_> = self.findings().into_iter().filter(|finding| finding.level >= self.least()).collect();
         let places: Vec<Option<usize>> = findings
             .iter()
             .map(|finding| section_of(&Path::resolve(&finding.labels.first()?.path, self.brief()).0.field()))
             .collect();
-        let line = |(number, section): (usize, &'static Section)| {
-            let all = fields(&self.rows_below(section.steps, "", &Path::default()));
-            let given = all.iter().filter(|path| tree.get(path).is_some()).count();
+        let lacking = |(number, section): (usize, &'static Section)| {
             let open = match self.gaps(section) {
-                0 => String::new(),
-                open => format!(", {open} open"),
+                0 => None,
+                open => Some(format!("{open} open")),
             };
             let findings = match places.iter().filter(|place| **place == Some(number)).count() {
-                0 => String::new(),
-                1 => ", 1 finding".to_owned(),
-                more => format!(", {more} findings"),
+                0 => None,
+                1 => Some("1 finding".to_owned()),
+                more => Some(format!("{more} findings")),
             };
-            format!("{}  {:<32}{given} answered{open}{findings}", number + 1, section.title)
+            open.into_iter().chain(findings).collect::<Vec<_>>().join(", ")
         };
-        SECTIONS.iter().enumerate().map(line).collect()
+        SECTIONS.iter().enumerate().map(lacking).collect()
     }
 
     /// The menu of some steps; with `item`, that of an item of a list.

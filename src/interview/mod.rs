@@ -11,6 +11,7 @@ mod door;
 mod editor;
 
 mod flow;
+mod gist;
 mod harmless;
 mod inventory;
 mod judge;
@@ -36,6 +37,7 @@ mod review;
 mod settle;
 mod taking;
 pub mod terminal;
+mod together;
 pub mod topic;
 mod ways;
 mod wordless;

@@ -11,7 +11,7 @@ pub struct Question {
     pub path: &'static str,
     /// The question, in one line. `{}` stands for the name of the item it is about.
     pub ask: &'static str,
-    /// What its answer is called where several are shown together; where empty, the key says it.
+    /// How its answer is told where several are shown together (see `together`); where empty, the key says it.
     pub label: &'static str,
     /// Why we ask, in a sentence.
     pub why: &'static str,
@@ -31,6 +31,8 @@ pub struct Question {
     pub choices: Choices,
     /// Reads what was typed into the one spelling that is kept, or says what is wrong with it.
     pub read: fn(&str) -> Result<String, String>,
+    /// Where it takes several lines: those that were typed on one.
+    pub split: fn(&str) -> Vec<&str>,
 }
 
 /// Where the answers to choose from come from.
@@ -62,10 +64,11 @@ impl Question {
             default: |_, _| None,
             choices: Choices::Field,
             read: |text| Ok(text.to_owned()),
+            split: at_semicolons,
         }
     }
 
-    /// What its answer is called where several are shown together.
+    /// How its answer is told where several are shown together.
     pub const fn label(self, label: &'static str) -> Self {
         Self { label, ..self }
     }
@@ -105,10 +108,20 @@ impl Question {
         Self { read, ..self }
     }
 
+    /// How several lines that were typed on one are told apart.
+    pub const fn split(self, split: fn(&str) -> Vec<&str>) -> Self {
+        Self { split, ..self }
+    }
+
     /// The field it fills.
     pub fn field(&self) -> Option<&'static Field> {
         Shape::get().field(self.path)
     }
+}
+
+/// `answered; tagged; closed`: three of them.
+fn at_semicolons(text: &str) -> Vec<&str> {
+    text.split("; ").map(str::trim).filter(|item| !item.is_empty()).collect()
 }
 
 /// Questions that are asked for each item of a list.
@@ -222,6 +235,8 @@ pub struct Section {
     pub title: &'static str,
     /// A line under the heading; may be empty.
     pub note: &'static str,
+    /// What says it in short at the end: phrases with the paths of fields, such as `{process.name}, {process.volume}`.
+    pub gist: &'static [&'static str],
     /// What is asked.
     pub steps: &'static [Step],
 }

@@ -2,7 +2,10 @@
 
 use super::answer;
 use super::flow::{End, Interview};
+use super::gist::gist;
 use super::prompter::{Command, Input, Stop};
+use super::question::Section;
+use super::questions::SECTIONS;
 use crate::diagnostic::{Finding, Level};
 
 /// More findings than this do not fit on a screen; `brief check` shows them all.
@@ -20,8 +23,8 @@ impl Interview<'_> {
     pub(super) fn review(&mut self) -> Result<Option<End>, Stop> {
         self.prompter().say("", false)?;
         self.prompter().say("Review", true)?;
-        for line in self.overview() {
-            self.prompter().say(&format!("  {line}"), false)?;
+        for (number, line) in self.in_short().into_iter().enumerate() {
+            self.prompter().say(&format!("  {}  {line}", number + 1), false)?;
         }
         if !self.is_short() {
             self.prompter().say(
@@ -62,6 +65,18 @@ impl Interview<'_> {
             Some(false) => Some(End::Finished),
             Some(true) => Some(self.menu()?).filter(|end| *end == End::Saved),
         })
+    }
+
+    /// The whole brief, a line a section: `Payment: hourly, GBP 12, at most 12 hours per week  (1 open)`.
+    fn in_short(&self) -> Vec<String> {
+        let tree = self.brief().tree();
+        let line = |(section, lacking): (&'static Section, String)| {
+            let gist = gist(self.brief(), &tree, section);
+            let gist = if gist.is_empty() { "nothing yet" } else { &gist };
+            let lacking = if lacking.is_empty() { lacking } else { format!("  ({lacking})") };
+            format!("{}: {gist}{lacking}", section.title)
+        };
+        SECTIONS.iter().zip(self.lacking()).map(line).collect()
     }
 
     /// Asked once with yes as the answer; whoever has been through them knows what is left.

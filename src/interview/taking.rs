@@ -46,7 +46,7 @@ pub fn suggestions(kind: &Kind) -> Vec<Suggestion> {
             for item in (0..kind.brief.count(&list)).map(|i| list.item(i)) {
                 let mut value = tree.at(&item).cloned().unwrap_or_default();
                 tidy(&mut value, apart(table.path));
-                let lines = described(&tree, &item).into_iter().map(|(line, _)| line).collect();
+                let lines = described(None, &tree, &item).into_iter().map(|(line, _)| line).collect();
                 found.push(Suggestion { id: item.named(&kind.brief), lines, value });
             }
         }

@@ -65,9 +65,10 @@ impl Interview<'_> {
                     measuring::mention(self.prompter, &kept)?;
                 } else {
                     match measuring::settle(self.prompter, &kept, &names::of_work(&self.brief, path))? {
-                        measuring::Settled::Standard(standard, reason) => {
+                        measuring::Settled::Standard { standard, reason, left } => {
                             kept = standard;
                             self.insist(path, reason);
+                            self.progress.known.extend(after(&self.brief, path).zip(left));
                         }
                         measuring::Settled::Again => continue,
                         measuring::Settled::Command(Command::Back) => continue,
@@ -230,6 +231,13 @@ impl Interview<'_> {
 fn is_value(question: &Question) -> bool {
     let field = question.field();
     field.is_some_and(|field| !field.list && matches!(field.kind, FieldKind::Value(_) | FieldKind::Integer))
+}
+
+/// Where the same answer of one more item will stand, once that of this path is given.
+fn after(brief: &Brief, path: &Path) -> Option<String> {
+    let list = path.parent()?.parent()?;
+    let given = brief.count(&list) + usize::from(brief.get(path).is_none());
+    Some(list.item(given).key(path.last_key()?).to_string())
 }
 
 /// A question with the name of the item it is about; of several works, each is named.

@@ -7,7 +7,7 @@ use super::super::offers::{Offers, apart};
 use super::super::plain;
 use super::super::prompter::{Command, Input, Prompt, Stop};
 use super::super::question::{Block, Offer, Question, Step};
-use super::super::topic;
+use super::super::{together, topic};
 use super::{Interview, answer};
 use crate::model::{Brief, FieldKind, Path, Shape, Tree};
 
@@ -34,7 +34,7 @@ impl Choice {
         match self {
             Self::OwnFigures => "Take it, with my own amount and time",
             Self::Take => "Take it as it stands",
-            Self::Change => "Take it, and ask me for each answer",
+            Self::Change => "Take it, but change something in it",
             Self::Leave => "Leave it out",
         }
     }
@@ -116,7 +116,15 @@ impl Interview<'_> {
                 self.show(&tree, item)?;
             }
             match if all { Input::Given(Choice::Take) } else { self.judge(list)? } {
-                Input::Given(choice) => self.take(list, &offers.brief, item, key, choice)?,
+                Input::Given(choice) => {
+                    self.take(list, &offers.brief, item, key, choice)?;
+                    let taken = list.item(self.brief.count(list) - usize::from(choice == Choice::Change));
+                    if choice == Choice::Change
+                        && let Some(command) = self.change(&taken)?
+                    {
+                        return Ok(Some(command));
+                    }
+                }
                 Input::Command(command) => return Ok(Some(command)),
             }
         }
@@ -141,7 +149,7 @@ impl Interview<'_> {
     /// A suggestion in full.
     fn show(&mut self, tree: &Tree, item: &Path) -> Result<(), Stop> {
         self.prompter.say("", false)?;
-        for (line, loud) in described(tree, item) {
+        for (line, loud) in described(Some(&self.brief), tree, item) {
             self.prompter.say(&format!("  {line}"), loud)?;
         }
         Ok(())
@@ -189,23 +197,30 @@ impl Interview<'_> {
         let new = list.item(self.brief.count(list));
         self.brief.take_item(list, offered, item, apart(&list.field()));
         names::give_id(&mut self.brief, &new.key(key));
-        let again = |path: &Path| match choice {
-            Choice::OwnFigures => OWN_FIGURES.contains(&path.field().as_str()),
-            Choice::Change => true,
-            Choice::Take | Choice::Leave => false,
-        };
+        let again = |path: &&Path| choice == Choice::OwnFigures && OWN_FIGURES.contains(&path.field().as_str());
         let tree = self.brief.tree();
-        let ask: Vec<String> = filled(&tree, &new).iter().filter(|path| again(path)).map(ToString::to_string).collect();
+        let ask: Vec<String> = filled(&tree, &new).iter().filter(again).map(ToString::to_string).collect();
         self.progress.begun.extend(ask);
-        if choice != Choice::Change
-            && let Some(table) = Shape::get().table(&new.field())
-        {
+        if let Some(table) = Shape::get().table(&new.field()) {
             // the steps of the work came with it: nobody has to say that there are no more
             let lists = table.keys.iter().filter(|key| !apart(&list.field()).contains(*key)).map(|key| new.key(key));
             let lists = lists.filter(|list| tree.count(list) > 0).map(|list| format!("{list}.+"));
             self.progress.passed.extend(lists);
         }
         self.keep_draft()
+    }
+
+    /// Lets what was just taken be changed, answer by answer.
+    fn change(&mut self, item: &Path) -> Result<Option<Command>, Stop> {
+        let tree = self.brief.tree();
+        let asked = topic::all();
+        let answer = |path: Path| {
+            let (_, question) = asked.iter().find(|(_, question)| question.path == path.field())?;
+            let value = tree.get(&path)?;
+            Some((*question, path, value))
+        };
+        let answers: Vec<_> = filled(&tree, item).into_iter().filter_map(answer).collect();
+        self.differ(&answers)
     }
 
     /// Offers lines for a list of texts; `None` where none is wanted, or own words are.
@@ -281,12 +296,6 @@ fn filled(tree: &Tree, item: &Path) -> Vec<Path> {
 /// The keys that an item may be called by; what stands there comes first and stands out.
 const HEADINGS: &[&str] = &["name", "standard", "request", "risk", "system"];
 
-/// What the answer at a path is called for somebody who has never seen the file.
-fn label(path: &Path) -> String {
-    let known = topic::question(&path.field()).map(|question| question.label).filter(|label| !label.is_empty());
-    known.map_or_else(|| path.last_key().unwrap_or_default().replace('_', " "), str::to_owned)
-}
-
 /// The answer at a path, with the words of the format as what they mean.
 fn meant(tree: &Tree, path: &Path) -> Option<String> {
     let value = tree.get(path)?;
@@ -294,39 +303,41 @@ fn meant(tree: &Tree, path: &Path) -> Option<String> {
     Some(value.lines().map(|line| plain::meaning(&field.kind, line)).collect::<Vec<_>>().join("\n"))
 }
 
-/// An item in full, a line a field, without what is offered one by one itself.
-pub(in super::super) fn described(tree: &Tree, item: &Path) -> Vec<(String, bool)> {
+/// An item in full, without what is offered one by one itself; for a brief it is to be taken into, without what goes without saying.
+pub(in super::super) fn described(brief: Option<&Brief>, tree: &Tree, item: &Path) -> Vec<(String, bool)> {
     let Some(table) = Shape::get().table(&item.field()) else { return Vec::new() };
     let heading = HEADINGS.iter().find(|key| tree.get(&item.key(key)).is_some()).copied().unwrap_or_default();
     let mut lines = vec![(tree.get(&item.key(heading)).unwrap_or_default(), true)];
     let apart = apart(&item.field());
+    let is_told = |path: &Path| {
+        brief.is_none_or(|brief| !together::goes_without_saying(brief, tree, path, &tree.get(path).unwrap_or_default()))
+    };
+    let (mut answers, mut lists) = (Vec::new(), Vec::new());
     for &key in table.keys.iter().filter(|key| **key != "id" && **key != heading && !apart.contains(*key)) {
         let path = item.key(key);
         if Shape::get().table(&path.field()).is_some_and(|inner| inner.repeated) {
-            let inner = (0..tree.count(&path)).map(|i| (one_line(tree, &path.item(i), key, i), false));
-            lines.extend(inner);
-            continue;
-        }
-        for path in if Shape::get().field(&path.field()).is_some() { vec![path] } else { filled(tree, &path) } {
-            let Some(value) = meant(tree, &path) else { continue };
-            let label = label(&path);
-            let is_one = !value.contains('\n');
-            lines.push((if is_one { format!("{label}: {value}") } else { format!("{label}:") }, false));
-            lines.extend(value.lines().filter(|_| !is_one).map(|line| (format!("  {line}"), false)));
+            lists.extend((0..tree.count(&path)).map(|i| one_line(tree, &path.item(i), key, i, is_told)));
+        } else if Shape::get().field(&path.field()).is_some() {
+            answers.push(path);
+        } else {
+            answers.extend(filled(tree, &path));
         }
     }
+    let told = answers.iter().filter(|path| is_told(path)).filter_map(|path| Some((path, meant(tree, path)?)));
+    lines.extend(together::lines(told).into_iter().chain(lists).map(|line| (line, false)));
     lines
 }
 
-/// An item of a list within an item: `2. Look up the order  (provider)`, or `at first: until start + 4 weeks, to be met at least 80 %`.
-fn one_line(tree: &Tree, item: &Path, list: &str, index: usize) -> String {
-    let words = |key: &str| tree.get(&item.key(key)).unwrap_or_default().replace('_', " ");
+/// An item of a list within an item: `2. Look up the order`, or `at first until start + 4 weeks, at least 80 %`.
+fn one_line(tree: &Tree, item: &Path, list: &str, index: usize, is_told: impl Fn(&Path) -> bool) -> String {
     if list == "step" {
-        let owner = meant(tree, &item.key("owner")).unwrap_or_default();
-        return format!("{}. {}  ({owner})", index + 1, tree.get(&item.key("text")).unwrap_or_default());
+        let text = tree.get(&item.key("text")).unwrap_or_default();
+        let owner = item.key("owner");
+        let owner = if is_told(&owner) { meant(tree, &owner) } else { None };
+        return format!("{}. {text}{}", index + 1, owner.map(|owner| format!("  ({owner})")).unwrap_or_default());
     }
     let fields = filled(tree, item);
-    let values = fields.iter().map(|path| format!("{} {}", label(path), words(path.last_key().unwrap_or_default())));
+    let values = fields.iter().filter_map(|path| Some((path, meant(tree, path)?)));
     let list = if list == "ramp" { "at first" } else { list };
-    format!("{list}: {}", values.collect::<Vec<_>>().join(", "))
+    format!("{list}: {}", together::lines(values).join(", "))
 }

@@ -3,7 +3,7 @@
 use super::super::plan::{self, Next};
 use super::super::prompter::{Command, Input, Stop};
 use super::super::question::{Gate, Question};
-use super::super::{answer, plain};
+use super::super::{answer, plain, together};
 use super::{End, Interview, answered_line};
 use crate::model::{FieldKind, Path};
 
@@ -17,10 +17,16 @@ impl Interview<'_> {
         if let Some((_, path, _)) = answers.iter().find(|(question, ..)| question.ask.contains("{}")) {
             self.prompter.say(&format!("  {}", self.item_name(path)), false)?;
         }
-        for (question, _, answer) in &answers {
+        let mut usual = self.brief.clone();
+        answers.iter().for_each(|(_, path, answer)| drop(usual.set(path, answer)));
+        let tree = usual.tree();
+        let told = answers.iter().filter(|(_, path, answer)| !together::goes_without_saying(&self.brief, &tree, path, answer));
+        let told = told.map(|(question, path, answer)| {
             let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
-            let answer = plain::told(&self.brief, kind, answer);
-            self.prompter.say(&format!("  {}: {}", question.label, answer), false)?;
+            (path, plain::told(&self.brief, kind, answer))
+        });
+        for line in together::lines(told) {
+            self.prompter.say(&format!("  {line}"), false)?;
         }
         match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
             Input::Given(taken) => {
@@ -57,7 +63,7 @@ impl Interview<'_> {
     }
 
     /// Lets one answer after the other be given otherwise; the rest stays as it is usual. A command ends it.
-    fn differ(&mut self, answers: &[Usual]) -> Result<Option<Command>, Stop> {
+    pub(super) fn differ(&mut self, answers: &[Usual]) -> Result<Option<Command>, Stop> {
         let mut at = 0;
         loop {
             self.keep_draft()?;

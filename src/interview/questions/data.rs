@@ -8,6 +8,7 @@ use crate::model::{Brief, DataForm, DataItem, DataKind, Path, Segment};
 pub(super) const DATA: Section = Section {
     title: "Data, access and customers",
     note: "Tell people what the task requires and leave out the rest.",
+    gist: &["{data.item.name}", "never: {data.never_share}"],
     steps: &[
         Step::Ask(
             Question::new(
@@ -193,7 +194,7 @@ const ITEM: &[Step] = &[
     ),
     Step::Ask(
         Question::new("data.item.kind", "What sort of data is it?", "Each sort has its own rules.", "Choose one of the list")
-            .label("what it is about")
+            .label("{}")
             .quick(),
     ),
     Step::Ask(
@@ -203,7 +204,7 @@ const ITEM: &[Step] = &[
             "No work, no data.",
             "Choose from the list",
         )
-        .label("work that needs it")
+        .label(", for {}")
         .choices(Choices::Processes),
     ),
     Step::Ask(
@@ -213,7 +214,7 @@ const ITEM: &[Step] = &[
             "Give out as little data as the work can be done with.",
             "Choose the least that will do",
         )
-        .label("how much of it"),
+        .label(", {}"),
     ),
     Step::Ask(
         Question::new(

@@ -6,6 +6,7 @@ use crate::model::Brief;
 pub(super) const HANDOVER: Section = Section {
     title: "Trying out, taking over, ending",
     note: "Go step by step, and give more work, access and freedom only as trust grows.",
+    gist: &["trial: {trial.task}", "taken over from {transition.start}", "{exit.notice} of notice"],
     steps: &[
         Step::If(Gate {
             id: "trial",
@@ -151,7 +152,7 @@ pub(super) const HANDOVER: Section = Section {
                         "The provider waits for you meanwhile.",
                         "5 business days",
                     )
-                    .label("time to look at what is handed in")
+                    .label("you look at what is handed in within {}")
                     .default(|_, _| Some("5 business days".to_owned())),
                 ),
                 Step::Ask(
@@ -161,7 +162,7 @@ pub(super) const HANDOVER: Section = Section {
                         "Without a number the last round never comes.",
                         "2",
                     )
-                    .label("rounds of changes included")
+                    .label(", and may send it back {} times")
                     .default(|_, _| Some("2".to_owned())),
                 ),
                 Step::Ask(
@@ -171,7 +172,7 @@ pub(super) const HANDOVER: Section = Section {
                         "Both sides should know what silence means.",
                         "Choose one of the list",
                     )
-                    .label("if you say nothing in that time")
+                    .label("; if you say nothing, {}")
                     .default(|_, _| Some("not acceptance".to_owned())),
                 ),
                 Step::Ask(
@@ -181,7 +182,7 @@ pub(super) const HANDOVER: Section = Section {
                         "When something goes wrong, look first whether your own instructions were clear, and improve them.",
                         "In writing; a new revision of this brief, agreed by both sides",
                     )
-                    .label("how a change is agreed")
+                    .label("changes: {}")
                     .default(|_, _| Some("In writing; a new revision of this brief, agreed by both sides".to_owned())),
                 ),
                 Step::Ask(
@@ -191,7 +192,7 @@ pub(super) const HANDOVER: Section = Section {
                         "A change that nobody answers is a change that happens anyway.",
                         "3 business days",
                     )
-                    .label("the other side answers within")
+                    .label("; the other side answers within {}")
                     .default(|_, _| Some("3 business days".to_owned())),
                 ),
                 Step::Ask(

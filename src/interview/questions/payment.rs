@@ -12,6 +12,7 @@ use crate::model::{Brief, Path, PaymentModel, Process, Tracking, same_unit};
 pub(super) const PAYMENT: Section = Section {
     title: "Payment",
     note: "Make the sum, the moment and the way of payment plain to both sides.",
+    gist: &["{payment.model}, {payment.rate}, {payment.amount}, at most {payment.cap}", "{payment.when}, {payment.due}"],
     steps: &[
         Step::Ask(
             Question::new(
@@ -101,7 +102,7 @@ pub(super) const PAYMENT: Section = Section {
                         "Settle the money together while nobody has started working yet.",
                         "monthly in arrears, after each milestone is accepted",
                     )
-                    .label("money falls due")
+                    .label("money falls due {}")
                     .when(has_model)
                     .default(|brief, _| {
                         let by_milestone = brief.payment.model == Some(PaymentModel::Milestone);
@@ -123,7 +124,7 @@ pub(super) const PAYMENT: Section = Section {
                         "The provider plans with it.",
                         "14 days after invoice",
                     )
-                    .label("time to pay")
+                    .label(", {}")
                     .when(has_model)
                     .default(|_, _| Some("14 days after invoice".to_owned())),
                 ),
@@ -134,7 +135,7 @@ pub(super) const PAYMENT: Section = Section {
                         "Each costs something else and takes another time.",
                         "bank transfer",
                     )
-                    .label("sent by")
+                    .label(", by {}")
                     .when(has_model)
                     .default(|_, _| Some("bank transfer".to_owned())),
                 ),
@@ -145,7 +146,7 @@ pub(super) const PAYMENT: Section = Section {
                         "Abroad they can be as much as an hour's work.",
                         "Choose one of the list",
                     )
-                    .label("who pays the fees of the transfer")
+                    .label(", fees of the transfer: {}")
                     .when(has_model)
                     .default(|_, _| Some("client".to_owned())),
                 ),
@@ -156,7 +157,7 @@ pub(super) const PAYMENT: Section = Section {
                         "What nobody mentioned is billed later.",
                         "none without written consent",
                     )
-                    .label("expenses paid on top")
+                    .label("expenses paid on top: {}")
                     .when(has_model)
                     .default(|_, _| Some("none without written consent".to_owned())),
                 ),
@@ -167,7 +168,7 @@ pub(super) const PAYMENT: Section = Section {
                         "Hours are written down; tasks at a set price are listed.",
                         "Choose one of the list",
                     )
-                    .label("how you see what was done")
+                    .label("; {}")
                     .when(has_model)
                     .default(|brief, _| {
                         let hourly = brief.payment.model == Some(PaymentModel::Hourly);
@@ -181,7 +182,7 @@ pub(super) const PAYMENT: Section = Section {
                         "Something to work towards is worth more than a promise.",
                         "A fixed monthly retainer once R1 and R2 were met for 2 months running",
                     )
-                    .label("how paying may change later")
+                    .label("later: {}")
                     .when(has_model)
                     .default(|_, _| {
                         Some("Both sides look at it again after 3 months, and agree on a change in writing".to_owned())

@@ -1,6 +1,6 @@
 //! Who works and who decides, when and in which language.
 
-use super::reading::{document_language, email, time_zone};
+use super::reading::{document_language, email, in_a_row, time_zone};
 use crate::check::faces_customers;
 use crate::interview::question::{Another, Block, Gate, Question, Section, Step};
 use crate::interview::wordless::without_me;
@@ -9,6 +9,7 @@ use crate::model::{Brief, Path};
 pub(super) const PEOPLE: Section = Section {
     title: "People and hours",
     note: "",
+    gist: &["{client.contact.name}", "{client.working_hours}, {client.time_zone}", "{provider.name}"],
     steps: &[
         Step::Ask(
             Question::new(
@@ -81,7 +82,7 @@ pub(super) const PEOPLE: Section = Section {
                         "In which language should the documents be: English, Spanish, German or French?",
                         "Headings, fixed sentences, dates and sums of all documents follow it; your own words stay as you write them.",
                         "A language, or its tag with a country: German, fr-CA, en-US",
-                    ).label("language of the documents")
+                    ).label("documents in {}")
                     .default(|_, _| Some("en".to_owned()))
                     .read(document_language),
                 ),
@@ -91,7 +92,7 @@ pub(super) const PEOPLE: Section = Section {
                         "In which language will you work together?",
                         "Settle it before you choose somebody.",
                         "English",
-                    ).label("language you work in")
+                    ).label(", work in {}")
                     .default(|_, _| Some("English".to_owned())),
                 ),
                 Step::Ask(
@@ -100,7 +101,7 @@ pub(super) const PEOPLE: Section = Section {
                         "How well must they know it (B2: fluent at work, C1: safe in writing)?",
                         "B2 is fluent in everyday work, C1 is safe with customers in writing.",
                         "A level from A1 to C2: B2",
-                    ).label("how well they know it (B2: fluent at work, C1: safe in writing)")
+                    ).label(", at level {} (B2: fluent at work, C1: safe in writing)")
                     .default(|brief, _| Some(if writes_to_customers(brief) { "C1" } else { "B2" }.to_owned())),
                 ),
                 Step::Ask(
@@ -109,7 +110,7 @@ pub(super) const PEOPLE: Section = Section {
                         "When should the work be done, and which hours should overlap with yours?",
                         "What you pass on in the evening can be ready in the morning, if both sides know when the other one works.",
                         "Mon-Fri, at least 2 hours overlap with our working hours",
-                    ).label("when the work is done")
+                    ).label("{}")
                     .default(|_, _| Some("On the client's working days, at least 2 hours overlap with the client's working hours".to_owned())),
                 ),
             ],
@@ -232,12 +233,15 @@ const PROVIDER: &[Step] = &[
         "So that nobody expects an answer then.",
         "One date a line: 2027-04-09",
     )),
-    Step::Ask(Question::new(
-        "provider.people",
-        "Who exactly will do the work?",
-        "You choose a person, not a logo: find out who it is.",
-        "One name a line",
-    )),
+    Step::Ask(
+        Question::new(
+            "provider.people",
+            "Who exactly will do the work?",
+            "You choose a person, not a logo: find out who it is.",
+            "One name a line",
+        )
+        .split(in_a_row),
+    ),
     Step::Ask(Question::new(
         "provider.substitution",
         "Who may replace them, and how?",

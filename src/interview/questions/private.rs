@@ -7,6 +7,7 @@ use crate::model::{Brief, Decision, Path, Segment};
 pub(super) const PRIVATE: Section = Section {
     title: "Only for you",
     note: "No document for the provider or the public shows any of this.",
+    gist: &["budget {private.budget}", "needed at the latest on {private.real_deadline}"],
     steps: &[Step::If(Gate {
         id: "private",
         ask: "Go on with what only you will see: your budget, what could go wrong, who could step in?",

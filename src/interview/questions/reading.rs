@@ -3,6 +3,22 @@
 use crate::interview::plain::CURRENCIES;
 use crate::model::{CURRENCY_SIGNS, LANGUAGES, spoken, zone_names};
 
+/// Names as they are written in a row: `Gmail, Shopify and a help desk`; what is longer than a name stays one.
+pub(super) fn in_a_row(text: &str) -> Vec<&str> {
+    const MOST_WORDS: usize = 4;
+    let marks = ["; ", ", and ", ", ", " and ", " & ", " + "];
+    let mut names = vec![text];
+    for mark in marks {
+        names = names.into_iter().flat_map(|name| name.split(mark)).collect();
+    }
+    let names: Vec<&str> = names.into_iter().map(str::trim).filter(|name| !name.is_empty()).collect();
+    // `the till, which only I can open` is one thing
+    let goes_on = |name: &str| ["which ", "that ", "who ", "but ", "where "].iter().any(|word| name.starts_with(word));
+    let is_name = |name: &&str| name.split_whitespace().count() <= MOST_WORDS && !goes_on(name);
+    let are_names = !text.contains('(') && names.iter().all(is_name);
+    if are_names { names } else { text.split("; ").map(str::trim).filter(|name| !name.is_empty()).collect() }
+}
+
 /// Countries, times of day and cities without a zone of their own that people name, with the money of those who live there; each
 /// has one time zone for nearly all of them.
 const ZONES: &[(&str, &str, &str)] = &[
@@ -145,6 +161,16 @@ pub(super) fn email(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_in_a_row() {
+        assert_eq!(in_a_row("Gmail and Shopify, later a help desk"), ["Gmail", "Shopify", "later a help desk"]);
+        assert_eq!(in_a_row("Word, Excel, and Xero"), ["Word", "Excel", "Xero"]);
+        assert_eq!(in_a_row("Xero"), ["Xero"]);
+        for whole in ["Help Scout (read, write and tag)", "the old till, which only the manager and I can open"] {
+            assert_eq!(in_a_row(whole), [whole]);
+        }
+    }
 
     #[test]
     fn languages_of_documents_by_name_and_by_tag() {

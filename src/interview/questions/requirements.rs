@@ -9,6 +9,7 @@ use crate::model::{Brief, Kind, Path, Per, Process, Requirement, Segment};
 pub(super) const REQUIREMENTS: Section = Section {
     title: "What \"well done\" means",
     note: "Something that two people would judge in the same way: a number, a date, a yes or no.",
+    gist: &["{requirement.standard}, {requirement.aql}"],
     steps: &[Step::Repeat(Block {
         path: "requirement",
         first_needed: true,
@@ -95,7 +96,7 @@ const REQUIREMENT: &[Step] = &[
             "So that it is checked where it belongs.",
             "Choose one, or all of them",
         )
-        .label("which work")
+        .label("for {}")
         .choices(Choices::Processes)
         .default(likely)
         .when(|brief, _| brief.process.len() > 1),
@@ -112,7 +113,7 @@ const REQUIREMENT: &[Step] = &[
                     "Each is looked at in another way.",
                     "Choose one of the list",
                 )
-                .label("what it is about")
+                .label("about {}")
                 .default(|brief, path| measured(brief, path)?.kind.map(|kind| kind.to_string())),
             ),
             Step::Ask(
@@ -122,7 +123,7 @@ const REQUIREMENT: &[Step] = &[
                     "Without a level it reads as 100 %, and a single miss breaks the agreement.",
                     "A share: 95 % (write 100 % where no miss is bearable)",
                 )
-                .label("to be met at least")
+                .label("at least {}")
                 .default(|brief, path| {
                     // `at most 2 of 50` has its leeway within, and of twelve times a year none is a twentieth
                     let has_own = requirement_of(brief, path).is_some_and(|requirement| tolerates_misses(&requirement.standard));
@@ -136,7 +137,7 @@ const REQUIREMENT: &[Step] = &[
                     "Results that nobody looks at drift.",
                     "A report, a list, the work itself: First reply time in Help Scout",
                 )
-                .label("what is looked at")
+                .label("looked at: {}")
                 .default(|brief, path| measured(brief, path)?.inspect),
             ),
             Step::Ask(
@@ -146,7 +147,7 @@ const REQUIREMENT: &[Step] = &[
                     "The method of surveillance: everything, a random sample, now and then, complaints, or a system that counts.",
                     "Choose one of the list",
                 )
-                .label("how much is looked at")
+                .label(", {}")
                 .default(|brief, path| measured(brief, path)?.surveillance.map(|surveillance| surveillance.to_string())),
             ),
             Step::Ask(
@@ -156,7 +157,7 @@ const REQUIREMENT: &[Step] = &[
                     "A mistake found early is a small one.",
                     "weekly, monthly, every delivery",
                 )
-                .label("how often")
+                .label(", checked {}")
                 .default(|brief, path| Some(how_often(brief, path))),
             ),
             Step::Ask(
@@ -166,7 +167,7 @@ const REQUIREMENT: &[Step] = &[
                     "Somebody has to, and the provider should know who.",
                     "A name or a post: Shop manager",
                 )
-                .label("who checks it")
+                .label(", by {}")
                 .choices(Choices::People)
                 .default(|brief, _| {
                     brief.client.contact.first().map(|contact| contact.name.clone()).filter(|name| !name.is_empty())
@@ -179,7 +180,7 @@ const REQUIREMENT: &[Step] = &[
                     "The provider works first on what counts most.",
                     "A number from 1 to 5",
                 )
-                .label("importance, of 5")
+                .label("importance {} of 5")
                 .read(|text| match text.trim().parse::<u8>() {
                     Ok(1..=5) => Ok(text.trim().to_owned()),
                     _ => Err(format!("cannot read `{}` as a number from 1 to 5", text.trim())),
@@ -246,6 +247,7 @@ const REQUIREMENT: &[Step] = &[
                     "After that the full level holds.",
                     "A date, or counted from the start: start + 4 weeks",
                 )
+                .label("until {}")
                 .needed()
                 .default(|_, _| Some("start + 4 weeks".to_owned())),
             ),
@@ -256,7 +258,7 @@ const REQUIREMENT: &[Step] = &[
                     "Low enough to be reached, high enough to be bearable.",
                     "A share: 80 %",
                 )
-                .label("to be met at least")
+                .label("at least {}")
                 .needed()
                 .default(|_, _| Some("80 %".to_owned())),
             ),

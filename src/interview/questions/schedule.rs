@@ -5,6 +5,7 @@ use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question,
 pub(super) const SCHEDULE: Section = Section {
     title: "Dates, milestones and talks",
     note: "",
+    gist: &["from {schedule.start}", "to {schedule.end}", "{milestone.name}, {milestone.due}"],
     steps: &[
         Step::Ask(
             Question::new(

@@ -1,11 +1,13 @@
 //! The work as a whole, and its processes one by one.
 
+use super::reading::in_a_row;
 use crate::interview::question::{Another, Block, Gate, Offer, Question, Section, Step};
 use crate::model::{Brief, Method, Path, Segment};
 
 pub(super) const WORK: Section = Section {
     title: "The work",
     note: "",
+    gist: &["{brief.title}", "{client.name}"],
     steps: &[
         Step::Ask(
             Question::new(
@@ -98,6 +100,7 @@ pub(super) const WORK: Section = Section {
 pub(super) const PROCESSES: Section = Section {
     title: "What is handed over",
     note: "Name the jobs one by one: \"admin\" tells nobody what to do.",
+    gist: &["{process.name}, {process.volume}, {process.effort}"],
     steps: &[Step::Repeat(Block {
         path: "process",
         first_needed: true,
@@ -142,7 +145,7 @@ const PROCESS: &[Step] = &[
             "Hours and cost are reckoned from it; a count over one week is good enough.",
             "A number, of what, in which time: 40 emails per day",
         )
-        .label("how much comes in"),
+        .label("{}"),
     ),
     Step::Ask(
         Question::new(
@@ -151,7 +154,7 @@ const PROCESS: &[Step] = &[
             "With the amount it gives the hours a week, to hold against your budget.",
             "A time and per what: 6 minutes per email",
         )
-        .label("time for one"),
+        .label(", {}"),
     ),
     Step::Ask(
         Question::new(
@@ -160,8 +163,8 @@ const PROCESS: &[Step] = &[
             "The provider must know them or learn them, and needs a way in.",
             "One a line: Help Scout",
         )
-        // systems are named in a row
-        .read(|text| Ok(text.replace(", ", "\n"))),
+        .split(in_a_row)
+        .read(|text| Ok(text.lines().flat_map(in_a_row).collect::<Vec<_>>().join("\n"))),
     ),
     Step::Ask(
         Question::new(
@@ -170,7 +173,7 @@ const PROCESS: &[Step] = &[
             "Something you can point at tells you that it is done.",
             "One a line: Answered conversations, tagged by topic",
         )
-        .label("what you get")
+        .label("what you get: {}")
         .quick(),
     ),
     Step::Repeat(Block {
@@ -208,7 +211,7 @@ const PROCESS: &[Step] = &[
             "As long as the result is right, some freedom makes better work.",
             "Free: the result counts. Preferred: your way unless there is a better one. Prescribed: only so",
         )
-        .label("the way of working")
+        .label("{}")
         .default(|_, _| Some("free".to_owned()))
         .when(|brief, path| process_of(brief, path).is_some_and(|process| !process.step.is_empty())),
     ),
@@ -228,7 +231,7 @@ const PROCESS: &[Step] = &[
             "Everything else the provider settles alone.",
             "One a line: A legal threat",
         )
-        .label("what comes back to you"),
+        .label("what comes back to you: {}"),
     ),
     Step::If(Gate {
         id: "replies",

@@ -1,0 +1,48 @@
+//! Several answers shown together, in as few words as they can be read in.
+//!
+//! The label of an answer says how it is told: `{}` stands for the answer, which otherwise follows behind a colon; and a label that
+//! begins with `,` or `;` goes on with the line before.
+
+use super::topic::question;
+use crate::measure::measure;
+use crate::model::{Brief, Decision, Path, StepOwner, Surveillance, Tree};
+
+/// The lines for some answers: for each of them the path of its field, and what to say of it.
+pub(super) fn lines<'a>(answers: impl IntoIterator<Item = (&'a Path, String)>) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for (path, answer) in answers {
+        let told = phrase(path, &answer);
+        match lines.last_mut() {
+            Some(line) if told.starts_with([',', ';']) => line.push_str(&told),
+            _ => lines.push(told.trim_start_matches([',', ';', ' ']).to_owned()),
+        }
+    }
+    lines
+}
+
+/// An answer with what it is called.
+fn phrase(path: &Path, answer: &str) -> String {
+    let answer = answer.lines().collect::<Vec<_>>().join("; ").replace("the client's", "your");
+    let known = question(&path.field()).map(|question| question.label).filter(|label| !label.is_empty());
+    match known {
+        Some("at least {}") if answer == "100 %" => "every time".to_owned(),
+        Some(label) if label.contains("{}") => label.replace("{}", &answer),
+        Some(label) => format!("{label}: {answer}"),
+        None => format!("{}: {answer}", path.last_key().unwrap_or_default().replace('_', " ")),
+    }
+}
+
+/// Whether somebody who has just chosen an item knows this of it: that what is handed over goes to a provider, which work it is
+/// about where there is only one, and what its own sentence says. The item is that of the tree.
+pub(super) fn goes_without_saying(brief: &Brief, tree: &Tree, path: &Path, value: &str) -> bool {
+    let beside = |key: &str| path.parent().and_then(|item| tree.get(&item.key(key))).unwrap_or_default();
+    match path.field().as_str() {
+        "process.private.decision" => value == Decision::Outsource.to_string(),
+        "process.step.owner" => value == StepOwner::Provider.to_string(),
+        // `a sample of the replies, drawn at random` has said how much is looked at
+        "requirement.surveillance" => value == Surveillance::RandomSampling.to_string() && beside("inspect").contains("random"),
+        "requirement.process" | "data.item.needed_for" => brief.process.len() == 1,
+        "requirement.kind" => measure(&beside("standard")).kind.is_some_and(|kind| kind.to_string() == value),
+        _ => false,
+    }
+}
