@@ -61,7 +61,11 @@ impl Context<'_> {
     pub fn chosen_candidate(&self) -> Option<(usize, &Candidate)> {
         let name = self.brief.provider.name.trim().to_lowercase();
         let mut candidates = self.brief.private.candidate.iter().enumerate();
-        candidates.find(|(_, candidate)| !name.is_empty() && candidate.name.trim().to_lowercase() == name)
+        candidates.find(|(_, candidate)| {
+            // a firm is often noted without the rest of its full name
+            let noted = candidate.name.trim().to_lowercase();
+            !noted.is_empty() && has_word(&name, &noted)
+        })
     }
 
     /// The work comes again and again: a single job needs neither a ramp nor a parallel run.

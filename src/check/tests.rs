@@ -207,3 +207,38 @@ fn a_language_that_documents_do_not_speak_is_told() {
     assert!(["", "en-GB", "es_MX", "de-AT", "FR"].iter().all(|language| speaks(language)));
     assert_eq!(told("it-IT").pop().as_deref(), Some("documents have no words in `it-IT`, so that theirs will be English"));
 }
+
+#[test]
+fn who_speaks_for_the_client_is_no_secret_as_a_backup() {
+    let told = |contact: &str| {
+        let text = format!(
+            "[client]\n[[client.contact]]\n{contact}\n[[requirement]]\nassessor = \"Ines Quist\"\n\
+             [[private.backup]]\nname = \"Ines Quist\"\n"
+        );
+        messages(&text, "private-value-in-public-field").len()
+    };
+    assert_eq!(
+        [told("name = \"Ines Quist\""), told("name = \"Ove\"\ndeputy = \"Ines Quist\""), told("name = \"Ove\"")],
+        [0, 0, 1]
+    );
+}
+
+#[test]
+fn an_hour_of_the_owners_is_found_in_every_language() {
+    for text in ["my hour is worth EUR 45", "eine Stunde kostet 45 EUR", "une heure à 45 EUR", "una hora a 45 EUR"] {
+        let text = format!("[brief]\nbackground = \"{text}\"\n[payment]\ncurrency = \"EUR\"\n[private]\nowner_hour_value = 45\n");
+        assert_eq!(messages(&text, "private-value-in-public-field").len(), 1, "{text}");
+    }
+}
+
+#[test]
+fn a_candidate_is_known_by_the_short_name_of_the_firm() {
+    let told = |candidate: &str| {
+        let text = format!(
+            "[provider]\nname = \"Larch Desk, owner Mara Lind\"\n[[private.candidate]]\nname = \"{candidate}\"\n\
+             references = [\"A bakery\"]\ncall = \"9 May\"\n"
+        );
+        messages(&text, "unvetted-provider").len()
+    };
+    assert_eq!([told("Larch Desk"), told("Larch"), told("Elm Desk")], [0, 0, 1]);
+}

@@ -84,14 +84,21 @@ impl Rate {
 
 /// Whether two units count the same thing: `emails` and `email`, `replies` and `Reply`.
 pub fn same_unit(one: &str, other: &str) -> bool {
-    let (one, other) = (one.trim().to_lowercase(), other.trim().to_lowercase());
+    let plain = |text: &str| text.trim().to_lowercase().replace('á', "a").replace('é', "e").replace('ó', "o");
+    let (one, other) = (plain(one), plain(other));
     one == other || is_plural(&one, &other) || is_plural(&other, &one)
 }
 
 fn is_plural(many: &str, one: &str) -> bool {
     const IRREGULAR: &[(&str, &str)] = &[("people", "person"), ("children", "child"), ("men", "man"), ("women", "woman")];
     let of_y = many.strip_suffix("ies").is_some_and(|stem| one.strip_suffix('y') == Some(stem));
-    many.strip_prefix(one).is_some_and(|ending| matches!(ending, "s" | "es")) || of_y || IRREGULAR.contains(&(many, one))
+    let longer = many.strip_prefix(one).is_some_and(|ending| match ending {
+        "s" | "es" => true,
+        // `Anfragen`, `Bestellungen`, `Briefe`; in French `jeux`
+        "n" | "en" | "e" | "x" => one.chars().count() >= 3,
+        _ => false,
+    });
+    longer || of_y || IRREGULAR.contains(&(many, one))
 }
 
 /// Parts `emails per day`, `posts/wk`, `invoices a month`, `calls each week` and `calls daily`.
@@ -148,6 +155,15 @@ mod tests {
         for (one, other) in
             [("email", "emails"), ("Replies", "reply"), ("box", "boxes"), ("movie", "movies"), ("person", "people")]
         {
+            assert!(same_unit(one, other), "{one} {other}");
+        }
+        for (one, other) in [
+            ("Anfrage", "Anfragen"),
+            ("Buchung", "Buchungen"),
+            ("Briefe", "Brief"),
+            ("publicaciones", "publicación"),
+            ("jeu", "jeux"),
+        ] {
             assert!(same_unit(one, other), "{one} {other}");
         }
         for (one, other) in [("ad", "address"), ("post", "poster"), ("reply", "email")] {

@@ -44,7 +44,7 @@ pub(super) const FILTERS: &[Filter] = &[
     ),
     filter("refer", "id | refer(of=\"requirement\")", "an id as a link to that place"),
     filter("date", "schedule.start | date", "a date in the style of the language"),
-    filter("day", "m.due | day", "a date, or a day counted from another with the date it falls on"),
+    filter("day", "m.due | day", "a date; of a day counted from another the date it falls on, and from what it is counted"),
     filter("money", "payment.rate | money", "a sum with its currency; that of the brief where it names none"),
     filter("meeting", "t.when | meeting", "a rhythm, told by the clocks of both sides"),
 ];
@@ -132,7 +132,7 @@ pub(super) fn register(tera: &mut Tera) {
 fn told(day: &Day, brief: &Brief, style: &Style) -> String {
     match (day, brief.date_of(day)) {
         (Day::Date(date), _) => style.date(*date),
-        (offset, Some(date)) => format!("{} ({})", style.day(offset), style.date(date)),
+        (offset, Some(date)) => format!("{} ({})", style.date(date), style.day(offset)),
         (offset, None) => style.day(offset),
     }
 }

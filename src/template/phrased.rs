@@ -8,7 +8,7 @@ use super::gloss::gloss;
 use super::place::Places;
 use super::style::Style;
 use crate::check::feasibility::{Part, Phrase, Unit};
-use crate::model::{Brief, Duration, Money, Period, TimeUnit, UNNAMED};
+use crate::model::{Brief, Money, Period, UNNAMED};
 
 /// Tells what is reckoned of a brief, and what is found in it, in a style.
 pub(super) struct Teller<'a> {
@@ -76,13 +76,12 @@ impl<'a> Teller<'a> {
     /// A figure with its unit.
     pub fn amount(&self, figure: Decimal, unit: &Unit) -> String {
         let figure = figure.round_dp(2).normalize();
-        let time = |unit| self.style.duration(&Duration { amount: figure, unit });
         let counted = |id| self.style.words.count(id, figure, &[("number", &self.style.quantity(figure))]);
         match unit {
             Unit::HoursAWeek => counted("hours-a-week"),
             Unit::HoursADay => counted("hours-a-day"),
-            Unit::Hours => time(TimeUnit::Hour),
-            Unit::Days => time(TimeUnit::Day),
+            Unit::Hours => counted("duration-hour"),
+            Unit::Days => counted("duration-day"),
             Unit::Times => counted("so-many-times"),
             Unit::Percent => self.style.say("share-percent", &[("number", &self.style.quantity(figure))]),
             Unit::Money(_, Period::Total) => self.money(figure),

@@ -9,7 +9,7 @@ use crate::model::{Anchor, Brief, Date, Day, Direction, Requirement, Share};
 /// Nobody plans a handover further ahead than a quarter.
 const LONGEST: i64 = 13;
 
-/// A week in which something changes.
+/// A week in which something changes, or several in a row in which nothing does.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Week {
     week: String,
@@ -18,7 +18,8 @@ pub(super) struct Week {
     levels: Vec<String>,
 }
 
-/// The weeks from the first day in which something happens or another level begins to hold; none without a first day.
+/// The weeks from the first day to the last in which something happens or another level begins to hold; what lies between stands
+/// together in one row, so that none is left out. None without a first day.
 pub(super) fn weeks(brief: &Brief, style: &Style) -> Vec<Week> {
     let taking_over = brief.transition.start.as_ref().and_then(|day| brief.date_of(day));
     let Some(first) = [taking_over, brief.schedule.start].into_iter().flatten().min() else { return Vec::new() };
@@ -26,25 +27,51 @@ pub(super) fn weeks(brief: &Brief, style: &Style) -> Vec<Week> {
     let mut rows = Vec::new();
     let before: Vec<String> = events.iter().filter(|(date, _)| *date < first).map(|(_, event)| event.clone()).collect();
     if !before.is_empty() {
-        let days = style.say("until-day", &[("day", &style.date(first))]);
+        let eve = first.0.yesterday().map_or(first, Date);
+        let days = style.say("until-day", &[("day", &style.date(eve))]);
         rows.push(Week { week: style.say("week-before", &[]), days, events: before, levels: Vec::new() });
     }
     let learning = learning(brief);
     let mut held = Vec::new();
+    // where the weeks begin in which nothing has changed since the last row
+    let mut quiet = 0;
     for week in 0..LONGEST {
         let Some((monday, sunday)) = days(first, week) else { break };
         let events: Vec<String> =
             events.iter().filter(|(date, _)| (monday..=sunday).contains(date)).map(|(_, event)| event.clone()).collect();
         let levels: Vec<_> = learning.iter().filter_map(|one| one.level(monday)).collect();
+        let told = |levels: &[(&str, Share)]| levels.iter().map(|(id, level)| format!("{id} {}", style.share(level))).collect();
         if !events.is_empty() || levels != held {
-            let days = style.say("week-days", &[("first", &style.date(monday)), ("last", &style.date(sunday))]);
-            let number = (week + 1).to_string();
-            let levels = levels.iter().map(|(id, level)| format!("{id} {}", style.share(level))).collect();
-            rows.push(Week { week: style.say("week-number", &[("number", &number)]), days, events, levels });
+            if quiet < week
+                && let (Some((from, _)), Some((_, to))) = (days(first, quiet), days(first, week - 1))
+            {
+                let events = vec![style.say("event-quiet", &[])];
+                rows.push(Week {
+                    week: number(quiet, week - 1, style),
+                    days: stretch(from, to, style),
+                    events,
+                    levels: told(&held),
+                });
+            }
+            let levels = told(&levels);
+            rows.push(Week { week: number(week, week, style), days: stretch(monday, sunday, style), events, levels });
+            quiet = week + 1;
         }
         held = levels;
     }
     rows
+}
+
+fn number(first: i64, last: i64, style: &Style) -> String {
+    let (from, to) = ((first + 1).to_string(), (last + 1).to_string());
+    if first == last {
+        return style.say("week-number", &[("number", &from)]);
+    }
+    style.say("week-numbers", &[("first", &from), ("last", &to)])
+}
+
+fn stretch(first: Date, last: Date, style: &Style) -> String {
+    style.say("week-days", &[("first", &style.date(first)), ("last", &style.date(last))])
 }
 
 fn days(first: Date, week: i64) -> Option<(Date, Date)> {
@@ -111,7 +138,7 @@ mod tests {
     use crate::model::Path;
 
     #[test]
-    fn only_weeks_in_which_something_changes() {
+    fn weeks_in_which_nothing_changes_stand_together() {
         let mut brief = Brief::default();
         for (path, value) in [
             ("schedule.start", "2027-01-04"),
@@ -139,6 +166,7 @@ mod tests {
                 "Week 1 | The provider begins to take over | R1 80 %",
                 "Week 2 | Both sides do the work for the last time, after 2 weeks | R1 80 %",
                 "Week 3 |  | R1 95 %",
+                "Week 4 | The work goes on | R1 95 %",
                 "Week 5 | M1 First month due on 1 February 2027 | R1 95 %",
             ]
         );

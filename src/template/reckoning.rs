@@ -22,9 +22,10 @@ fn section(section: &Section, teller: &Teller) -> Value {
     let sums: Vec<Value> = section
         .sums
         .iter()
-        .map(
-            |sum| json!({ "what": phrase(&sum.what), "value": teller.amount(sum.value.0, &sum.unit), "work": phrase(&sum.work) }),
-        )
+        .map(|sum| {
+            let value = teller.amount(sum.value.0, &sum.unit);
+            json!({ "key": sum.key, "what": phrase(&sum.what), "value": value, "work": phrase(&sum.work) })
+        })
         .collect();
     let comparisons: Vec<Value> = section
         .comparisons

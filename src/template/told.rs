@@ -82,24 +82,43 @@ impl Style {
         stretches.collect::<Vec<_>>().join(", ")
     }
 
-    /// Such as `start + 2 weeks`, or a date. Where nothing is added, it is said in full of what it is the start or the end.
+    /// Such as `2 weeks after the start`, or a date.
     pub fn day(&self, day: &Day) -> String {
         let (anchor, distance) = match day {
             Day::Date(date) => return self.date(*date),
-            Day::Offset { anchor: Anchor::Start, distance: None } => return self.say("at-start", &[]),
-            Day::Offset { anchor: Anchor::End, distance: None } => return self.say("at-end", &[]),
             Day::Offset { anchor, distance } => (anchor, distance),
         };
-        let anchor = match anchor {
-            Anchor::Start => self.say("anchor-start", &[]),
-            Anchor::End => self.say("anchor-end", &[]),
-            Anchor::Milestone(id) => id.clone(),
+        let (at, before, after) = match anchor {
+            Anchor::Start => ("at-start", "before-start", "after-start"),
+            Anchor::End => ("at-end", "before-end", "after-end"),
+            Anchor::Milestone(id) => {
+                let told = |message, time| self.say(message, &[("time", self.duration(time).as_str()), ("milestone", id)]);
+                return match distance {
+                    Some((Direction::Before, time)) => told("before-milestone", time),
+                    Some((Direction::After, time)) => told("after-milestone", time),
+                    None => id.clone(),
+                };
+            }
         };
         match distance {
-            Some((Direction::After, time)) => format!("{anchor} + {}", self.duration(time)),
-            Some((Direction::Before, time)) => format!("{anchor} - {}", self.duration(time)),
-            None => anchor,
+            Some((Direction::Before, time)) => self.say(before, &[("time", &self.duration(time))]),
+            Some((Direction::After, time)) => self.say(after, &[("time", &self.duration(time))]),
+            None => self.say(at, &[]),
         }
+    }
+
+    /// What a level of the Common European Framework of Reference means, in plain words; nothing for other words.
+    pub(super) fn language_level(&self, level: &str) -> String {
+        let id = match level.trim().to_uppercase().as_str() {
+            "A1" => "language-level-a1",
+            "A2" => "language-level-a2",
+            "B1" => "language-level-b1",
+            "B2" => "language-level-b2",
+            "C1" => "language-level-c1",
+            "C2" => "language-level-c2",
+            _ => return String::new(),
+        };
+        self.say(id, &[])
     }
 
     /// Such as `every Monday 10:00`; a single day is told by its date where that is known.
@@ -165,10 +184,15 @@ impl Style {
             "effort" => self.effort(&text.parse().ok()?),
             "share" => self.share(&text.parse().ok()?),
             "hours" => self.hours(&text.parse().ok()?),
+            "rhythm" => self.cadence(&text.parse().ok()?, None),
             _ => return None,
         })
     }
 }
+
+/// Fields of free text that often hold nothing but a value, and its format. Such a value is told in the language; other words stay.
+const OFTEN_VALUES: &[(&str, &str)] =
+    &[("requirement.frequency", "rhythm"), ("payment.when", "rhythm"), ("schedule.hours", "hours")];
 
 /// Tells the values of a view in the words of a language. Days, sums and rhythms wait for their filters, which know more.
 pub(super) fn tell(view: &mut Value, style: &Style) {
@@ -177,6 +201,9 @@ pub(super) fn tell(view: &mut Value, style: &Style) {
             let keys: Vec<&str> = field.path.split('.').collect();
             tell_at(view, &keys, format, style);
         }
+    }
+    for (path, format) in OFTEN_VALUES {
+        tell_at(view, &path.split('.').collect::<Vec<_>>(), format, style);
     }
     // what a price buys is a thing in the owner's words, or a time
     if let Some(Value::String(unit)) = view.pointer_mut("/payment/unit")
@@ -243,7 +270,6 @@ mod tests {
             "every 3 business days at 08:30",
             "monthly on the 5th",
             "monthly on the 22nd at 10:00",
-            "M1 + 2 business days 14:00",
         ] {
             assert_eq!(cadence("en", text), text.parse::<Cadence>().unwrap().to_string());
             assert_eq!(cadence("en", text), text);
@@ -262,10 +288,36 @@ mod tests {
         for text in ["95 %", "99.5 %", "2 per 1000"] {
             assert_eq!(style.share(&text.parse().unwrap()), text);
         }
-        for text in ["start + 2 weeks", "end - 1 month", "M1"] {
-            assert_eq!(style.day(&text.parse().unwrap()), text);
+    }
+
+    #[test]
+    fn days_are_told_as_people_say_them() {
+        for (language, text, told) in [
+            ("en", "start + 2 weeks", "2 weeks after the start"),
+            ("en", "end - 1 month", "1 month before the end"),
+            ("en", "M1", "M1"),
+            ("en", "M1 + 2 business days", "2 business days after M1"),
+            ("en", "end", "the end of the work"),
+            ("de", "start - 3 weeks", "3 Wochen vor dem Beginn"),
+            ("es", "end + 1 month", "1 mes después del fin"),
+            ("fr", "M2 - 2 days", "2 jours avant M2"),
+        ] {
+            assert_eq!(Style::new(language).day(&text.parse().unwrap()), told, "{language}");
         }
-        assert_eq!(style.day(&"end".parse().unwrap()), "the end of the work");
+    }
+
+    #[test]
+    fn free_text_that_is_a_value_is_told_like_one() {
+        let mut view = serde_json::json!({
+            "requirement": [{ "frequency": "every 2 weeks" }, { "frequency": "with each delivery" }],
+            "schedule": { "hours": "Mon-Fri 09:00-16:00" },
+            "payment": { "when": "monthly" },
+        });
+        tell(&mut view, &Style::new("de"));
+        assert_eq!(view["requirement"][0]["frequency"], "alle 2 Wochen");
+        assert_eq!(view["requirement"][1]["frequency"], "with each delivery");
+        assert_eq!(view["schedule"]["hours"], "Mo-Fr 09:00-16:00");
+        assert_eq!(view["payment"]["when"], "monatlich");
     }
 
     #[test]
@@ -275,10 +327,10 @@ mod tests {
             ("de", "every Monday and Thursday", "jeden Montag und Donnerstag"),
             ("de", "every 2 weeks at 09:00", "alle 2 Wochen um 09:00 Uhr"),
             ("de", "weekly", "wöchentlich"),
-            ("de", "M1 + 2 business days", "M1 + 2 Arbeitstage"),
+            ("de", "M1 + 2 business days", "2 Arbeitstage nach M1"),
             ("es", "every Monday 10:00", "cada lunes a las 10:00"),
             ("es", "monthly on the 5th", "el día 5 de cada mes"),
-            ("es", "end - 1 month", "fin - 1 mes"),
+            ("es", "end - 1 month", "1 mes antes del fin"),
             ("fr", "every 1.5 weeks", "toutes les 1,5 semaine"),
             ("fr", "every 2 days", "tous les 2 jours"),
             ("fr", "daily at 16:00", "chaque jour à 16:00"),

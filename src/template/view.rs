@@ -57,6 +57,7 @@ pub(super) fn of(tree: Value, brief: &Brief, audience: Audience, style: &Style) 
         let names: Vec<String> = backup.covers.iter().map(|id| process_name(brief, id)).collect();
         view["private"]["backup"][i]["derived"] = json!({ "covers": names });
     }
+    view["provider"]["derived"] = json!({ "language_level": style.language_level(&brief.provider.language_level) });
     let mut tools: Vec<&String> = Vec::new();
     for tool in brief.process.iter().flat_map(|process| &process.tools) {
         if !tools.contains(&tool) {

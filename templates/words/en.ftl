@@ -42,9 +42,11 @@ aql = Acceptable quality level
 surveillance = Method of surveillance
 deliverables = Deliverables
 until = Until
+before = Before
 until-day = until { $day }
 period = Period
 notice = Notice
+notice-either = Notice by either side
 reason = Reason
 reason-of = Reason:
 step = Step
@@ -58,6 +60,12 @@ change-how = How a change is agreed
 answered-within = Answered within
 subcontracting = Subcontracting
 language-level = Language level
+language-level-a1 = a few simple sentences
+language-level-a2 = simple everyday matters
+language-level-b1 = most situations at work, with simple words
+language-level-b2 = fluent talks and clear texts on most subjects of the work
+language-level-c1 = fluent and exact, on difficult subjects too
+language-level-c2 = nearly like the first language
 communication = Communication
 glossary = Glossary
 while-learning = While the provider learns
@@ -75,6 +83,7 @@ no = No
 ## Parties and contacts
 
 parties = Parties and contacts
+parties-alone = Parties
 address = Address
 location = Location
 working-language = Working language
@@ -121,7 +130,8 @@ tools = Tools
 ## Performance requirements
 
 requirements = Performance requirements
-requirements-intro = The acceptable quality level is the part of the work that must meet the standard. The method of surveillance is how the client finds out.
+aql-means = The acceptable quality level is the part of the work that must meet the standard.
+surveillance-means = The method of surveillance is how the client finds out whether the standard is met.
 incentive-remedy = Incentive / remedy
 incentive = Incentive: { $incentive }
 remedy = Remedy: { $remedy }
@@ -132,6 +142,7 @@ sent-back-example = Would be sent back
 ## Schedule and milestones
 
 schedule = Schedule and milestones
+schedule-alone = Schedule
 open-ended = Open-ended; notice of { $notice }
 milestones = Milestones
 milestone = Milestone
@@ -159,12 +170,13 @@ payment-method = Method
 transfer-fees = Transfer fees
 expenses = Expenses
 record-of-work = Record of work
-later = Later
+later = Later on
 exchange-rate = Exchange rate
 
 ## Data protection and access
 
 data-protection = Data protection and access
+data-protection-alone = Data protection
 never-shared = Never shared
 shared-data = Shared data
 evidence-before = Evidence the provider shows before it sees such data
@@ -196,6 +208,7 @@ must-not-say = Must not say
 non-solicitation = Non-solicitation
 non-solicitation-text = The provider does not approach the client's customers for business of its own for { $time }
 transition = Transition and training
+transition-alone = Transition
 parallel-run = Both sides do the work for
 training = Training
 materials = Materials
@@ -211,7 +224,7 @@ debrief = Debrief
 ## Terms and agreement
 
 acceptance = Acceptance
-review-period = Review period
+review-period = Time to review what was handed in
 revisions = Rounds of changes included
 silence = If the client says nothing
 changes = Changes
@@ -236,7 +249,7 @@ signature = Signature
 the-job = The job
 how-well = How well it must be done
 met-by = Must be met by at least
-hours-place = Hours, place and language
+hours-place = Conditions of work
 our-hours = Our working hours
 our-zone = Our time zone
 your-hours = Your working hours
@@ -280,18 +293,20 @@ stop-and-ask = Stop and ask as soon as one of these turns up. Everything else yo
 good-work = What good work looks like
 week-before = Before the start
 week-number = Week { $number }
+week-numbers = Weeks { $first } to { $last }
 week-days = { $first } to { $last }
 event-trial = Trial handed in by { $date }
 event-taking-over = The provider begins to take over
 event-starts = The work starts
 event-together = Both sides do the work for the last time, after { $run }
 event-due = { $name } due on { $date }
-event-rhythm-ends = { $name }: this rhythm ends
+event-rhythm-ends = { $name }: no longer held from here on
+event-quiet = The work goes on
 
 ## Performance plan
 
 standards = Standards
-standards-intro = The acceptable quality level is the part of the work that must meet the standard. The last column says how many pieces may miss it.
+misses-means = The last column says how many pieces may miss it.
 may-miss = May miss it
 misses-none = none
 misses-of = of { $whole }: { $part }
@@ -320,6 +335,7 @@ note = Note
 ## Data register
 
 what-shared = What is shared
+nothing-registered = Nothing is written down yet on data: neither what the provider would see nor what it never sees.
 shown-first = What must be shown first
 evidence-heading = Evidence
 closing-list = Closing list
@@ -387,7 +403,6 @@ what-to-hand-over = What to hand over
 owner-work = Work
 decision = Decision
 core = Core of the business
-today = Today
 good-for = What it is good for
 freed-for = The freed time is for
 time-now = Time it takes the owner now
@@ -395,6 +410,9 @@ hour-worth = An hour of the owner's is worth
 budget = Budget
 budget-period = Period of the budget
 kept-back-money = Kept back of it
+budget-cost = Budget and cost
+cost-month = The work costs
+cost-term = In the whole term
 reserve = Time in reserve
 last-day = The provider's last day
 really-needed = Really needed on
@@ -1166,8 +1184,12 @@ unit-year = year
 effort = { $time } per { $unit }
 share-percent = { $number } %
 share-of = { $part } per { $whole }
-anchor-start = start
-anchor-end = end
+before-start = { $time } before the start
+after-start = { $time } after the start
+before-end = { $time } before the end
+after-end = { $time } after the end
+before-milestone = { $time } before { $milestone }
+after-milestone = { $time } after { $milestone }
 at-start = the start of the work
 at-end = the end of the work
 monday = Monday

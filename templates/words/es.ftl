@@ -40,9 +40,11 @@ aql = Nivel de calidad aceptable
 surveillance = Método de supervisión
 deliverables = Entregables
 until = Hasta
+before = Antes del
 until-day = hasta: { $day }
 period = Período
 notice = Preaviso
+notice-either = Preaviso de cualquiera de las partes
 reason = Motivo
 reason-of = Motivo:
 step = Paso
@@ -56,6 +58,12 @@ change-how = Cómo se acuerda un cambio
 answered-within = Plazo de respuesta
 subcontracting = Subcontratación
 language-level = Nivel de idioma
+language-level-a1 = algunas frases sencillas
+language-level-a2 = asuntos cotidianos sencillos
+language-level-b1 = la mayoría de las situaciones de trabajo, con palabras sencillas
+language-level-b2 = conversación fluida y textos claros sobre la mayoría de los temas del trabajo
+language-level-c1 = fluidez y precisión, también en temas difíciles
+language-level-c2 = casi como la lengua materna
 communication = Comunicación
 glossary = Glosario
 while-learning = Durante el aprendizaje
@@ -73,6 +81,7 @@ no = No
 ## Parties and contacts
 
 parties = Partes y contactos
+parties-alone = Partes
 address = Dirección
 location = Ubicación
 working-language = Idioma de trabajo
@@ -119,7 +128,8 @@ tools = Herramientas
 ## Performance requirements
 
 requirements = Requisitos de desempeño
-requirements-intro = El nivel de calidad aceptable es la parte del trabajo que debe cumplir lo exigido. El método de supervisión es la forma en que el cliente lo comprueba.
+aql-means = El nivel de calidad aceptable es la parte del trabajo que debe cumplir lo exigido.
+surveillance-means = El método de supervisión es la forma en que el cliente comprueba si se cumple.
 incentive-remedy = Incentivo / corrección
 incentive = Incentivo: { $incentive }
 remedy = Corrección: { $remedy }
@@ -130,6 +140,7 @@ sent-back-example = Se devolvería
 ## Schedule and milestones
 
 schedule = Calendario e hitos
+schedule-alone = Calendario
 open-ended = Indefinido; preaviso: { $notice }
 milestones = Hitos
 milestone = Hito
@@ -157,12 +168,13 @@ payment-method = Forma de pago
 transfer-fees = Gastos de transferencia
 expenses = Gastos
 record-of-work = Registro del trabajo
-later = Más adelante
+later = Pago más adelante
 exchange-rate = Tipo de cambio
 
 ## Data protection and access
 
 data-protection = Protección de datos y accesos
+data-protection-alone = Protección de datos
 never-shared = Nunca se comparte
 shared-data = Datos compartidos
 evidence-before = Acreditaciones que el proveedor presenta antes de ver esos datos
@@ -194,6 +206,7 @@ must-not-say = No debe decir
 non-solicitation = No captación de clientes
 non-solicitation-text = El proveedor no ofrece negocios propios a los clientes finales. Duración: { $time }
 transition = Transición y formación
+transition-alone = Transición
 parallel-run = Duración del trabajo en paralelo de ambas partes
 training = Formación
 materials = Materiales
@@ -209,7 +222,7 @@ debrief = Reunión de valoración
 ## Terms and agreement
 
 acceptance = Aceptación
-review-period = Plazo de revisión
+review-period = Plazo de revisión tras la entrega
 revisions = Rondas de cambios incluidas
 silence = Si el cliente no responde
 changes = Cambios
@@ -234,7 +247,7 @@ signature = Firma
 the-job = El trabajo
 how-well = Con qué calidad debe hacerse
 met-by = Debe cumplirse al menos en
-hours-place = Horario, lugar e idioma
+hours-place = Condiciones de trabajo
 our-hours = Nuestro horario laboral
 our-zone = Nuestra zona horaria
 your-hours = Su horario laboral
@@ -278,18 +291,20 @@ stop-and-ask = Deténgase y pregunte en cuanto surja uno de estos casos. Todo lo
 good-work = Cómo es un buen trabajo
 week-before = Antes del inicio
 week-number = Semana { $number }
+week-numbers = Semanas { $first } a { $last }
 week-days = del { $first } al { $last }
 event-trial = Entrega de la prueba, a más tardar el { $date }
 event-taking-over = El proveedor empieza a tomar el relevo
 event-starts = Empieza el trabajo
 event-together = Ambas partes hacen el trabajo juntas por última vez (duración: { $run })
 event-due = { $name }: vence el { $date }
-event-rhythm-ends = { $name }: termina esta frecuencia
+event-rhythm-ends = { $name }: deja de celebrarse
+event-quiet = El trabajo continúa
 
 ## Performance plan
 
 standards = Niveles exigidos
-standards-intro = El nivel de calidad aceptable es la parte del trabajo que debe cumplir lo exigido. La última columna indica cuántas piezas pueden incumplirlo.
+misses-means = La última columna indica cuántas piezas pueden incumplirlo.
 may-miss = Pueden incumplirlo
 misses-none = ninguna
 misses-of = de { $whole }: { $part }
@@ -318,6 +333,7 @@ note = Observaciones
 ## Data register
 
 what-shared = Qué se comparte
+nothing-registered = Todavía no consta nada sobre los datos: ni los que vería el proveedor ni los que no verá nunca.
 shown-first = Qué debe acreditarse antes
 evidence-heading = Acreditaciones
 closing-list = Lista de cierre
@@ -385,7 +401,6 @@ what-to-hand-over = Qué se encarga
 owner-work = Trabajo
 decision = Decisión
 core = Núcleo del negocio
-today = Hoy
 good-for = Para qué sirve
 freed-for = El tiempo liberado es para
 time-now = Tiempo que le lleva ahora a la dirección
@@ -393,6 +408,9 @@ hour-worth = Lo que vale una hora de la dirección
 budget = Presupuesto
 budget-period = Período del presupuesto
 kept-back-money = Reservado de él
+budget-cost = Presupuesto y coste
+cost-month = El trabajo cuesta
+cost-term = Durante toda la vigencia
 reserve = Tiempo de reserva
 last-day = Último día del proveedor
 really-needed = Se necesita de verdad el
@@ -1159,8 +1177,12 @@ unit-year = año
 effort = { $time } por { $unit }
 share-percent = { $number } %
 share-of = { $part } de cada { $whole }
-anchor-start = inicio
-anchor-end = fin
+before-start = { $time } antes del inicio
+after-start = { $time } después del inicio
+before-end = { $time } antes del fin
+after-end = { $time } después del fin
+before-milestone = { $time } antes de { $milestone }
+after-milestone = { $time } después de { $milestone }
 at-start = inicio del trabajo
 at-end = fin del trabajo
 monday = lunes

@@ -41,9 +41,11 @@ aql = Niveau de qualité acceptable
 surveillance = Mode de contrôle
 deliverables = Livrables
 until = Jusqu’à
+before = Avant le
 until-day = jusqu’à : { $day }
 period = Période
 notice = Préavis
+notice-either = Préavis de chaque partie
 reason = Motif
 reason-of = Motif :
 step = Étape
@@ -57,6 +59,12 @@ change-how = Comment une modification est convenue
 answered-within = Délai de réponse
 subcontracting = Sous-traitance
 language-level = Niveau de langue
+language-level-a1 = quelques phrases simples
+language-level-a2 = des sujets simples du quotidien
+language-level-b1 = la plupart des situations de travail, avec des mots simples
+language-level-b2 = conversation aisée et textes clairs sur la plupart des sujets du travail
+language-level-c1 = aisance et précision, même sur des sujets difficiles
+language-level-c2 = presque comme la langue maternelle
 communication = Communication
 glossary = Glossaire
 while-learning = Pendant la montée en compétence
@@ -74,6 +82,7 @@ no = Non
 ## Parties and contacts
 
 parties = Parties et interlocuteurs
+parties-alone = Parties
 address = Adresse
 location = Lieu
 working-language = Langue de travail
@@ -120,7 +129,8 @@ tools = Outils
 ## Performance requirements
 
 requirements = Exigences de performance
-requirements-intro = Le niveau de qualité acceptable est la part du travail qui doit atteindre le niveau exigé. Le mode de contrôle est la façon dont le client le constate.
+aql-means = Le niveau de qualité acceptable est la part du travail qui doit atteindre le niveau exigé.
+surveillance-means = Le mode de contrôle est la façon dont le client constate si ce niveau est atteint.
 incentive-remedy = Incitation / mesure corrective
 incentive = Incitation : { $incentive }
 remedy = Mesure corrective : { $remedy }
@@ -131,6 +141,7 @@ sent-back-example = Serait refusé
 ## Schedule and milestones
 
 schedule = Calendrier et jalons
+schedule-alone = Calendrier
 open-ended = Durée indéterminée ; préavis : { $notice }
 milestones = Jalons
 milestone = Jalon
@@ -158,12 +169,13 @@ payment-method = Moyen de paiement
 transfer-fees = Frais de virement
 expenses = Frais
 record-of-work = Suivi du travail
-later = Par la suite
+later = Rémunération par la suite
 exchange-rate = Taux de change
 
 ## Data protection and access
 
 data-protection = Protection des données et accès
+data-protection-alone = Protection des données
 never-shared = Jamais communiqué
 shared-data = Données communiquées
 evidence-before = Justificatifs que le prestataire présente avant de voir ces données
@@ -195,6 +207,7 @@ must-not-say = Ne doit pas dire
 non-solicitation = Non-sollicitation
 non-solicitation-text = Le prestataire ne démarche pas la clientèle du client pour son propre compte. Durée : { $time }
 transition = Transition et formation
+transition-alone = Transition
 parallel-run = Durée du travail en parallèle des deux parties
 training = Formation
 materials = Supports
@@ -210,7 +223,7 @@ debrief = Bilan
 ## Terms and agreement
 
 acceptance = Acceptation
-review-period = Délai de vérification
+review-period = Délai de vérification après la remise
 revisions = Séries de modifications incluses
 silence = Si le client ne dit rien
 changes = Modifications
@@ -235,7 +248,7 @@ signature = Signature
 the-job = La mission
 how-well = Qualité attendue
 met-by = À respecter au moins à
-hours-place = Horaires, lieu et langue
+hours-place = Conditions de travail
 our-hours = Nos horaires de travail
 our-zone = Notre fuseau horaire
 your-hours = Vos horaires de travail
@@ -279,18 +292,20 @@ stop-and-ask = Arrêtez-vous et posez la question dès que l’un de ces cas se 
 good-work = À quoi ressemble un bon travail
 week-before = Avant le début
 week-number = Semaine { $number }
+week-numbers = Semaines { $first } à { $last }
 week-days = du { $first } au { $last }
 event-trial = Remise de l’essai, au plus tard le { $date }
 event-taking-over = Le prestataire commence la reprise
 event-starts = Le travail commence
 event-together = Les deux parties font le travail ensemble pour la dernière fois (durée : { $run })
 event-due = { $name } : échéance le { $date }
-event-rhythm-ends = { $name } : fin de ce rythme
+event-rhythm-ends = { $name } : n’a plus lieu à partir d’ici
+event-quiet = Le travail continue
 
 ## Performance plan
 
 standards = Niveaux exigés
-standards-intro = Le niveau de qualité acceptable est la part du travail qui doit atteindre le niveau exigé. La dernière colonne indique combien de pièces peuvent ne pas l’atteindre.
+misses-means = La dernière colonne indique combien de pièces peuvent ne pas l’atteindre.
 may-miss = Écarts admis
 misses-none = aucun
 misses-of = sur { $whole } : { $part }
@@ -319,6 +334,7 @@ note = Remarque
 ## Data register
 
 what-shared = Ce qui est communiqué
+nothing-registered = Rien n’est encore consigné sur les données : ni celles que le prestataire verrait, ni celles qu’il ne verra jamais.
 shown-first = Ce qui doit d’abord être justifié
 evidence-heading = Justificatifs
 closing-list = Liste de clôture
@@ -386,7 +402,6 @@ what-to-hand-over = Ce qui est confié
 owner-work = Travail
 decision = Décision
 core = Cœur de métier
-today = Aujourd’hui
 good-for = À quoi cela sert
 freed-for = Le temps libéré est pour
 time-now = Temps que la direction y passe aujourd’hui
@@ -394,6 +409,9 @@ hour-worth = Valeur d’une heure de la direction
 budget = Budget
 budget-period = Période du budget
 kept-back-money = Dont gardé en réserve
+budget-cost = Budget et coût
+cost-month = Le travail coûte
+cost-term = Sur toute la durée
 reserve = Réserve de temps
 last-day = Dernier jour du prestataire
 really-needed = Réellement nécessaire le
@@ -1160,8 +1178,12 @@ unit-year = an
 effort = { $time } par { $unit }
 share-percent = { $number } %
 share-of = { $part } sur { $whole }
-anchor-start = début
-anchor-end = fin
+before-start = { $time } avant le début
+after-start = { $time } après le début
+before-end = { $time } avant la fin
+after-end = { $time } après la fin
+before-milestone = { $time } avant { $milestone }
+after-milestone = { $time } après { $milestone }
 at-start = début du travail
 at-end = fin du travail
 monday = lundi

@@ -14,6 +14,7 @@ mod pages;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod records;
+mod said;
 mod templates;
 mod verify;
 #[cfg(unix)]

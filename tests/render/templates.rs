@@ -69,7 +69,7 @@ fn filters() {
     for (text, expected) in [
         ("{{ brief.title }}", "Post &#38; &#42;more&#42;"),
         ("{{ schedule.start | date }}", "June 1, 2027"),
-        ("{{ transition.start | day }}", "start &#45; 1 week (May 25, 2027&#41;"),
+        ("{{ transition.start | day }}", "May 25, 2027 (1 week before the start&#41;"),
         ("{{ payment.amount | money }}", "GBP 1,450&#46;50"),
         ("{{ touchpoint[0].when | meeting }}", "Every Monday 10&#58;00 (Europe/London; 05&#58;00 in America/New&#95;York&#41;"),
         ("{{ requirement[0].id | anchor(of=\"requirement\") }}", "<a id=\"requirement-R-1-a\"></a>"),

@@ -18,8 +18,9 @@ pub(super) fn hours(text: &str) -> Option<(Decimal, Phrase)> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let read = |pair: &[&str]| {
         let text = pair.join(" ");
+        let (amount, unit) = text.trim_matches(|c: char| ",.;:()".contains(c)).split_once(' ')?;
         // a number alone is no length, and `a month later` is none either
-        let time: Duration = text.trim_matches(|c: char| ",.;:()".contains(c)).parse().ok()?;
+        let time: Duration = format!("{amount} {}", english(unit)).parse().ok()?;
         Some((time, working_hours(&time)?))
     };
     let at = words.windows(2).position(|pair| read(pair).is_some())?;
@@ -31,6 +32,17 @@ pub(super) fn hours(text: &str) -> Option<(Decimal, Phrase)> {
         phrase!("", "{count} x {time}", count = count, time = time)
     };
     times(each, count).map(|hours| (hours, work))
+}
+
+/// The words of the other languages of documents for the lengths that a session has.
+const UNITS: &[(&str, &[&str])] = &[
+    ("minutes", &["minuten", "minute", "minutos", "minuto"]),
+    ("hours", &["stunden", "stunde", "heures", "heure", "horas", "hora"]),
+];
+
+fn english(unit: &str) -> &str {
+    let typed = unit.to_lowercase();
+    UNITS.iter().find(|(_, words)| words.contains(&typed.as_str())).map_or(unit, |(english, _)| english)
 }
 
 /// How many sessions there are, where the description begins with a number.
@@ -50,6 +62,9 @@ mod tests {
         assert_eq!(hours("Two video calls of 90 minutes"), found("3", "2 x 90 minutes"));
         assert_eq!(hours("45 minutes on the shop"), found("0.75", "45 minutes"));
         assert_eq!(hours("A walk through the shop, 2 hours."), found("2", "2 hours"));
+        assert_eq!(hours("2 Videogespräche von je 60 Minuten"), found("2", "2 x 60 minutes"));
+        assert_eq!(hours("3 sessions de 2 heures"), found("6", "3 x 2 hours"));
+        assert_eq!(hours("1 hora por vídeo"), found("1", "1 hour"));
         assert_eq!(hours("a video on tone"), None);
     }
 }

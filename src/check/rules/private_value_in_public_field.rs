@@ -11,6 +11,8 @@ pub(super) const RULE: Rule = Rule::new("PRI11", "private-value-in-public-field"
 
 /// Names shorter than this are found in too many other words.
 const SHORTEST_NAME: usize = 4;
+/// An hour in the languages that documents speak.
+const HOUR: [&str; 4] = ["hour", "stunde", "heure", "hora"];
 /// Sentences with fewer words are nobody's secret.
 const FEWEST_WORDS: usize = 5;
 /// So many bytes are found much faster than a sentence, and few sentences begin alike.
@@ -72,7 +74,9 @@ impl Part {
     fn stands_in(&self, text: &str) -> Option<String> {
         match self {
             Self::Sum(money, currency) => sum(text, money, currency),
-            Self::HourlySum(money, currency) => sum(text, money, currency).filter(|_| text.contains("hour")),
+            Self::HourlySum(money, currency) => {
+                sum(text, money, currency).filter(|_| HOUR.iter().any(|hour| text.contains(hour)))
+            }
             Self::Date(date) => date.stands_in(text),
             Self::Words(words) => has_word(text, words).then(|| words.clone()),
         }
@@ -100,10 +104,12 @@ fn parts(context: &Context, secret: &Leaf) -> Vec<Part> {
         }
         "private.candidate.name" | "private.backup.name" => {
             let name = secret.text.trim().to_lowercase();
-            // the chosen provider and the people in it are public
-            let chosen = has_word(&brief.provider.name.to_lowercase(), &name)
-                || brief.provider.people.iter().any(|one| one.to_lowercase() == name);
-            if chosen || name.chars().count() < SHORTEST_NAME { Vec::new() } else { vec![Part::Words(name)] }
+            // the chosen provider, the people in it and those who speak for the client are public
+            let mut named =
+                brief.provider.people.iter().chain(brief.client.contact.iter().flat_map(|one| [&one.name, &one.deputy]));
+            let public =
+                has_word(&brief.provider.name.to_lowercase(), &name) || named.any(|one| one.trim().to_lowercase() == name);
+            if public || name.chars().count() < SHORTEST_NAME { Vec::new() } else { vec![Part::Words(name)] }
         }
         "private.candidate.location" => Vec::new(),
         _ if secret.is_words() => {
