@@ -50,8 +50,8 @@ struct Entry {
 
 /// What is known about one word, as in `src/measure/vocabulary.rs`; names of constants stand as text.
 #[derive(Default)]
-struct Known {
-    classes: BTreeSet<String>,
+struct Known<'a> {
+    classes: BTreeSet<&'a str>,
     number: Option<u64>,
     unit: Option<(String, String)>,
     frequency: Option<(u32, String)>,
@@ -121,11 +121,11 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([' ', '-', '/']).filter(|part| !part.is_empty())
 }
 
-fn words<'a>(grammar: &'a Grammar, entries: &'a [Entry], lexicon: &Lexicon) -> BTreeMap<&'a str, Known> {
-    let mut words: BTreeMap<&str, Known> = BTreeMap::new();
+fn words<'a>(grammar: &'a Grammar, entries: &'a [Entry], lexicon: &Lexicon) -> BTreeMap<&'a str, Known<'a>> {
+    let mut words: BTreeMap<&'a str, Known<'a>> = BTreeMap::new();
     for (name, list) in &grammar.class {
         for word in list.split_whitespace() {
-            words.entry(word).or_default().classes.insert(name.to_uppercase());
+            words.entry(word).or_default().classes.insert(name);
         }
     }
     for (word, value) in &grammar.number {
@@ -200,19 +200,30 @@ fn lexicon_source(lexicon: &Lexicon, entries: &[Entry], words: &BTreeMap<&str, K
     source + &format!("];\nstatic FURTHER: [u16; {}] = {further:?};\n", further.len())
 }
 
+/// A set of classes, by their numbers.
+fn set_source(bits: impl IntoIterator<Item = usize>) -> String {
+    let (mut low, mut high) = (0_u128, 0_u128);
+    for bit in bits {
+        assert!(bit < 256, "more classes than `Classes` has bits");
+        *(if bit < 128 { &mut low } else { &mut high }) |= 1 << (bit % 128);
+    }
+    format!("Classes::new({low:#x}, {high:#x})")
+}
+
 fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String {
     let mut source =
-        "/// The classes of `grammar.toml`, a bit each.\n#[allow(clippy::identity_op)]\npub(super) mod class {\n".to_owned();
-    for (bit, name) in grammar.class.keys().enumerate() {
-        writeln!(source, "pub const {}: super::Classes = 1 << {bit};", name.to_uppercase()).expect("text can be written to");
+        "/// The classes of `grammar.toml`, a bit each.\npub(super) mod class {\nuse super::Classes;\n".to_owned();
+    let bits: BTreeMap<&str, usize> = grammar.class.keys().enumerate().map(|(bit, name)| (name.as_str(), bit)).collect();
+    for name in grammar.class.keys() {
+        writeln!(source, "pub const {}: Classes = {};", name.to_uppercase(), set_source([bits[name.as_str()]]))
+            .expect("text can be written to");
     }
     let all: Vec<&str> = words.keys().copied().collect();
     write!(source, "}}\nstatic WORDS: &str = {:?};\n", all.join(" ")).expect("text can be written to");
-    write!(source, "#[allow(clippy::identity_op)]\nstatic KNOWN: [Known; {}] = [\n", words.len())
-        .expect("text can be written to");
+    write!(source, "static KNOWN: [Known; {}] = [\n", words.len()).expect("text can be written to");
     let mut end = 0;
     for (word, Known { classes, number, unit, frequency, entries, meant }) in numbers(words).values().zip(words.values()) {
-        let classes: String = classes.iter().map(|class| format!(" | class::{class}")).collect();
+        let classes = set_source(classes.iter().map(|class| bits[*class]));
         let is_plain = number.is_none() && unit.is_none() && frequency.is_none() && meant.is_none();
         let unit = match unit {
             Some((measures, name)) => format!("Some((Measures::{measures}, {name:?}))"),
@@ -225,7 +236,7 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
         };
         let start = end;
         end += entries.len();
-        writeln!(source, "Known {{ classes: 0{classes}, word: {word}, started: ({start}, {end}), rare: {rare} }},")
+        writeln!(source, "Known {{ classes: {classes}, word: {word}, started: ({start}, {end}), rare: {rare} }},")
             .expect("text can be written to");
     }
     source + "];\n"

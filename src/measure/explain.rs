@@ -46,7 +46,7 @@ fn plural(unit: &str, value: &str) -> String {
 /// The plural of a unit of one kind.
 fn plural_of(head: &str) -> String {
     match head {
-        _ if known(head).classes & class::SAME_PLURAL != 0 => head.to_owned(),
+        _ if known(head).classes.meets(class::SAME_PLURAL) => head.to_owned(),
         "person" => "people".into(),
         "foot" => "feet".into(),
         "inch" => "inches".into(),

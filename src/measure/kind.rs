@@ -31,7 +31,7 @@ fn kind_of_target(draft: &Draft) -> Kind {
         Some((Measures::Share, _)) => Kind::Quality,
         // so many of a sample: what is counted are those that fail, or points that are met
         _ if unit == "of" && (draft.comparator == Comparator::AtMost || draft.unit.ends_with(" point")) => Kind::Quality,
-        _ if unit == "out" || known.classes & super::vocabulary::class::DEFECT != 0 => Kind::Quality,
+        _ if unit == "out" || known.classes.meets(super::vocabulary::class::DEFECT) => Kind::Quality,
         _ => Kind::Quantity,
     }
 }

@@ -12,6 +12,7 @@
 //! says which words a target saves.
 
 mod acts;
+mod classes;
 mod clock;
 mod company;
 mod comparator;

@@ -3,7 +3,8 @@
 //! Letters and digits are split from one another (`48hrs` gives `48` and `hrs`), so that a number is found however it was
 //! typed. Only ASCII letters are lowered: that keeps every byte offset valid in the original text.
 
-use super::vocabulary::{Classes, Known, class, known};
+use super::classes::Classes;
+use super::vocabulary::{Known, class, known};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +40,7 @@ pub(super) struct Token<'a> {
 impl Token<'_> {
     /// Whether the word belongs to a class of `grammar.toml`, such as `class::MODAL`.
     pub fn is(&self, class: Classes) -> bool {
-        self.known.classes & class != 0
+        self.known.classes.meets(class)
     }
 
     /// A hyphen or a dash of any width.

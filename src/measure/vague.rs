@@ -1,5 +1,6 @@
 //! The words that prevent a decision: entries of the lexicon and constructions such as `in a … manner`.
 
+use super::classes::Classes;
 use super::deferred;
 use super::degree;
 use super::homograph;
@@ -8,7 +9,7 @@ use super::placeholder::placeholder;
 use super::region::label;
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
-use super::vocabulary::{Classes, class};
+use super::vocabulary::class;
 use super::way_out;
 use super::yardstick;
 use std::borrow::Cow;
@@ -65,14 +66,14 @@ pub(super) fn marks(tokens: &[Token]) -> Vec<Mark> {
 
 /// Classes of words at which a construction can begin.
 const OPENS: Classes = class::OPENS
-    | class::SCALAR
-    | class::CHOICE
-    | class::WHICHEVER
-    | class::BINDS
-    | class::PREPOSITION
-    | class::TEXTS
-    | class::DECIDED
-    | class::OCCASION;
+    .or(class::SCALAR)
+    .or(class::CHOICE)
+    .or(class::WHICHEVER)
+    .or(class::BINDS)
+    .or(class::PREPOSITION)
+    .or(class::TEXTS)
+    .or(class::DECIDED)
+    .or(class::OCCASION);
 
 /// Whether it is worth while to look for a construction: at most words it is not.
 fn opens_construction(tokens: &[Token], at: usize) -> bool {

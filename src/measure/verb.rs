@@ -61,7 +61,7 @@ pub(super) fn is_done_by_thing(tokens: &[Token], verb: usize) -> bool {
 /// `managed`, `supervised`: work as such, in the passive.
 pub(super) fn is_done_work(verb: &Token) -> bool {
     let stems = [verb.text.strip_suffix('d'), verb.text.strip_suffix("ed")];
-    let work = |stem: &str| known(stem).classes & class::ACTIVITY != 0;
+    let work = |stem: &str| known(stem).classes.meets(class::ACTIVITY);
     stems.into_iter().flatten().any(work) && !matches!(verb.text, "provided" | "created" | "prepared" | "generated" | "processed")
 }
 

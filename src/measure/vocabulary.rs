@@ -1,5 +1,6 @@
 //! One look-up a word: its grammar, its number, its unit, its interval, and whether an entry of the lexicon begins with it.
 
+use super::classes::Classes;
 use super::lexicon::{ENTRIES, Entry};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::sync::LazyLock;
@@ -17,9 +18,6 @@ pub(super) enum Measures {
     /// Things that are counted: `3 posts`.
     Count,
 }
-
-/// Classes of `grammar.toml`, a bit each.
-pub(super) type Classes = u128;
 
 /// Everything known about one word.
 #[derive(Debug)]
@@ -72,7 +70,7 @@ impl Known {
 }
 
 /// What is known about a word nobody wrote down.
-static NOTHING: Known = Known { classes: 0, word: 0, started: (0, 0), rare: None };
+static NOTHING: Known = Known { classes: Classes::new(0, 0), word: 0, started: (0, 0), rare: None };
 
 /// What is known about a word in lower case.
 pub(super) fn known(word: &str) -> &'static Known {
