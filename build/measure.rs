@@ -211,8 +211,7 @@ fn set_source(bits: impl IntoIterator<Item = usize>) -> String {
 }
 
 fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String {
-    let mut source =
-        "/// The classes of `grammar.toml`, a bit each.\npub(super) mod class {\nuse super::Classes;\n".to_owned();
+    let mut source = "/// The classes of `grammar.toml`, a bit each.\npub(super) mod class {\nuse super::Classes;\n".to_owned();
     let bits: BTreeMap<&str, usize> = grammar.class.keys().enumerate().map(|(bit, name)| (name.as_str(), bit)).collect();
     for name in grammar.class.keys() {
         writeln!(source, "pub const {}: Classes = {};", name.to_uppercase(), set_source([bits[name.as_str()]]))

@@ -3,6 +3,7 @@
 use super::comparator::Comparator;
 use super::target::{Draft, Value};
 use super::token::{Shape, Token, skip};
+use super::unit::is_function_word;
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
 
@@ -92,6 +93,11 @@ fn half_of_day(tokens: &[Token], at: usize) -> Option<(bool, usize)> {
             Some((text(at) == "p", at + if dot { 4 } else { 3 }))
         }
         "a" | "p" if text(at + 1) == "m" && !tokens[at].spaced => Some((text(at) == "p", at + 2)),
+        // `by 5p`, but not `5 p.m.` and `3 a day`
+        "a" | "p" if !tokens[at].spaced && !tokens[at].capital => tokens
+            .get(at + 1)
+            .is_none_or(|t| t.spaced || t.is_dash() || t.ends_clause() || t.text == ",")
+            .then_some((text(at) == "p", at + 1)),
         _ => None,
     }
 }
@@ -117,19 +123,31 @@ pub(super) fn window(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let (mut first, mut second) = (from.minutes, to.minutes);
     if !from.certain && !to.certain {
         // `M-F 9-5`, `Mo-Sa 8-18h`
-        let day = |t: &Token| matches!(t.text, "m" | "mo" | "tu" | "w" | "we" | "th" | "f" | "fr" | "sa" | "su");
-        let letters = at > 2 && day(&tokens[at - 1]) && tokens[at - 2].is_dash() && day(&tokens[at - 3]);
-        let days_before = letters || at > 0 && tokens[..at].iter().rev().take(2).any(|t| t.is(class::WEEKDAY));
+        let day = |i: usize| tokens.get(i).is_some_and(|t| t.is(class::DAY_LETTERS));
+        let row = |i: usize| day(i) && tokens.get(i + 1).is_some_and(Token::is_dash) && day(i + 2);
+        let before = at - usize::from(at > 0 && matches!(tokens[at - 1].text, "," | ":"));
+        let letters = before > 2 && row(before - 3) || row(to.next);
+        // `weekdays 9-5`
+        let ends = tokens.get(to.next).is_none_or(|t| t.shape == Shape::Mark || is_function_word(t));
+        let hours = joint.is_dash() && ends && tokens[..before].iter().rev().take(1).any(|t| t.is(class::HOURS_LEAD));
+        let days_before = letters || hours || at > 0 && tokens[..at].iter().rev().take(2).any(|t| t.is(class::WEEKDAY));
         // `9 to 5 Eastern time`
         let zone = |i: usize| tokens.get(i).is_some_and(|t| t.capital && t.is(class::TIME_REGION));
-        let zone_after =
-            zone(to.next) || tokens.get(to.next).is_some_and(|t| (t.shouted && t.is(class::TIME_ZONE)) || t.is(class::WEEKDAY));
+        let on_day =
+            tokens.get(to.next).is_some_and(|t| t.text == "on") && tokens.get(to.next + 1).is_some_and(|t| t.is(class::WEEKDAY));
+        let zone_after = on_day && joint.is_dash()
+            || zone(to.next)
+            || tokens.get(to.next).is_some_and(|t| (t.shouted && t.is(class::TIME_ZONE)) || t.is(class::WEEKDAY));
         if (letters || days_before) && tokens.get(to.next).is_some_and(|t| t.text == "h" && !t.spaced) {
             to.next += 1;
         }
         let unit_after = tokens.get(to.next).is_some_and(|t| t.known.unit().is_some() || t.text == "/");
+        // `9 till 5`
+        let till = first > second && matches!(joint.text, "until" | "till");
         let nine_to_five = first > second && joint.is_dash() && first <= 720 && from.minutes % 60 == 0;
-        if unit_after || !(days_before || zone_after || (nine_to_five && lead)) {
+        // `9-5 weekdays`
+        let daily = nine_to_five && tokens.get(to.next).is_some_and(|t| matches!(t.text, "daily" | "weekdays"));
+        if unit_after && !daily && !letters || !(days_before || zone_after || daily || till || (nine_to_five && lead)) {
             return None;
         }
     }
@@ -217,6 +235,10 @@ fn again(tokens: &[Token], at: usize) -> Option<usize> {
     let text = |k: usize| tokens.get(number.next + k).map_or("", |t| t.text);
     if text(0) == "/" && text(1) == "365" {
         return Some(number.next + 2);
+    }
+    // `24/7/365`
+    if tokens[at].text == "/" && number.value == Decimal::from(365) {
+        return Some(number.next);
     }
     let unit = tokens.get(number.next)?.known.unit().filter(|u| u.0 == Measures::Time);
     (unit.is_some() && matches!(text(1), "a" | "per" | "each" | "/") && matches!(text(2), "week" | "year"))

@@ -202,10 +202,13 @@ fn not_to_exceed(tokens: &[Token], at: usize) -> Option<(Comparator, usize)> {
     Some((MoreThan, exceed))
 }
 
-/// `a minimum royalty of`, `maximum response time of`.
+/// `a minimum royalty of`, `maximum response time of`, `max wait 10 min`.
 fn minimum_of(tokens: &[Token], at: usize) -> Option<(Comparator, usize)> {
-    let of = at.checked_sub(1).filter(|i| matches!(tokens[*i].text, "of" | "is" | ":" | "be"))?;
-    (of.saturating_sub(5)..of).rev().take_while(|i| tokens[*i].shape == Shape::Word).find_map(|i| match tokens[i].text {
+    let of = at.checked_sub(1).filter(|i| matches!(tokens[*i].text, "of" | "is" | ":" | "be"));
+    let plain = |t: &Token| t.shape == Shape::Word && !t.is(class::PREPOSITION | class::CONJUNCTION | class::DETERMINER);
+    let (end, words) = of.map_or((at, 2), |of| (of, 5));
+    let named = |i: &usize| if of.is_some() { tokens[*i].shape == Shape::Word } else { plain(&tokens[*i]) };
+    (end.saturating_sub(words + 1)..end).rev().take_while(named).find_map(|i| match tokens[i].text {
         "minimum" | "min" => Some((AtLeast, i)),
         "maximum" | "max" => Some((AtMost, i)),
         _ => None,
@@ -219,10 +222,15 @@ fn phrase_before(tokens: &[Token], end: usize) -> Option<(Comparator, usize)> {
     }
     BEFORE
         .iter()
-        .filter(|(words, _)| words[0] == last.text && words.len() <= end)
-        .filter(|(words, _)| words.iter().zip(tokens[..end].iter().rev()).all(|(word, token)| token.text == *word))
+        .filter(|(words, _)| is_word(last, words[0]) && words.len() <= end)
+        .filter(|(words, _)| words.iter().zip(tokens[..end].iter().rev()).all(|(word, token)| is_word(token, word)))
         .max_by_key(|(words, _)| words.len())
         .map(|(words, comparator)| (*comparator, end - words.len()))
+}
+
+/// `no more then 2` is typed for `no more than 2`.
+fn is_word(token: &Token, word: &str) -> bool {
+    token.text == word || token.text == "then" && word == "than"
 }
 
 /// Whether a `no` or `not` earlier in the clause turns the comparator round: `shall not take more than`.
@@ -255,7 +263,10 @@ pub(super) fn after(tokens: &[Token], next: usize, time: bool) -> Option<(Compar
         ("at", "most") | ("at", "max") => (AtMost, 2),
         ("at", "least") => (AtLeast, 2),
         ("minimum" | "min", _) => (AtLeast, 1),
-        ("+", _) => (AtLeast, 1),
+        // `3 posts + 2 stories` adds up
+        ("+", _) if tokens.get(next + 1).is_none_or(|t| t.shape != Shape::Number) => (AtLeast, 1),
+        ("latest", _) if time => (AtMost, 1),
+        ("at", "the") if time && word(2) == "latest" => (AtMost, 3),
         ("prior" | "before" | "ahead", _) | ("in", "advance") if time => (AtLeast, 1),
         ("'", _) | ("’", _) if time && matches!(word(1), "notice" | "advance" | "prior") => (AtLeast, 2),
         ("notice", _) if time => (AtLeast, 1),

@@ -2,6 +2,7 @@
 
 use super::clock;
 use super::comparator::Comparator;
+use super::moment::{day_after_dash, forbidden_then, moment, moments, past_latest, short_moment, starts_moment};
 use super::target::{Draft, Value};
 use super::token::{Shape, Token, skip};
 use super::vocabulary::{Measures, class};
@@ -21,6 +22,7 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
         ("at" | "on", ..) => 1,
         ("@", ..) if tokens[at].spaced => 1,
         ("deadline", ":", _) => 2,
+        ("latest" | "start" | "starts" | "starting", ..) if starts_moment(tokens, at + 1) => 1,
         ("in" | "during", ..) if tokens.get(at + 1).is_some_and(|t| t.capital && t.is(class::MONTH)) => 1,
         ("starting" | "beginning", "at" | "on", _) => 2,
         ("once", "in", _) if tokens.get(at + 2).is_some_and(|t| t.is(class::MONTH)) => 2,
@@ -32,7 +34,14 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
     if lead == 0 && !stands_alone(tokens, at) {
         return None;
     }
-    let end = moments(tokens, start, lead > 0)?;
+    let end = match moments(tokens, start, lead > 0) {
+        Some(end) => end,
+        None => short_moment(tokens, at, start).filter(|_| certain || matches!(text(0), "before" | "until" | "till"))?,
+    };
+    // `no emails on Sunday` says when something is forbidden
+    if !certain && forbidden_then(tokens, at) {
+        return None;
+    }
     // `on Mon to Fri`
     let through = tokens.get(end).is_some_and(|t| t.is_dash() || matches!(t.text, "to" | "through" | "thru"));
     if through && tokens[end - 1].is(class::WEEKDAY) && tokens.get(end + 1).is_some_and(|t| t.is(class::WEEKDAY)) {
@@ -46,13 +55,31 @@ pub(super) fn deadline(sentence: &str, tokens: &[Token], at: usize) -> Option<(D
     {
         return None;
     }
-    let first =
-        if matches!(text(0), "by" | "at" | "@" | "on" | "in" | "during" | "due" | "no" | "not" | "before" | "until" | "once") {
-            start
-        } else {
-            at
-        };
+    let first = if matches!(
+        text(0),
+        "by" | "at"
+            | "@"
+            | "on"
+            | "in"
+            | "during"
+            | "due"
+            | "no"
+            | "not"
+            | "before"
+            | "until"
+            | "till"
+            | "once"
+            | "latest"
+            | "start"
+            | "starts"
+            | "starting"
+    ) {
+        start
+    } else {
+        at
+    };
     let value = sentence[tokens[first].start..tokens[end - 1].end].to_lowercase();
+    let end = past_latest(tokens, end);
     let unit = if tokens[start..end].iter().any(|t| t.is(class::MONTH)) { "date" } else { "time" };
     Some((Draft { comparator: Comparator::By, value: Value::Text(value), unit: unit.into(), tokens: at..end }, end))
 }
@@ -82,204 +109,17 @@ fn stands_alone(tokens: &[Token], at: usize) -> bool {
     // `10th of the month`, `fri 5pm`
     let of_month = ordinal && (text(3) == "month" || text(3) == "the" && text(4) == "month");
     let named = tokens[at].is(class::WEEKDAY)
-        && (matches!(text(1), "eod" | "cob" | "eob")
+        && (matches!(text(1), "eod" | "cob" | "eob" | "am" | "pm")
             || clock::time(tokens, at + 1).is_some_and(|t| t.certain) && clock::window(tokens, at + 1).is_none());
+    let at_latest = || moment(tokens, at, true).is_some_and(|end| past_latest(tokens, end) > end);
     of_month
         || named
+        || (tokens[at].is(class::WEEKDAY) || tokens[at].shape == Shape::Number || text(0) == "end") && at_latest()
+        || text(0) == "end" && (text(1) == "q" || tokens.get(at + 1).is_some_and(|t| t.is(class::MONTH)))
         || tokens[at].is(class::MOMENT)
         || text(0) == "end" && text(1) == "of" && tokens.get(at + 2).is_some_and(|t| t.is(class::MONTH))
         || day_after_dash(tokens, at).is_some()
         || (matches!(text(0), "same" | "next" | "following")
             && matches!(text(1), "day" | "business" | "working")
             && !(text(1) == "day" && (text(0) == "following" || text(2) == "of")))
-}
-
-/// `same-day delivery`, `next-business-day repairs`: the token after the day.
-fn day_after_dash(tokens: &[Token], at: usize) -> Option<usize> {
-    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    let led = tokens.get(at).is_some_and(|t| t.is(class::MOMENT_KIND)) && matches!(text(0), "same" | "next") && text(1) == "-";
-    match (text(2), text(3), text(4)) {
-        ("business" | "working", "-", "day") if led => Some(at + 5),
-        ("day", ..) if led => Some(at + 3),
-        _ => None,
-    }
-}
-
-/// One or more moments in a row: `5 pm on Friday, 3 March`. The token after the last.
-fn moments(tokens: &[Token], start: usize, lead: bool) -> Option<usize> {
-    let mut end = moment(tokens, start, lead)?;
-    for _ in 0..6 {
-        let mut next = end;
-        next = skip(tokens, next, class::MOMENT_JOINT);
-        match moment(tokens, next, false) {
-            Some(further) if further > next => end = further,
-            // `the 5th day following the end of each month`
-            _ if tokens.get(end).is_some_and(|t| matches!(t.text, "following" | "after")) => {
-                let Some(further) = moment(tokens, end + 1, true).filter(|_| names_end(tokens, end + 1)) else { break };
-                end = further;
-            }
-            _ => break,
-        }
-    }
-    Some(end)
-}
-
-fn names_end(tokens: &[Token], at: usize) -> bool {
-    tokens.iter().skip(at).take(2).any(|t| matches!(t.text, "end" | "close" | "start" | "beginning"))
-}
-
-/// One moment; the token after it.
-fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
-    if let Some(end) = day_after_dash(tokens, at) {
-        return Some(end);
-    }
-    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    let is = |i: usize, class| tokens.get(at + i).is_some_and(|t| t.is(class));
-    // `close of business`, `end of the day`, `COB`
-    match (text(0), text(1)) {
-        ("q", quarter) if lead && matches!(quarter, "1" | "2" | "3" | "4") && !tokens[at + 1].spaced => return Some(at + 2),
-        ("week" | "wk", _) if lead && tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Number) => return Some(at + 2),
-        ("end", "q") if lead => return moment(tokens, at + 1, true),
-        _ if is(0, class::MOMENT | class::MOMENT_OF_DAY) => return Some(at + 1),
-        ("close" | "end", "of") => return period_end(tokens, at + 2),
-        ("the", "close" | "end") if text(2) == "of" => return period_end(tokens, at + 3),
-        ("start" | "beginning", "of") if lead => return period_end(tokens, at + 2),
-        ("the", "start" | "beginning") if lead && text(2) == "of" => return period_end(tokens, at + 3),
-        _ => {}
-    }
-    let mut i = at;
-    i = skip(tokens, i, class::MOMENT_KIND);
-    let told = i > at && !(i == at + 1 && text(0) == "the");
-    let word = |k: usize| tokens.get(i + k).map_or("", |t| t.text);
-    let here = |k: usize, class| tokens.get(i + k).is_some_and(|t| t.is(class));
-    if here(0, class::WEEKDAY) && !word(0).ends_with("days") {
-        let part = matches!(word(1), "morning" | "afternoon" | "evening" | "night" | "noon") as usize;
-        let of_month = word(1) == "of" && matches!(word(3), "month" | "quarter" | "year");
-        return Some(if of_month { i + 4 } else { i + 1 + part });
-    }
-    if told && matches!(word(0), "business" | "working" | "calendar" | "banking") && word(1) == "day" {
-        return Some(i + 2);
-    }
-    if told && word(0) == "day" && (text(0) != "each" && text(0) != "every") {
-        return Some(i + 1);
-    }
-    if told && lead && matches!(word(0), "week" | "month" | "quarter" | "shift" | "sprint" | "year" | "period") {
-        return Some(i + 1);
-    }
-    if matches!(word(0), "morning" | "afternoon" | "evening")
-        && at > 0
-        && matches!(text(0), "the" | "each")
-        && tokens[at - 1].text != "with"
-    {
-        let goes_on = at > 1 && matches!(tokens[at - 1].text, "in" | ",");
-        return if lead || goes_on { Some(i + 1) } else { None };
-    }
-    // `15 March 2027`, `15th of March`, `March 15th, 2027`
-    if let Some(end) = date(tokens, i) {
-        return Some(end);
-    }
-    // `the 5th of the month`
-    let day = tokens.get(i).is_some_and(|t| t.shape == Shape::Number && t.text.len() <= 2)
-        && matches!(word(1), "st" | "nd" | "rd" | "th")
-        && word(2) != "percentile";
-    let ordinal = i > at
-        && matches!(word(0), "fourth" | "fifth" | "seventh" | "tenth" | "fifteenth" | "twentieth" | "last" | "first")
-        && matches!(word(1), "day" | "business" | "working" | "calendar" | "of" | "(");
-    if day || ordinal {
-        let mut end = i + if day { 2 } else { 1 };
-        // `the tenth (10th) day`
-        if ordinal && tokens.get(end).is_some_and(|t| t.text == "(") && tokens.get(end + 3).is_some_and(|t| t.text == ")") {
-            end += 4;
-        }
-        let next = |k: usize| tokens.get(end + k).map_or("", |t| t.text);
-        if matches!(next(0), "calendar" | "business" | "working") && next(1) == "day" {
-            end += 2;
-        } else if next(0) == "day" {
-            end += 1;
-        } else if !lead && !matches!(next(0), "of") {
-            return None;
-        }
-        let next = |k: usize| tokens.get(end + k).map_or("", |t| t.text);
-        if next(0) == "of" {
-            let unit = (1..5).find(|k| matches!(next(*k), "month" | "week" | "quarter" | "year"));
-            if let Some(unit) = unit {
-                end += unit + 1;
-            }
-        }
-        return Some(end);
-    }
-    if is(0, class::WEEKDAY) && !text(0).ends_with("days") {
-        return Some(at + 1);
-    }
-    let time = clock::time(tokens, at).filter(|t| t.certain || (lead && t.half))?;
-    let zone = tokens.get(time.next).is_some_and(|t| t.shouted && t.is(class::TIME_ZONE));
-    Some(time.next + usize::from(zone))
-}
-
-/// After `end of`: `business`, `the day`, `each month`, `the following quarter`.
-fn period_end(tokens: &[Token], at: usize) -> Option<usize> {
-    let mut i = at;
-    i = skip(tokens, i, class::PERIOD_KIND);
-    let last = tokens.get(i).filter(|t| {
-        matches!(
-            t.text,
-            "day" | "week" | "wk" | "month" | "quarter" | "year" | "shift" | "play" | "workday" | "today" | "tomorrow"
-        ) || t.is(class::MONTH | class::WEEKDAY)
-    });
-    match last {
-        Some(_) => Some(i + 1),
-        None if i > at && tokens[i - 1].text == "business" => Some(i),
-        None => None,
-    }
-}
-
-/// A calendar date; the token after it.
-pub(super) fn date(tokens: &[Token], at: usize) -> Option<usize> {
-    let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    let number = |i: usize| tokens.get(at + i).is_some_and(|t| t.shape == Shape::Number);
-    let month =
-        |i: usize| tokens.get(at + i).is_some_and(|t| t.is(class::MONTH) && (t.capital || !matches!(t.text, "may" | "march")));
-    let year = |i: usize| number(i) && text(i).len() == 4;
-    let ordinal = |i: usize| usize::from(matches!(text(i), "st" | "nd" | "rd" | "th"));
-    if month(0) {
-        if !number(1) {
-            return Some(at + if text(1) == "," && year(2) { 3 } else { 1 });
-        }
-        let mut end = 2 + ordinal(2);
-        if text(end) == "," && year(end + 1) {
-            end += 2;
-        } else if year(end) {
-            end += 1;
-        }
-        return Some(at + end);
-    }
-    if !number(0) {
-        return None;
-    }
-    // `15.03.2027`, `15-Mar-27`
-    if text(0).matches('.').count() == 2 && text(0).rsplit('.').next().is_some_and(|year| year.len() == 4) {
-        return Some(at + 1);
-    }
-    if tokens.get(at + 1).is_some_and(Token::is_dash) && month(2) && text(3) == text(1) && number(4) {
-        return Some(at + 5);
-    }
-    let mut i = 1 + ordinal(1);
-    if text(i) == "of" {
-        i += 1;
-    }
-    if month(i) {
-        let comma = usize::from(text(i + 1) == "," && year(i + 2));
-        return Some(at + i + 1 + comma + usize::from(year(i + 1 + comma)));
-    }
-    // `2027-03-15`, `3/15/2027`
-    let joint = text(1);
-    if matches!(joint, "-" | "/")
-        && number(2)
-        && text(3) == joint
-        && number(4)
-        && (year(0) || text(4).len() == 4 || text(4).len() == 2)
-    {
-        return Some(at + 5);
-    }
-    None
 }

@@ -11,7 +11,9 @@ impl fmt::Display for Target {
             Value::Number(number) => number.normalize().to_string(),
             Value::Text(text) => return write!(f, "{}{text}", if self.comparator == Comparator::By { "by " } else { "" }),
         };
-        let times = match (self.unit.starts_with("per "), value.as_str()) {
+        // `3 times per week`, but `3 per room`
+        let of_time = self.unit.strip_prefix("per ").is_some_and(|of| known(of).unit().is_some());
+        let times = match (of_time, value.as_str()) {
             (true, "1") => " time",
             (true, _) => " times",
             _ => "",

@@ -1,7 +1,8 @@
 //! How often: `daily`, `every two weeks`, `once a month`, `three times per week`, `each Friday`.
 
 use super::comparator::{self, Comparator};
-use super::number::number;
+use super::moment::forbidden_then;
+use super::number::{in_digits, number};
 use super::period;
 use super::stray::{hedged, names_something};
 use super::target::{Draft, Value};
@@ -10,13 +11,28 @@ use super::unit::unit;
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
 
-/// The interval or count per period that begins at token `at`.
+/// The interval that begins at token `at`.
 pub(super) fn frequency(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
-    counted(tokens, at)
-        .or_else(|| period_end(tokens, at))
+    period_end(tokens, at)
         .or_else(|| adverb(tokens, at))
+        .or_else(|| prescribed(tokens, at))
         .or_else(|| every(tokens, at))
         .or_else(|| weekdays(tokens, at))
+}
+
+/// `q2h`, `q 4 hours`: every so many hours, as nurses write.
+fn prescribed(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    if tokens[at].text != "q" {
+        return None;
+    }
+    let value = tokens.get(at + 1).and_then(in_digits)?;
+    let found = unit(tokens, at + 2, true).filter(|u| u.measures == Measures::Time)?;
+    // the second quarter is `Q2`
+    if tokens[at].capital && tokens[at + 2].spaced {
+        return None;
+    }
+    let draft = Draft { comparator: Comparator::Every, value: Value::Number(value), unit: found.name, tokens: at..found.next };
+    Some((draft, found.next))
 }
 
 /// `daily`, `bi-weekly`, `semi-annual`.
@@ -98,6 +114,10 @@ fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     } else if let Some(n) = number(tokens, i) {
         value = n.value;
         i = n.next;
+    } else if let Some(n) = tokens.get(i).and_then(in_digits).filter(|_| is_ordinal(tokens, i)) {
+        // `every 2nd day`
+        value = n;
+        i += 2;
     }
     i = skip(tokens, i, class::INTERVAL_KIND);
     let token = tokens.get(i)?;
@@ -115,12 +135,19 @@ fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     Some((Draft { comparator: Comparator::Every, value: Value::Number(value), unit: name, tokens: at..next }, next))
 }
 
-/// `twice a week`, `three times per day`, `2x weekly`, `two times annually`, `2/yr`.
-fn counted(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+/// The `2nd` of `every 2nd day`.
+fn is_ordinal(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at + 1).is_some_and(|t| !t.spaced && matches!(t.text, "st" | "nd" | "rd" | "th"))
+}
+
+/// How often in what period, from token `at` on: `twice a week`, `three times per day`, `2x weekly`, `2/yr`, and both ends of `2-3 a day`.
+pub(super) fn counted(tokens: &[Token], at: usize) -> Option<(Vec<Draft>, usize)> {
     let text = |i: usize| tokens.get(i).map_or("", |t| t.text);
-    let (mut value, mut i, mut high) = match text(at) {
+    let (value, mut i, high) = match text(at) {
         "twice" => (Decimal::TWO, at + 1, None),
         "thrice" => (Decimal::from(3), at + 1, None),
+        // `x3 a day`
+        "x" => (tokens.get(at + 1).and_then(in_digits)?, at + 2, None),
         _ => {
             let first = number(tokens, at)?;
             let (mut last, mut high) = (first, None);
@@ -131,15 +158,17 @@ fn counted(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
             }
             let times = matches!(text(last.next), "times" | "time" | "x");
             // `four per shift`, `2/yr`, but not `phase 2 per year`
-            let short = period::short_form(tokens, last.next).is_some();
-            if !times && !short && (!matches!(text(last.next), "per" | "/") || names_something(tokens, at) || hedged(tokens, at))
-            {
+            let more = usize::from(text(last.next) == "+");
+            let next = last.next + more;
+            let short = period::short_form(tokens, next).is_some();
+            let per = matches!(text(next), "per" | "/") || is_each(tokens, at, next);
+            if !times && !short && (!per || names_something(tokens, at) || hedged(tokens, at)) {
                 return None;
             }
-            (first.value, last.next + usize::from(times), high)
+            (first.value, next + usize::from(times), high)
         }
     };
-    let short = period::short_form(tokens, i);
+    let short = period::short_form(tokens, i).or_else(|| period::slashed(tokens, i));
     // `3 x week`
     let of_time = tokens.get(i)?.known.unit().filter(|(measures, _)| text(i - 1) == "x" && *measures == Measures::Time);
     let name = match tokens.get(i)?.known.frequency() {
@@ -166,23 +195,49 @@ fn counted(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         }
     };
     let left = comparator::before(tokens, at);
-    let mut comparator = left.map_or(Comparator::Exactly, |l| l.0);
-    if let Some(top) = high.take() {
-        (value, comparator) = (top, Comparator::AtMost);
-    }
-    let start = left.map_or(at, |l| l.1);
-    Some((Draft { comparator, value: Value::Number(value), unit: format!("per {name}"), tokens: start..i }, i))
+    let plus = |i: usize| tokens[i].text == "+";
+    let more = (at..i).any(plus).then_some((Comparator::AtLeast, i));
+    let right = more.or_else(|| comparator::after(tokens, i, false));
+    let (start, next) = (left.map_or(at, |l| l.1), right.map_or(i, |r| r.1));
+    let draft =
+        |comparator, value| Draft { comparator, value: Value::Number(value), unit: format!("per {name}"), tokens: start..next };
+    let drafts = match high {
+        Some(high) => vec![draft(Comparator::AtLeast, value), draft(Comparator::AtMost, high)],
+        None => vec![draft(left.or(right).map_or(Comparator::Exactly, |bound| bound.0), value)],
+    };
+    Some((drafts, next))
+}
+
+/// The `a day` of `10 a day`, but not that of `at 5 a day later`.
+fn is_each(tokens: &[Token], at: usize, next: usize) -> bool {
+    let period = |t: &Token| t.known.unit().is_some_and(|(measures, name)| measures == Measures::Time && t.text == name);
+    let each = matches!(tokens.get(next), Some(t) if matches!(t.text, "a" | "an"));
+    let moment = at > 0 && matches!(tokens[at - 1].text, "at" | "by" | "before" | "after" | "until");
+    let ends = tokens.get(next + 2).is_none_or(|t| t.shape == Shape::Mark || t.is(class::CONJUNCTION));
+    each && !moment && ends && tokens[at].shape == Shape::Number && tokens.get(next + 1).is_some_and(period)
 }
 
 /// `on Fridays`, `tue/thu`.
 fn weekdays(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     let token = &tokens[at];
     if !token.is(class::WEEKDAY) {
+        return day_letters(tokens, at);
+    }
+    // `no calls on Sundays` says when something is forbidden
+    if at > 0 && forbidden_then(tokens, at - 1) {
         return None;
     }
     // `tue/thu`
-    let joined = tokens.get(at + 1).is_some_and(|t| matches!(t.text, "/" | "&"));
+    let joined = tokens.get(at + 1).is_some_and(|t| matches!(t.text, "/" | "&" | "+"));
     let two = joined && tokens.get(at + 2).is_some_and(|t| t.is(class::WEEKDAY));
     let next = if two { at + 3 } else { at + 1 };
     (two || token.text.ends_with("days")).then(|| (Draft::every(1, "week", at..next), next))
+}
+
+/// `M/W/F`
+fn day_letters(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    let day = |i: usize| tokens.get(i).is_some_and(|t| t.capital && t.is(class::DAY_LETTERS));
+    let slash = |i: usize| tokens.get(i).is_some_and(|t| t.text == "/");
+    let joined = (0..5).all(|i| if i % 2 == 0 { day(at + i) } else { slash(at + i) });
+    joined.then(|| (Draft::every(1, "week", at..at + 5), at + 5))
 }

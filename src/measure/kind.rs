@@ -18,6 +18,9 @@ pub(super) fn kind(drafts: &[Draft], marks: &[Mark]) -> Option<Kind> {
 
 fn kind_of_target(draft: &Draft) -> Kind {
     let unit = draft.unit.split(' ').next().unwrap_or("");
+    if unit == "ratio" {
+        return Kind::Quality;
+    }
     if matches!(draft.comparator, Comparator::By | Comparator::Every) || matches!(draft.value, Value::Text(_)) {
         return Kind::Timeliness;
     }

@@ -1,7 +1,7 @@
 //! Numbers as people write them: `1,500`, `10k`, `twenty-five`, `two (2)`, `half a`, `a dozen`, `½`.
 
 use super::token::{Shape, Token};
-use super::vocabulary::class;
+use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
 
 /// A number and where it ends.
@@ -95,7 +95,15 @@ fn slashed(tokens: &[Token], at: usize) -> Option<(Decimal, usize)> {
     let measured = tokens
         .get(at + 3)
         .is_some_and(|t| t.is_dash() || t.known.unit().is_some() || matches!(t.text, "”" | "\"" | "″" | "in" | "to" | "of"));
-    (glued && parts && measured).then(|| (Decimal::from(over) / Decimal::from(under), at + 3))
+    (glued && parts && measured && !are_either(&tokens[at..])).then(|| (Decimal::from(over) / Decimal::from(under), at + 3))
+}
+
+/// The `2/3` of `2/3 days`, which is two or three: of a part of a day nobody says `days`.
+pub(super) fn are_either(tokens: &[Token]) -> bool {
+    let [low, _, high, unit, ..] = tokens else { return false };
+    let many = unit.text.ends_with('s') && unit.known.unit().is_some_and(|(measures, _)| measures == Measures::Time);
+    let (Some(low), Some(high)) = (in_digits(low), in_digits(high)) else { return false };
+    many && low > Decimal::ONE && high == low + Decimal::ONE
 }
 
 /// The `000` of `10 000 words`.

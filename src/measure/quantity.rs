@@ -2,13 +2,14 @@
 
 use super::clock;
 use super::comparator::{self, Comparator};
-use super::number::{Number, in_digits, number};
+use super::number::{self, Number, in_digits, number};
 use super::period;
 use super::ratio::ratio;
+use super::shorthand;
 use super::stray::{binds, followed_by_hedge, hedged, is_past, is_tolerance, names_something, trigger};
 use super::target::{Draft, Value};
 use super::token::{Shape, Token};
-use super::unit::{Unit, is_function_word, singular, unit};
+use super::unit::{Unit, is_function_word, unit};
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
 
@@ -22,6 +23,15 @@ pub(super) enum Amount {
 
 /// Reads the amount that begins at token `at`.
 pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
+    if let Some((wide, high, next)) = shorthand::picture(tokens, at) {
+        let pixels = |value| Draft {
+            comparator: Comparator::Exactly,
+            value: Value::Number(value),
+            unit: "pixel".to_owned(),
+            tokens: at..next,
+        };
+        return Some(Amount::Firm(vec![pixels(wide), pixels(high)], next));
+    }
     if let Some(ratio) = ratio(tokens, at) {
         let next = ratio.tokens.end;
         return Some(Amount::Firm(vec![ratio], next));
@@ -35,7 +45,13 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     let first_at = money.map_or(at, |(_, next)| next);
     let first = number(tokens, first_at).or_else(|| article(tokens, at))?;
     let second = range_end(tokens, first.next);
+    // `20ish hours`
+    if tokens.get(first.next).is_some_and(|t| t.text == "ish") {
+        return Some(Amount::Soft(first.next + 1));
+    }
+    let first = second.map_or(first, |second| of_one_scale(tokens, first, second));
     let (first, last) = in_order(first, second.unwrap_or(first));
+    let (first, last) = if money.is_some() { in_millions(tokens, first, last) } else { (first, last) };
     let one = last.value == Decimal::ONE && second.is_none();
     let often = money.is_none() && tokens.get(last.next).is_some_and(|t| t.known.frequency().is_some());
     let mut measured = match money {
@@ -45,10 +61,10 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
             let after = comparator::after(tokens, last.next, false).map_or(last.next, |(_, next)| next);
             // `one monthly report`: how often is read by itself
             let thing = last.next + usize::from(often);
-            unit(tokens, thing, one)
+            shorthand::sign(tokens, at, last)
+                .or_else(|| unit(tokens, thing, one))
                 .or_else(|| unit(tokens, after, one))
-                .or_else(|| told_before(tokens, at, last.next))
-                .or_else(|| letter(tokens, at, last.next))?
+                .or_else(|| shorthand::told_before(tokens, at, last))?
         }
     };
     if measured.name == "minute" && tokens[measured.next - 1].text == "m" && is_length(tokens, at, last) {
@@ -77,7 +93,9 @@ pub(super) fn amount(tokens: &[Token], at: usize) -> Option<Amount> {
     if hedged(tokens, left.map_or(at, |(_, start)| start)) || hedged(tokens, at) || followed_by_hedge(tokens, measured.next) {
         return Some(Amount::Soft(measured.next));
     }
-    let right = comparator::after(tokens, measured.next, time).or_else(|| stands_between(tokens, last.next, unit_end));
+    let right = comparator::after(tokens, measured.next, time)
+        .or_else(|| stands_between(tokens, last.next, unit_end))
+        .or_else(|| behind_kind(tokens, measured.next));
     // `no later than 14 days before the event` leaves at least so much time
     let ahead = time && matches!(tokens.get(measured.next).map_or("", |t| t.text), "prior" | "before");
     let later = left.is_some_and(|(_, start)| tokens[start..at].iter().any(|t| t.text == "later"));
@@ -108,6 +126,36 @@ fn stands_between(tokens: &[Token], at: usize, unit_end: usize) -> Option<(Compa
     comparator::after(tokens, at, false).filter(|(_, next)| *next < unit_end)
 }
 
+/// `2 rounds of edits max`
+fn behind_kind(tokens: &[Token], at: usize) -> Option<(Comparator, usize)> {
+    let [of, kind] = tokens.get(at..at + 2)? else { return None };
+    let plain = of.text == "of" && kind.shape == Shape::Word && !is_function_word(kind);
+    comparator::after(tokens, at + 2, false).filter(|(_, next)| plain && *next == at + 3)
+}
+
+/// `£2m`, `$1-2m`
+fn in_millions(tokens: &[Token], first: Number, last: Number) -> (Number, Number) {
+    let million = Decimal::from(1_000_000);
+    let letter = tokens.get(last.next).is_some_and(|t| !t.spaced && matches!(t.text, "m" | "mn" | "mil"));
+    match (first.value.checked_mul(million), last.value.checked_mul(million)) {
+        (Some(low), Some(high)) if letter => {
+            (Number { value: low, next: last.next + 1, ..first }, Number { value: high, next: last.next + 1, ..last })
+        }
+        _ => (first, last),
+    }
+}
+
+/// Of `2-3k` both numbers are thousands.
+fn of_one_scale(tokens: &[Token], first: Number, second: Number) -> Number {
+    let thousand = Decimal::from(1000);
+    match first.value.checked_mul(thousand) {
+        Some(value) if tokens[second.next - 1].text == "k" && first.value < thousand && value < second.value => {
+            Number { value, ..first }
+        }
+        _ => first,
+    }
+}
+
 /// The `m` of `0.5 m` and `3 m high`, and not of `reply in 30m`.
 fn is_length(tokens: &[Token], at: usize, number: Number) -> bool {
     let near = tokens[at.saturating_sub(8)..].iter().take(8 + number.next - at + 5);
@@ -121,39 +169,11 @@ fn is_length(tokens: &[Token], at: usize, number: Number) -> bool {
     !near.clone().any(timed) && (!number.value.is_integer() || near.clone().any(|t| t.is(class::SPATIAL)))
 }
 
-/// `attachments (max. 5)`, `a score above 85`: what is counted stands before the number.
-fn told_before(tokens: &[Token], at: usize, next: usize) -> Option<Unit> {
-    let (_, start) = comparator::before(tokens, at)?;
-    // `a score above 85`
-    let said = tokens[..start].iter().rev().take(3).take_while(|t| t.is(class::MODAL | class::BE | class::KEEP)).count();
-    let score = tokens.get(start.checked_sub(1 + said)?).filter(|t| t.is(class::SCORES));
-    if let Some(score) =
-        score.filter(|_| tokens.get(next).is_none_or(|t| t.shape == Shape::Mark || t.is(class::PREPOSITION | class::CONJUNCTION)))
-    {
-        return Some(Unit { name: singular(score.text), measures: Measures::Count, next });
-    }
-    let thing = tokens.get(start.checked_sub(2)?).filter(|t| t.shape == Shape::Word)?;
-    let in_brackets = tokens[start - 1].text == "(" && tokens.get(next).is_some_and(|t| t.text == ")");
-    in_brackets.then(|| Unit { name: singular(thing.text), measures: Measures::Count, next })
-}
-
 /// Whether the sign of a number below zero stands before it: `-18 degrees`, but not `10 -12` and not the dash of a list.
 fn has_sign(tokens: &[Token], at: usize) -> bool {
     let Some(sign) = at.checked_sub(1).map(|i| &tokens[i]).filter(|sign| sign.is_dash()) else { return false };
     let before = at.checked_sub(2).map(|i| &tokens[i]);
     sign.spaced && !tokens[at].spaced && before.is_some_and(|t| t.shape == Shape::Word && t.known.unit().is_none())
-}
-
-/// The `d` of `within 2d` and the `w` of `max 1w`, where only a time can be meant.
-fn letter(tokens: &[Token], at: usize, next: usize) -> Option<Unit> {
-    let token = tokens.get(next).filter(|t| !t.spaced && !t.capital)?;
-    let name = match token.text {
-        "d" => "day",
-        "w" => "week",
-        _ => return None,
-    };
-    comparator::before(tokens, at)?;
-    Some(Unit { name: name.into(), measures: Measures::Time, next: next + 1 })
 }
 
 /// The two ends of a range, the lower one first: `between 10 and 5`.
@@ -179,7 +199,8 @@ fn article(tokens: &[Token], at: usize) -> Option<Number> {
             comparator::before(tokens, at).is_some() || at > 1 && tokens[at - 1].text == "in" && tokens[at - 2].is(class::DONE_IN)
         }
         "the" => {
-            let within = at > 0 && tokens[at - 1].text == "within";
+            let within = at > 0 && tokens[at - 1].text == "within"
+                || at > 2 && tokens[at - 1].text == "in" && tokens[at - 2].text == "/" && tokens[at - 3].text == "w";
             let one = tokens[at + 1].text == name || !tokens[at + 1].text.ends_with('s');
             within && one && tokens.get(at + 2).is_none_or(|t| t.text != "of" && t.shape != Shape::Number)
         }
@@ -216,7 +237,10 @@ fn currency_before(tokens: &[Token], at: usize) -> Option<(&'static str, usize)>
 /// The second number of `2-3`, `2 to 3`, `between 2 and 3`.
 fn range_end(tokens: &[Token], at: usize) -> Option<Number> {
     let joint = tokens.get(at)?;
-    if !joint.is_dash() && !matches!(joint.text, "to" | "and" | "or") {
+    // `2/3 days`
+    let either = joint.text == "/" && !joint.spaced && at > 0 && number::are_either(&tokens[at - 1..]);
+    let wave = joint.text == "~" && !joint.spaced;
+    if !joint.is_dash() && !either && !wave && !matches!(joint.text, "to" | "and" | "or") {
         // `60 degrees F and 80 degrees F` is two amounts, not a range with one unit.
         return None;
     }
@@ -289,6 +313,10 @@ fn implied(tokens: &[Token], at: usize, next: usize, unit: &str, time: bool) -> 
         } else {
             Comparator::Exactly
         };
+    }
+    // `rated 4.8 stars`, but not `a 5 star hotel`
+    if unit == "star" && near(class::SCORES) {
+        return Comparator::AtLeast;
     }
     if time {
         let after = tokens[next.min(tokens.len())..].iter().take(5).any(|t| t.text == "experience");

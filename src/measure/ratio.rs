@@ -10,7 +10,22 @@ use rust_decimal::Decimal;
 
 /// The score, part or percentile that begins at token `at`.
 pub(super) fn ratio(tokens: &[Token], at: usize) -> Option<Draft> {
-    score(tokens, at).or_else(|| part_of_whole(tokens, at)).or_else(|| percentile(tokens, at))
+    score(tokens, at).or_else(|| part_of_whole(tokens, at)).or_else(|| percentile(tokens, at)).or_else(|| proportion(tokens, at))
+}
+
+/// `16:9`, `a ratio of 1:12`; anything else with two figures behind the colon is a time of day.
+fn proportion(tokens: &[Token], at: usize) -> Option<Draft> {
+    let [first, colon, second] = tokens.get(at..at + 3)? else { return None };
+    let glued = colon.text == ":" && !colon.spaced && !second.spaced && in_digits(first).and(in_digits(second)).is_some();
+    let said = || tokens[at.saturating_sub(3)..].iter().take(8).any(|t| matches!(t.text, "ratio" | "ratios" | "proportion"));
+    let more = tokens.get(at + 3).is_some_and(|t| t.text == ":" && !t.spaced);
+    if !glued || more || second.text.len() > 1 && !said() {
+        return None;
+    }
+    let left = comparator::before(tokens, at);
+    let comparator = left.map_or(Comparator::Exactly, |l| l.0);
+    let value = Value::Text(format!("{}:{}", first.text, second.text));
+    Some(Draft { comparator, value, unit: "ratio".to_owned(), tokens: left.map_or(at, |l| l.1)..at + 3 })
 }
 
 /// `at the 95th percentile`: so many per cent of all cases.

@@ -272,7 +272,8 @@ fn is_floor(tokens: &[Token], mark: &Mark, draft: &Draft) -> bool {
     let joined = joined && (by_itself || between.iter().all(|t| matches!(t.text, "and" | ",")));
     let soon = matches!(tokens[mark.tokens.end - 1].text, "possible" | "asap" | "practicable")
         && tokens[mark.tokens.start + 1..].first().is_none_or(|t| matches!(t.text, "soon" | "," | "and" | "but"));
-    let joined = joined || (soon && draft.tokens.start >= mark.tokens.end && between.iter().any(|t| t.text == ","));
+    let joined =
+        joined || (soon && draft.tokens.start >= mark.tokens.end && between.iter().any(|t| t.text == "," || t.is_dash()));
     let bound = !matches!(draft.comparator, Comparator::Exactly);
     let blurred = matches!(mark.family, "effort" | "scale" | "degree");
     !between.iter().any(|t| t.text == "or") && joined && bound && !blurred

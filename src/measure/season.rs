@@ -1,7 +1,7 @@
 //! From one date to another: `from November 1 to April 15`.
 
 use super::comparator::Comparator;
-use super::deadline::date;
+use super::moment::date;
 use super::target::{Draft, Value};
 use super::token::{Shape, Token, skip};
 use super::vocabulary::class;

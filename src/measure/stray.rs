@@ -1,6 +1,6 @@
 //! Numbers that set no target: section numbers, addresses, years, guesses, and numbers that only say when a duty begins.
 
-use super::comparator::Comparator;
+use super::comparator::{self, Comparator};
 use super::number::Number;
 use super::region::Region;
 use super::target::Draft;
@@ -13,6 +13,12 @@ use rust_decimal::Decimal;
 fn is_example(tokens: &[Token], at: usize) -> bool {
     let before = &tokens[at.saturating_sub(7)..at];
     before.windows(4).any(|t| t[0].text == "(" && t[1].text == "e" && t[2].text == "." && t[3].text == "g")
+}
+
+/// `18F`, `2FA`
+fn is_name_with_digit(tokens: &[Token], at: usize) -> bool {
+    let glued = |t: &Token| !t.spaced && t.capital && t.shape == Shape::Word;
+    tokens.get(at + 1).is_some_and(|t| glued(t) && t.known.unit().is_none() && !matches!(t.text, "k" | "m" | "x"))
 }
 
 /// Section numbers, addresses, versions, model names.
@@ -29,7 +35,8 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     }
     let Some(before) = at.checked_sub(1).map(|i| &tokens[i]) else {
         // `5.1 Licensee shall …`
-        return token.text.contains('.') && tokens.get(1).is_some_and(|t| t.capital && t.known.unit().is_none());
+        let numbered = token.text.contains('.') && tokens.get(1).is_some_and(|t| t.capital && t.known.unit().is_none());
+        return numbered || is_name_with_digit(tokens, at);
     };
     if matches!(before.text, "#" | "§" | "№")
         || (before.text == "." && at > 1 && matches!(tokens[at - 2].text, "no" | "sec" | "art" | "fig" | "v"))
@@ -56,14 +63,12 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
     {
         return true;
     }
-    // `18F`, but not `a temperature of 18F`
-    let degrees =
-        tokens.get(at + 1).is_some_and(|t| matches!(t.text, "c" | "f")) && tokens.iter().any(|t| t.text.starts_with("temp"));
-    if !degrees
-        && tokens
-            .get(at + 1)
-            .is_some_and(|t| !t.spaced && t.capital && t.shape == Shape::Word && t.known.unit().is_none() && t.text != "k")
-    {
+    // `18F`, but neither `a temperature of 18F` nor `<5C` and `63C+`
+    let bound =
+        || comparator::before(tokens, at).is_some() || tokens.get(at + 2).is_some_and(|t| t.text == "+" || t.text == "or");
+    let degrees = tokens.get(at + 1).is_some_and(|t| matches!(t.text, "c" | "f"))
+        && (tokens.iter().any(|t| t.text.starts_with("temp")) || bound());
+    if !degrees && is_name_with_digit(tokens, at) {
         return true;
     }
     // the second part of `FIPS 140-2`
@@ -147,6 +152,7 @@ pub(super) fn binds(tokens: &[Token], at: usize, first: Number, unit: &Unit) -> 
         && token.shape == Shape::Number
         && tokens.get(first.next).is_some_and(|t| t.shouted && t.text.len() > 2 && t.known.unit().is_none())
         && unit.next == first.next + 1
+        && comparator::after(tokens, unit.next, false).is_none()
         && !is_loud(tokens);
     // `a two-way radio`
     let kind = unit.name == "way" && tokens.get(first.next).is_some_and(Token::is_dash);

@@ -5,7 +5,7 @@ use super::job::{heads_a_job, is_in_touch, is_responsibility};
 use super::reason::Reason;
 use super::region::{is_modal, label};
 use super::token::{Shape, Token};
-use super::verb::{is_done_by_thing, is_done_work, is_tried, lists_work, main_verb, names_an_aim};
+use super::verb::{is_done_by_thing, is_done_work, is_tried, lists_work, main_verb, makes_sure, names_an_aim};
 use super::vocabulary::class;
 
 /// What holds for the sentence as a whole, worked out once.
@@ -58,7 +58,9 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     if able || heads_a_job(tokens) || is_in_touch(tokens) || open || words.ask_for_experience() {
         return Reason::BareActivity;
     }
-    if verb.is_some_and(|verb| names_an_aim(tokens, verb) && !words.let_somebody() || is_responsibility(tokens, verb)) {
+    if verb.is_some_and(|verb| {
+        names_an_aim(tokens, verb) && !words.let_somebody() || is_responsibility(tokens, verb) && !makes_sure(tokens, verb)
+    }) {
         return Reason::BareActivity;
     }
     if words.speak_of_system() || words.let_somebody() || names_occasion(tokens) || declares(tokens) {
@@ -107,11 +109,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
                     let named = |t: &Token| t.known.entries().is_empty();
                     tokens.get(verb + 1).is_some_and(|t| t.text == "the") && tokens.get(verb + 2).is_some_and(named)
                 }
-                // `ensure that the doors are locked` is as good as `the doors are locked`.
-                "ensure" | "ensures" => {
-                    let holds = |t: &Token| t.is(class::BE | class::STATES) || matches!(t.text, "have" | "has" | "pass");
-                    tokens[verb..].iter().any(holds)
-                }
+                _ if makes_sure(tokens, verb) => true,
                 _ => logged,
             };
             if done

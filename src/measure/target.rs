@@ -77,7 +77,7 @@ impl Draft {
     /// Whether it is about time.
     pub fn is_time(&self) -> bool {
         matches!(self.comparator, Comparator::By | Comparator::Every)
-            || matches!(self.value, Value::Text(_))
+            || matches!(self.value, Value::Text(_)) && self.unit != "ratio"
             || self.unit.contains(" per ")
             || self.unit.starts_with("per ")
             || known(self.unit.rsplit(' ').next().unwrap_or("")).unit().is_some_and(|u| u.0 == Measures::Time)
@@ -129,11 +129,11 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
                 found.drafts.push(draft);
             }
             next
-        } else if let Some((draft, next)) = frequency::frequency(tokens, at) {
+        } else if let Some((drafts, next)) = often(tokens, at) {
             let counted_softly = found.soft.last().is_some_and(|soft| at >= soft.end && at - soft.end < 4);
             // `if the monthly figure is wrong` sets no interval.
             if !counted_softly && regions[at] != Region::Condition {
-                found.drafts.push(draft);
+                found.drafts.extend(drafts);
             }
             next
         } else if could_be_amount(token) {
@@ -166,7 +166,9 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
     });
     // `twice a week, on Mondays and Fridays`: the days tell which two
     let counted = found.drafts.iter().any(|draft| draft.unit == "per week");
-    found.drafts.retain(|draft| !(counted && draft.tokens.len() == 1 && tokens[draft.tokens.start].is(class::WEEKDAY)));
+    found
+        .drafts
+        .retain(|draft| !(counted && draft.comparator == Comparator::Every && tokens[draft.tokens.start].is(class::WEEKDAY)));
     // `daily, Monday to Friday`, `Mon-Fri 9-5`: the days only say which
     let of_days = |draft: &Draft| draft.comparator == Comparator::Exactly && clock::days(tokens, draft.tokens.start).is_some();
     let told = found.drafts.iter().any(|draft| draft.is_time() && !of_days(draft));
@@ -177,6 +179,11 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
         found.drafts.retain(|draft| seen.insert((draft.unit.clone(), draft.value.to_string())));
     }
     found
+}
+
+/// How often.
+fn often(tokens: &[Token], at: usize) -> Option<(Vec<Draft>, usize)> {
+    frequency::counted(tokens, at).or_else(|| frequency::frequency(tokens, at).map(|(draft, next)| (vec![draft], next)))
 }
 
 /// A fortnight is two weeks.

@@ -72,10 +72,12 @@ pub(super) fn tokenise<'a>(original: &str, lower: &'a str) -> Vec<Token<'a>> {
             at += first.len_utf8();
             continue;
         }
-        let (shape, end) = if first.is_alphabetic() {
+        let (shape, end) = if let Some(end) = end_of_b4(bytes, original.as_bytes(), at) {
+            (Shape::Word, end)
+        } else if first.is_alphabetic() {
             (Shape::Word, end_of_word(lower, at))
-        } else if first.is_ascii_digit() {
-            (Shape::Number, end_of_number(bytes, at))
+        } else if first.is_ascii_digit() || opens_decimal(bytes, at) {
+            (Shape::Number, end_of_number(bytes, at + usize::from(first == '.')))
         } else {
             (Shape::Mark, at + first.len_utf8())
         };
@@ -114,6 +116,21 @@ fn end_of_word(text: &str, start: usize) -> usize {
     end
 }
 
+/// The `b4` of `b4 noon`; the paper is `B4`.
+fn end_of_b4(lower: &[u8], original: &[u8], start: usize) -> Option<usize> {
+    let end = start + 2;
+    let alone = |at: Option<usize>| at.and_then(|at| lower.get(at)).is_none_or(|b| !b.is_ascii_alphanumeric());
+    (original.get(start..end)? == b"b4" && alone(start.checked_sub(1)) && alone(Some(end))).then_some(end)
+}
+
+/// The point of `.5`, but not that of `3.5` and of `etc.5`.
+fn opens_decimal(bytes: &[u8], at: usize) -> bool {
+    let before = at.checked_sub(1).map(|at| bytes[at]);
+    bytes[at] == b'.'
+        && bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+        && before.is_none_or(|b| b == b' ' || matches!(b, b'$' | b'<' | b'>' | b'=' | b'(' | b'-'))
+}
+
 /// Digits, and a comma or point between two digits.
 fn end_of_number(bytes: &[u8], start: usize) -> usize {
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
@@ -137,6 +154,7 @@ mod tests {
     fn letters_and_digits_part() {
         assert_eq!(texts("Within 48hrs, $1,500.50/wk"), ["within", "48", "hrs", ",", "$", "1,500.50", "/", "wk"]);
         assert_eq!(texts("don’t 'quote'"), ["don’t", "'", "quote", "'"]);
+        assert_eq!(texts("under .5% b4 9, on B4"), ["under", ".5", "%", "before", "9", ",", "on", "b", "4"]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::placeholder::placeholder;
 use super::region::label;
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
-use super::vocabulary::class;
+use super::vocabulary::{Measures, class};
 use super::way_out;
 use super::yardstick;
 use std::borrow::Cow;
@@ -116,7 +116,10 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         if tokens.get(end).is_some_and(|t| t.text == "than") {
             return Some(Found::Nothing(end));
         }
-        // `95% correct` says how correct, `2 ply strong` how strong.
+        if is_told(tokens, at, end) {
+            return Some(Found::Nothing(end));
+        }
+        // `2 ply strong` says how strong
         let told = at > 1 && tokens[at - 2].shape == Shape::Number && tokens[at].text == "strong";
         // `to be confirmed by email`, but not `to be confirmed by the owner`
         let by = tokens.get(end).is_some_and(|t| matches!(t.text, "by" | "via" | "in"));
@@ -127,7 +130,7 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         // `9 am sharp`
         let told =
             told || tokens[at].text == "sharp" && at > 0 && matches!(tokens[at - 1].text, "am" | "pm" | "noon" | "o'clock");
-        if told || at > 0 && tokens[at - 1].text == "%" {
+        if told {
             return Some(Found::Nothing(end));
         }
         if family.fault == Fault::Quality && degree::is_label(tokens, at, end) {
@@ -148,6 +151,25 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         }));
     }
     None
+}
+
+/// `95% correct`, `on time 95%`, `98%+ accuracy`: how far is said. `5pm latest`: it is a limit.
+fn is_told(tokens: &[Token], at: usize, end: usize) -> bool {
+    let share = |i: usize| tokens.get(i).is_some_and(|t| t.known.unit().is_some_and(|(measures, _)| measures == Measures::Share));
+    let number = |i: usize| tokens.get(i).is_some_and(|t| t.shape == Shape::Number);
+    let plus = |i: usize| usize::from(tokens[i].text == "+");
+    let before = at.checked_sub(1).and_then(|i| i.checked_sub(plus(i)));
+    let moment = |t: &Token| {
+        t.is(class::WEEKDAY | class::MOMENT)
+            || t.shape == Shape::Number
+            || matches!(t.text, "am" | "pm")
+            || t.known.unit().is_some()
+    };
+    let limit = || at > 0 && (moment(&tokens[at - 1]) || tokens[at - 1].text == "the" && at > 1 && tokens[at - 2].text == "at");
+    before.is_some_and(share)
+        || number(end) && share(end + 1)
+        || tokens[at].is(class::SHARES) && (number(end) || at > 0 && number(at - 1))
+        || tokens[at].text == "latest" && (limit() || tokens.get(end).is_some_and(moment))
 }
 
 /// `must not look spammy`: however it looks to somebody.
@@ -213,7 +235,9 @@ fn hedge(tokens: &[Token], at: usize) -> Option<Found> {
         .get(at + 1)
         .is_some_and(|t| t.shape == Shape::Number || t.known.number().is_some() || matches!(t.text, "$" | "£" | "€" | "half"));
     let hedge = matches!(tokens[at].text, "about" | "around" | "some" | "~") && number && tokens[at + 1].text != "one";
-    hedge.then(|| {
+    // `5~10 minutes` is a range
+    let range = at > 0 && !tokens[at].spaced && tokens[at - 1].shape == Shape::Number;
+    (hedge && !range).then(|| {
         Found::Mark(Mark {
             tokens: at..at + 1,
             weight: Weight::Medium,

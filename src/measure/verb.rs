@@ -30,6 +30,14 @@ pub(super) fn names_an_aim(tokens: &[Token], verb: usize) -> bool {
     aim && !rest.windows(2).any(means)
 }
 
+/// `ensure that the doors are locked`, `insuring every driver has a licence`: as good as `the doors are locked`.
+pub(super) fn makes_sure(tokens: &[Token], verb: usize) -> bool {
+    let sure = tokens[verb].is(class::MAKES_SURE);
+    let made = tokens[verb].text.starts_with("mak") && tokens.get(verb + 1).is_some_and(|t| t.text == "sure");
+    let holds = |t: &Token| t.is(class::BE | class::STATES) || matches!(t.text, "have" | "has" | "pass");
+    (sure || made) && tokens[verb..].iter().any(holds)
+}
+
 /// `run on Windows`, `use JWT`: what it runs on, or what it is made with, has a name.
 pub(super) fn is_tried(tokens: &[Token], verb: usize) -> bool {
     let rest = &tokens[verb + 1..];

@@ -130,6 +130,7 @@ fn is_selected_object(tokens: &[Token], mark: &Mark) -> bool {
 fn by_target(draft: &Draft) -> Reason {
     match (draft.comparator, &draft.value) {
         (Comparator::Every, _) => Reason::Frequency,
+        (_, Value::Text(_)) if draft.unit == "ratio" => Reason::Quantity,
         (Comparator::By, _) | (_, Value::Text(_)) => Reason::Deadline,
         // `at least 0 %` asks for nothing, `more than 0` for one of them
         (Comparator::AtLeast | Comparator::MoreThan, Value::Number(_)) => Reason::Quantity,
