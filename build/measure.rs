@@ -219,7 +219,7 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
     }
     let all: Vec<&str> = words.keys().copied().collect();
     write!(source, "}}\nstatic WORDS: &str = {:?};\n", all.join(" ")).expect("text can be written to");
-    write!(source, "static KNOWN: [Known; {}] = [\n", words.len()).expect("text can be written to");
+    writeln!(source, "static KNOWN: [Known; {}] = [", words.len()).expect("text can be written to");
     let mut end = 0;
     for (word, Known { classes, number, unit, frequency, entries, meant }) in numbers(words).values().zip(words.values()) {
         let classes = set_source(classes.iter().map(|class| bits[*class]));

@@ -1,6 +1,6 @@
 //! Acts that leave something behind which can be looked at: `add a caption to every picture`, `transcribe word for word`.
 
-use super::token::Token;
+use super::token::{Shape, Token};
 use super::vocabulary::class;
 
 /// `Add a health check endpoint`, `appoint a deputy`: a part of a system, or somebody, that is there afterwards.
@@ -30,6 +30,9 @@ pub(super) fn hands_over(tokens: &[Token], verb: usize) -> bool {
 /// `transcribe word for word`, `recreate it exactly`: the copy is held against what it was made from.
 pub(super) fn copies(tokens: &[Token]) -> bool {
     let Some(verb) = tokens.iter().position(|t| t.is(class::COPIES)) else { return false };
+    if verb > 0 && matches!(tokens[verb - 1].text, "verbatim" | "exact") {
+        return true;
+    }
     let word_for_word = |t: &[Token]| t[1].text == "for" && t[0].text == t[2].text;
     let rest = &tokens[verb + 1..];
     rest.iter().any(|t| t.is(class::EXACT_COPY)) || rest.windows(3).any(word_for_word)
@@ -42,8 +45,18 @@ pub(super) fn works_without(tokens: &[Token], verb: usize) -> bool {
     without.and_then(|i| tokens.get(i)).is_some_and(thing)
 }
 
-/// `film in portrait orientation`, `answer in Dutch`: the form can be seen.
+/// `film in portrait orientation`, `put the menu into Dutch`: the form can be seen.
 pub(super) fn takes_form(tokens: &[Token]) -> bool {
     let form = |at: usize| tokens[at + 1..].iter().take(3).any(|t| t.is(class::FORM_OF));
-    (0..tokens.len()).any(|at| tokens[at].text == "in" && form(at))
+    (0..tokens.len()).any(|at| matches!(tokens[at].text, "in" | "into") && form(at))
+}
+
+/// `reachable by phone or e-mail`, `kept in Ireland`: a way or a place with a name, by which it can be tried.
+pub(super) fn has_way(tokens: &[Token]) -> bool {
+    tokens.windows(2).any(|t| match t[0].text {
+        "via" => t[1].shape == Shape::Word,
+        "in" | "on" | "at" | "through" => t[1].capital && t[1].shape == Shape::Word,
+        "by" => t[1].is(class::CHANNEL),
+        _ => false,
+    })
 }

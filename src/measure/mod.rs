@@ -27,6 +27,7 @@ mod kind;
 mod lexicon;
 mod moment;
 mod number;
+mod outcome;
 mod period;
 mod pieces;
 mod placeholder;

@@ -56,7 +56,9 @@ pub(super) fn is_modal(tokens: &[Token], at: usize) -> bool {
         matches!(tokens[at].text, "need" | "needs" | "ought" | "has" | "have")
             && tokens.get(at + 1).is_some_and(|t| t.text == "to")
     };
-    tokens[at].is(class::MODAL) || needs()
+    // `believed to need help`, `in need of help`
+    let noun = tokens[at].text == "need" && at > 0 && matches!(tokens[at - 1].text, "to" | "the" | "in" | "a" | "no");
+    tokens[at].is(class::MODAL) && !noun || needs()
 }
 
 /// The label that opens a sentence, such as `Reliability:`; nothing where there is none.

@@ -81,6 +81,15 @@ fn serves_a_condition(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool
     purpose > 2 && in_purpose && names_it() && subject::condition(&tokens[..purpose]).measurable()
 }
 
+/// `wrong items, such as incorrect colours, are taken back`: of what the duty speaks of, and no duty.
+pub(super) fn is_example(tokens: &[Token], mark: &Mark) -> bool {
+    let before = tokens[..mark.tokens.start].iter().rev().take(4).take_while(|t| t.text != ",").count();
+    let start = mark.tokens.start - before;
+    let opens = |pair: &[Token]| pair[0].text == "such" && pair[1].text == "as";
+    let goes_on = tokens[mark.tokens.end..].iter().take(40).any(|t| t.is(class::MODAL));
+    mark.fault == Fault::Quality && goes_on && tokens[start..mark.tokens.start].windows(2).any(opens)
+}
+
 /// `so the next shift can start smoothly`: what others can do then.
 fn opens_way(purpose: &[Token]) -> bool {
     purpose.first().is_some_and(|t| t.text == "so")

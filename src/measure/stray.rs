@@ -15,6 +15,11 @@ fn is_example(tokens: &[Token], at: usize) -> bool {
     before.windows(4).any(|t| t[0].text == "(" && t[1].text == "e" && t[2].text == "." && t[3].text == "g")
 }
 
+/// The number of a law: `508 compliance`.
+fn is_named_by_compliance(tokens: &[Token], at: usize) -> bool {
+    tokens.get(at + 1).is_some_and(|t| matches!(t.text, "compliance" | "compliant" | "conformance" | "conformant"))
+}
+
 /// `18F`, `2FA`
 fn is_name_with_digit(tokens: &[Token], at: usize) -> bool {
     let glued = |t: &Token| !t.spaced && t.capital && t.shape == Shape::Word;
@@ -38,7 +43,8 @@ pub(super) fn names_something(tokens: &[Token], at: usize) -> bool {
         let numbered = token.text.contains('.') && tokens.get(1).is_some_and(|t| t.capital && t.known.unit().is_none());
         return numbered || is_name_with_digit(tokens, at);
     };
-    if matches!(before.text, "#" | "§" | "№")
+    if is_named_by_compliance(tokens, at)
+        || matches!(before.text, "#" | "§" | "№")
         || (before.text == "." && at > 1 && matches!(tokens[at - 2].text, "no" | "sec" | "art" | "fig" | "v"))
     {
         return true;

@@ -1,12 +1,14 @@
 //! What a sentence without numbers speaks of: a system's behaviour, a named thing, a prohibition, or merely work.
 
-use super::acts::{builds, copies, hands_over, marks_each, takes_form, works_without};
+use super::acts::{builds, copies, hands_over, has_way, marks_each, takes_form, works_without};
 use super::job::{heads_a_job, is_in_touch, is_responsibility};
+use super::outcome::names_outcome;
 use super::reason::Reason;
 use super::region::{is_modal, label};
 use super::token::{Shape, Token};
 use super::verb::{is_done_by_thing, is_done_work, is_tried, lists_work, main_verb, makes_sure, names_an_aim};
 use super::vocabulary::class;
+use super::yardstick::code_in;
 
 /// What holds for the sentence as a whole, worked out once.
 pub(super) struct Facts {
@@ -54,7 +56,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     let able = words.all[0].text == "ability"
         && words.all.get(1).is_none_or(|t| t.text != "for")
         && !words.all.get(2).is_some_and(|t| t.is(class::OPERATION));
-    let open = words.leave_means_open() || words.leave_thing_open() && !names_occasion(tokens);
+    let open = words.leave_means_open() || words.leave_thing_open(has_way(tokens)) && !names_occasion(tokens);
     if able || heads_a_job(tokens) || is_in_touch(tokens) || open || words.ask_for_experience() {
         return Reason::BareActivity;
     }
@@ -78,7 +80,9 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
     if verb.is_some_and(|verb| by_somebody(verb) && is_done_work(&tokens[verb])) {
         return Reason::BareActivity;
     }
-    let thing = acted_on.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens) || builds(tokens);
+    // `AAT qualified`, `DBS checked staff`
+    let credential = tokens.windows(2).any(|t| t[0].shouted && t[1].is(class::CREDENTIAL));
+    let thing = credential || acted_on.iter().any(|t| t.is(class::ARTEFACT)) || names_a_thing(tokens) || builds(tokens);
     match verb {
         // Whoever provides or keeps a thing that can be looked at has done something that can be checked.
         Some(verb) if tokens[verb].is(class::ACTIVITY) => {
@@ -86,9 +90,11 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
                 .iter()
                 .take(9)
                 .take_while(|t| t.is_dash() || t.shape != Shape::Mark && (!t.is(class::PREPOSITION) || t.text == "with"));
-            // `record every call in the log`
-            let logged = matches!(tokens[verb].text, "record" | "records" | "enter" | "enters" | "file" | "files")
-                && tokens[verb + 1..].iter().take(14).any(|t| t.is(class::ARTEFACT));
+            // `record every call in the log`, but not `enter invoices into a system`
+            let into =
+                tokens[verb + 1..].iter().take(14).position(|t| matches!(t.text, "in" | "into" | "on" | "onto" | "to" | "as"));
+            let kept = into.is_some_and(|into| tokens[verb + 1 + into..].iter().take(6).any(|t| t.is(class::ARTEFACT)));
+            let logged = matches!(tokens[verb].text, "record" | "records" | "enter" | "enters" | "file" | "files") && kept;
             let artefact = object.clone().any(|t| t.is(class::ARTEFACT));
             // of `cleaning chemicals` the last word is what is provided; `a Service Level Agreement` is a paper
             let object: Vec<&Token> = object.collect();
@@ -101,6 +107,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
             let nothing = heads.any(|t| t.is(class::ABSTRACT_WORK));
             let done = match tokens[verb].text {
                 "provide" | "provides" | "furnish" | "furnishes" | "supply" | "supplies" => !nothing,
+                "providing" | "furnishing" | "supplying" => artefact && !nothing,
                 "look" | "looks" => tokens[verb..].iter().take(3).any(|t| matches!(t.text, "same" | "alike" | "identical")),
                 "make" | "makes" => artefact && tokens[verb..].iter().take(12).any(|t| t.text == "available"),
                 _ if tokens[verb].is(class::MAKES) => artefact && !nothing,
@@ -114,10 +121,9 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
             };
             if done
                 || hands_over(tokens, verb)
-                || copies(tokens)
-                || takes_form(tokens)
+                || has_shape(tokens)
+                || names_outcome(tokens, verb)
                 || works_without(tokens, verb)
-                || cites(tokens)
                 || is_tried(tokens, verb)
                 || is_done_by_thing(tokens, verb)
             {
@@ -128,10 +134,15 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
         }
         Some(verb) if lists_work(tokens, verb) => Reason::BareActivity,
         Some(_) if tokens.iter().any(|t| t.is(class::MODAL | class::BE)) => Reason::Condition,
-        Some(verb) if tokens[verb].is(class::CHANGES) => Reason::Condition,
-        _ if thing || takes_form(tokens) || words.state_condition() => Reason::Condition,
+        Some(verb) if tokens[verb].is(class::CHANGES) || names_outcome(tokens, verb) => Reason::Condition,
+        _ if thing || has_shape(tokens) || words.state_condition() => Reason::Condition,
         _ => Reason::BareActivity,
     }
+}
+
+/// The result has a form, or follows a text, that has a name.
+fn has_shape(tokens: &[Token]) -> bool {
+    copies(tokens) || takes_form(tokens) || cites(tokens)
 }
 
 /// `after each closed ticket`, `when a part arrives`, `only products that carry …`: it can be seen whether it was done.
@@ -181,14 +192,25 @@ fn declares(tokens: &[Token]) -> bool {
         && !(0..tokens.len().min(8)).any(|i| tokens[i].is(class::ACTIVITY) && !(i > 0 && tokens[i - 1].is(class::DETERMINER)))
 }
 
-/// `per ASTM C150`, `in accordance with ISO 9001`: a text with a name and a number.
+/// `per ASTM C150`, `in accordance with the rules of ISO 9001`, `508 compliance`: a text with a name and a number.
 pub(super) fn cites(tokens: &[Token]) -> bool {
-    tokens.windows(3).any(|t| {
-        matches!(t[0].text, "per" | "with" | "to" | "under")
-            && t[1].shouted
-            && t[1].shape == Shape::Word
-            && (t[2].shape == Shape::Number || t[2].text.len() == 1 && t[2].capital)
-    })
+    let points = |t: &Token| matches!(t.text, "per" | "with" | "to" | "under");
+    let part = |at: usize| {
+        let end = tokens[at..].iter().take(9).take_while(|t| !t.ends_clause() && !t.is(class::MODAL)).count();
+        &tokens[at..at + end]
+    };
+    let named = (0..tokens.len()).any(|at| points(&tokens[at]) && code_in(part(at + 1)));
+    // `comply with the Food Safety Act`
+    let text = |at: usize| {
+        let name = at + 2 + usize::from(tokens.get(at + 2).is_some_and(|t| t.is(class::DETERMINER)));
+        let bound = tokens[at].is(class::BINDS) && tokens.get(at + 1).is_some_and(|t| matches!(t.text, "with" | "to"));
+        bound && tokens.get(name).is_some_and(|t| t.capital && t.shape == Shape::Word && !t.is(class::PARTY | class::WHICHEVER))
+    };
+    let named = named || (0..tokens.len()).any(text);
+    let complies = |t: &Token| matches!(t.text, "compliance" | "compliant" | "conformance" | "conformant");
+    named
+        || (1..tokens.len())
+            .any(|at| complies(&tokens[at]) && tokens[at.saturating_sub(4)..at].iter().any(|t| t.shape == Shape::Number))
 }
 
 /// `shall not`, `must never`, `do not`, `no smoking`, and in a list of what must be: `not smoke on site`.
@@ -234,11 +256,12 @@ impl<'a, 't> Words<'a, 't> {
     }
 
     /// `Information shall be shown`: nobody knows which.
-    fn leave_thing_open(&self) -> bool {
+    fn leave_thing_open(&self, has_way: bool) -> bool {
         self.subject == 1
             && self.all[0].is(class::MASS)
             && self.all.get(2).is_some_and(|t| t.text == "be")
             && !self.all.iter().any(|t| t.is(class::BINDS | class::ARTEFACT | class::TRIGGER) || matches!(t.text, "only" | "by"))
+            && !has_way
     }
 
     /// `provide all tools needed to do the work`: whoever does it finds out which.

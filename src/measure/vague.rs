@@ -119,6 +119,13 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         if is_told(tokens, at, end) {
             return Some(Found::Nothing(end));
         }
+        // `AAT qualified`, `trained and insured`
+        let joint = tokens.get(end).is_some_and(|t| matches!(t.text, "and" | "&" | ","));
+        let proven = joint && tokens.get(end + 1).is_some_and(|t| t.is(class::CREDENTIAL) && t.known.entries().is_empty());
+        let named = tokens[at].is(class::CREDENTIAL) && at > 0 && tokens[at - 1].shouted;
+        if named || proven && tokens[at].text == "trained" {
+            return Some(Found::Nothing(end));
+        }
         // `2 ply strong` says how strong
         let told = at > 1 && tokens[at - 2].shape == Shape::Number && tokens[at].text == "strong";
         // `to be confirmed by email`, but not `to be confirmed by the owner`

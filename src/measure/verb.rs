@@ -20,6 +20,11 @@ pub(super) fn names_an_aim(tokens: &[Token], verb: usize) -> bool {
         "raise" | "raises" | "save" | "saves" => object(2, scaled),
         // `assume responsibility for the site`
         _ if tokens[verb].is(class::BEARS) => object(3, |t| t.text == "responsibility"),
+        // `support the sales team`
+        "support" | "supports" if object(3, |t| t.is(class::PEOPLE)) => true,
+        "manage" | "manages" => !rest.iter().any(|t| t.text == "("),
+        // `handle errors`, but not `handle errors without a restart` and `handle, when offline, …`
+        "handle" | "handles" => !rest.iter().any(|t| t.is(class::TRIGGER) && t.text != "where" || t.text == "without"),
         // `protect users from harm`
         "protect" | "protects" | "safeguard" | "safeguards" => !rest.iter().any(|t| t.is(class::MODAL | class::BE)),
         _ if tokens[verb].is(class::ASSURES) => {
@@ -75,8 +80,11 @@ pub(super) fn is_done_work(verb: &Token) -> bool {
 
 /// `duties include answering the phone`.
 pub(super) fn lists_work(tokens: &[Token], verb: usize) -> bool {
+    let work = |t: &Token| t.text.ends_with("ing") || t.is(class::ACTIVITY);
+    // `services include delivery of the boxes`
+    let of_work = tokens[0].is(class::ABSTRACT_WORK) && tokens[verb + 1..].iter().take(5).any(|t| t.is(class::ABSTRACT_WORK));
     matches!(tokens[verb].text, "include" | "includes" | "involve" | "involves" | "mean" | "means")
-        && tokens.get(verb + 1).is_some_and(|t| t.text.ends_with("ing") || t.is(class::ACTIVITY))
+        && (tokens.get(verb + 1).is_some_and(work) || of_work)
 }
 
 /// The verb that carries the sentence: after the modal or after `responsible for`, or the first word of an order.

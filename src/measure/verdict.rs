@@ -30,7 +30,7 @@ pub(super) fn verdict(tokens: &[Token], regions: &[Region], marks: &[Mark], targ
     let decides: Vec<bool> = marks
         .iter()
         .map(|mark| match weight(tokens, mark) {
-            _ if company::is_aside(tokens, mark) => false,
+            _ if company::is_aside(tokens, mark) || rescue::is_example(tokens, mark) => false,
             _ if drafts.is_empty() && company::is_tried_on_platform(tokens, mark) => false,
             Weight::Strong => !rescue::rescued(tokens, regions, mark, drafts, &facts),
             Weight::Medium => {
@@ -66,6 +66,10 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let article = before.is_some_and(|t| matches!(t.text, "a" | "an"));
     let preposition = mark.tokens.start.checked_sub(if article { 2 } else { 1 }).map(|i| &tokens[i]);
     let chosen = mark.family == "sufficiency, weak" && preposition.is_some_and(|t| matches!(t.text, "with" | "at"));
+    // `uniforms appropriate for the weather`
+    let fits = before.is_some_and(|t| t.shape == Shape::Word && !is_function_word(t) || t.text == ")");
+    let fits = fits && tokens.get(mark.tokens.end).is_some_and(|t| matches!(t.text, "for" | "to"));
+    let chosen = chosen || fits && mark.family == "sufficiency, weak";
     let carries = carries || chosen && tokens[mark.tokens.start].text == "appropriate";
     // `access to appropriate legal advice`: of work as such the word is all that is said
     let noun = |t: &&Token| t.shape == Shape::Word && !is_function_word(t) && t.text != "whether";
@@ -77,6 +81,12 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
         && !tokens.get(mark.tokens.end).is_some_and(|t| t.text.ends_with("ed"));
     let carries = carries || adverb;
     let selects = mark.weight == Weight::Weak && is_selected_object(tokens, mark);
+    // `securely hashed`, `log in securely and …`: it is done, or it is not; at the very end the adverb is what is asked for
+    let near = |t: &Token| t.is(class::ENCODES);
+    let at = mark.tokens.start;
+    let encodes = matches!(tokens[at].text, "securely" | "safely")
+        && tokens.get(mark.tokens.end).is_some_and(|t| !t.ends_clause())
+        && (tokens[at + 1..].iter().take(2).any(near) || tokens[at.saturating_sub(5)..at].iter().any(near));
     // `clearly labelled`: a label is there and can be read, or it is not
     let after = tokens.get(mark.tokens.end).map_or("", |t| t.text);
     let shown = matches!(tokens[mark.tokens.start].text, "clearly" | "visibly")
@@ -95,7 +105,7 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let all_such = all_such && tokens[at..].windows(2).any(|pair| pair[0].is(class::MODAL) && pair[1].text == "be");
     match mark.weight {
         Weight::Weak | Weight::Medium if all_such => Weight::Strong,
-        _ if shown || seen => Weight::Weak,
+        _ if shown || seen || encodes => Weight::Weak,
         Weight::Weak | Weight::Medium if habit || threshold => Weight::Strong,
         Weight::Weak if carries || selects => Weight::Medium,
         Weight::Medium if own_duty || had => Weight::Strong,

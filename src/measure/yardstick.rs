@@ -117,6 +117,11 @@ fn noun_after(tokens: &[Token], at: usize, most: usize) -> Option<usize> {
     let named = |t: &Token| t.capital && t.shape == Shape::Word && !t.is(class::WHICHEVER | class::TEXTS);
     let generic = matches!(tokens[noun].text, "law" | "laws" | "regulations" | "rules" | "policies" | "procedures");
     let between = &tokens[at..noun];
+    // `HIPAA and POPIA regulations`
+    let shouted = |t: &Token| t.shouted || t.is(class::CONJUNCTION) || matches!(t.text, "," | "/");
+    if between.iter().all(shouted) && between.iter().any(|t| t.shouted && t.text.len() > 2) {
+        return None;
+    }
     let preposition = between.iter().any(|t| t.is(class::PREPOSITION | class::MODAL | class::BE));
     (!preposition && (generic || !between.iter().any(named))).then_some(noun)
 }
@@ -142,7 +147,7 @@ pub(super) fn is_named_beside(tokens: &[Token], mark: &Mark) -> bool {
 }
 
 /// `ISO 9001`, `ANSI A300`
-fn code_in(part: &[Token]) -> bool {
+pub(super) fn code_in(part: &[Token]) -> bool {
     let version = |t: &Token| t.shape == Shape::Number || t.capital && !t.shouted;
     part.windows(2).any(|pair| pair[0].shouted && version(&pair[1]))
         || part.windows(3).any(|three| three[0].shouted && three[1].is_dash() && three[2].shape == Shape::Number)
