@@ -65,11 +65,11 @@ pub(super) fn is_exempt(tokens: &[Token], mark: &Mark) -> bool {
 /// the current balance` picks out one of several.
 fn is_offered(tokens: &[Token], mark: &Mark) -> bool {
     let at = mark.tokens.start;
-    let identifies = matches!(tokens[at].text, "current" | "latest" | "newest" | "exact" | "complete" | "visible");
+    let identifies = tokens[at].is(class::IDENTIFIES);
     let article = |i: usize| matches!(tokens[i].text, "a" | "an");
     let verb = at.checked_sub(1).and_then(|i| if article(i) { i.checked_sub(1) } else { Some(i) });
     // `a simple view` beside others
-    let one_of = tokens.get(mark.tokens.end).is_some_and(|t| matches!(t.text, "view" | "mode" | "version" | "search" | "type"));
+    let one_of = tokens.get(mark.tokens.end).is_some_and(|t| t.is(class::VARIANT));
     // `Secure storage of keys`, and no more
     let opens = at == 0 || tokens[at - 1].text == ":";
     let bare = opens && !tokens[at..].iter().take(40).any(|t| t.is(class::MODAL | class::BE | class::SYSTEM));

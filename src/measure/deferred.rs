@@ -80,11 +80,11 @@ fn still_open(tokens: &[Token], at: usize) -> Option<usize> {
 
 /// `on a date we will tell you`
 fn told_later(tokens: &[Token], at: usize) -> Option<usize> {
-    if !matches!(tokens[at].text, "date" | "dates" | "time" | "times" | "place" | "format" | "amount") {
+    if !tokens[at].is(class::LEFT_TO_TELL) {
         return None;
     }
     let who = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| matches!(t.text, "that" | "the" | "which")));
-    let tells = |t: &Token| t.is(class::DECIDES) || matches!(t.text, "tell" | "name" | "give" | "announce" | "set");
+    let tells = |t: &Token| t.is(class::DECIDES | class::NAMES_LATER);
     let somebody = tokens.get(who).is_some_and(|t| t.is(class::PRONOUN | class::PARTY)) || tokens.get(who + 2).is_some_and(tells);
     (somebody && tokens.get(who + 1).is_some_and(|t| t.is(class::MODAL))).then_some(who + 3).filter(|end| *end <= tokens.len())
 }
@@ -94,8 +94,7 @@ fn whichever(tokens: &[Token], at: usize) -> Option<usize> {
     if !matches!(tokens[at].text, "whichever" | "whatever") {
         return None;
     }
-    let decides =
-        |t: &Token| t.is(class::DECIDES | class::POSSIBLE) || matches!(t.text, "name" | "names" | "like" | "likes" | "suits");
+    let decides = |t: &Token| t.is(class::DECIDES | class::POSSIBLE | class::NAMES_LATER);
     words(tokens, at + 1, 6).position(decides).map(|i| at + 2 + i)
 }
 
@@ -104,7 +103,7 @@ fn at_somebodys_option(tokens: &[Token], at: usize) -> Option<usize> {
     if tokens[at].text != "at" {
         return None;
     }
-    let noun = |t: &Token| matches!(t.text, "option" | "discretion" | "election" | "pleasure");
+    let noun = |t: &Token| t.is(class::CHOICE_OF);
     let found = words(tokens, at + 1, 5).take_while(|t| !t.is(class::PREPOSITION)).position(noun)?;
     let of = tokens.get(at + 2 + found).is_some_and(|t| t.text == "of");
     (found > 0 && !of).then_some(at + 2 + found)

@@ -14,7 +14,7 @@ pub(super) fn heads_a_job(tokens: &[Token]) -> bool {
         && !first.is(class::NO_JOB)
         && second.is(class::DETERMINER)
         // `Providing the weekly reports` leaves papers behind
-        && !(matches!(first.text, "providing" | "furnishing" | "supplying") && tokens.iter().take(8).any(|t| t.is(class::ARTEFACT)))
+        && !(first.is(class::PROVIDES) && tokens.iter().take(8).any(|t| t.is(class::ARTEFACT)))
         && !(0..tokens.len()).any(|i| is_modal(tokens, i) && !matches!(tokens[i].text, "need" | "needs"))
         && !tokens.iter().take(8).any(|t| t.is(class::BE))
         && !cites(tokens)

@@ -13,7 +13,7 @@ pub(super) fn names_outcome(tokens: &[Token], verb: usize) -> bool {
 
 /// One thing, and no kind of things: `the domain`, `each parcel`.
 fn is_definite(token: &Token) -> bool {
-    matches!(token.text, "the" | "a" | "an" | "any" | "each" | "every" | "all" | "this" | "its" | "their" | "my" | "our" | "your")
+    token.is(class::DETERMINER) && !matches!(token.text, "some" | "no")
 }
 
 /// `move the archive to the attic`, `convert the recipes into a booklet`
@@ -40,11 +40,15 @@ fn lasts(tokens: &[Token], verb: usize) -> bool {
 fn tells(tokens: &[Token], verb: usize) -> bool {
     let rest = &tokens[verb + 1..];
     let to_whom = rest.iter().take(8).any(|t| t.text == "to");
-    // `informed of the name`, but not `informed of developments`
     let informed = rest.iter().position(|t| t.text == "informed").map(|i| &rest[i + 1..]);
-    let of_what = |t: &[Token]| t.windows(2).take(8).any(|t| matches!(t[0].text, "of" | "about") && is_definite(&t[1]));
     tokens[verb].is(class::TELLS) && rest.first().is_some_and(is_definite) && to_whom
-        || tokens[verb].is(class::KEEP) && informed.is_some_and(of_what)
+        || tokens[verb].is(class::KEEP) && informed.is_some_and(of_fact)
+}
+
+/// `informed of the name`, but not `informed of the progress`: some single thing that he knows or does not know.
+pub(super) fn of_fact(behind: &[Token]) -> bool {
+    let fact = |at: usize| behind[at + 1..].iter().take(4).any(|t| t.is(class::FACT));
+    (0..behind.len().min(8)).any(|at| matches!(behind[at].text, "of" | "about") && fact(at))
 }
 
 /// `inform the customer of any delay`, `warn guests about the step`

@@ -10,7 +10,7 @@ use super::stray::{binds, followed_by_hedge, hedged, is_past, is_tolerance, name
 use super::target::{Draft, Value};
 use super::token::{Shape, Token};
 use super::unit::{Unit, is_function_word, unit};
-use super::vocabulary::{Measures, class};
+use super::vocabulary::{Measures, class, known};
 use rust_decimal::Decimal;
 
 /// What stands at a token, and where it ends.
@@ -331,7 +331,7 @@ fn implied(tokens: &[Token], at: usize, next: usize, unit: &str, time: bool) -> 
             return Comparator::AtMost;
         }
     }
-    if before(1) == "in" && matches!(unit, "ring" | "round" | "click" | "step" | "attempt" | "try" | "revision") {
+    if before(1) == "in" && known(unit).classes.meets(class::TRIES) {
         return Comparator::AtMost;
     }
     let holds = |t: &Token| t.is(class::COPES);

@@ -94,20 +94,17 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
             let into =
                 tokens[verb + 1..].iter().take(14).position(|t| matches!(t.text, "in" | "into" | "on" | "onto" | "to" | "as"));
             let kept = into.is_some_and(|into| tokens[verb + 1 + into..].iter().take(6).any(|t| t.is(class::ARTEFACT)));
-            let logged = matches!(tokens[verb].text, "record" | "records" | "enter" | "enters" | "file" | "files") && kept;
+            let logged = tokens[verb].is(class::WRITES_DOWN) && kept;
             let artefact = object.clone().any(|t| t.is(class::ARTEFACT));
             // of `cleaning chemicals` the last word is what is provided; `a Service Level Agreement` is a paper
             let object: Vec<&Token> = object.collect();
             // of `services outlined in the contract` the services are
-            let told = |t: &&Token| {
-                t.is(class::DECIDED) || matches!(t.text, "described" | "listed" | "needed" | "required" | "necessary")
-            };
+            let told = |t: &&Token| t.is(class::DECIDED | class::TOLD_ELSEWHERE);
             let head = |part: &[&'_ Token]| part.iter().skip(1).position(told).map_or(part.len(), |i| i + 1);
             let mut heads = object.split(|t| t.is(class::CONJUNCTION)).filter_map(|part| part[..head(part)].last());
             let nothing = heads.any(|t| t.is(class::ABSTRACT_WORK));
             let done = match tokens[verb].text {
-                "provide" | "provides" | "furnish" | "furnishes" | "supply" | "supplies" => !nothing,
-                "providing" | "furnishing" | "supplying" => artefact && !nothing,
+                text if tokens[verb].is(class::PROVIDES) => !nothing && (artefact || !text.ends_with("ing")),
                 "look" | "looks" => tokens[verb..].iter().take(3).any(|t| matches!(t.text, "same" | "alike" | "identical")),
                 "make" | "makes" => artefact && tokens[verb..].iter().take(12).any(|t| t.text == "available"),
                 _ if tokens[verb].is(class::MAKES) => artefact && !nothing,
@@ -133,11 +130,16 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
             }
         }
         Some(verb) if lists_work(tokens, verb) => Reason::BareActivity,
-        Some(_) if tokens.iter().any(|t| t.is(class::MODAL | class::BE)) => Reason::Condition,
+        Some(_) if tokens.iter().any(|t| t.is(class::MODAL | class::BE)) || agrees(tokens) => Reason::Condition,
         Some(verb) if tokens[verb].is(class::CHANGES) || names_outcome(tokens, verb) => Reason::Condition,
         _ if thing || has_shape(tokens) || words.state_condition() => Reason::Condition,
         _ => Reason::BareActivity,
     }
+}
+
+/// `agree to hold the price`: a duty, as much as `shall hold`.
+fn agrees(tokens: &[Token]) -> bool {
+    tokens.windows(2).any(|pair| pair[0].is(class::AGREES) && pair[1].text == "to")
 }
 
 /// The result has a form, or follows a text, that has a name.
@@ -267,7 +269,7 @@ impl<'a, 't> Words<'a, 't> {
     /// `provide all tools needed to do the work`: whoever does it finds out which.
     fn leave_means_open(&self) -> bool {
         let needed = |w: &[&Token]| matches!(w[0].text, "needed" | "required" | "necessary") && matches!(w[1].text, "to" | "for");
-        let provides = |t: &&Token| matches!(t.text, "provide" | "provides" | "furnish" | "supply" | "supplies");
+        let provides = |t: &&Token| t.is(class::PROVIDES);
         let verb =
             self.all.iter().take(8).position(provides).filter(|verb| self.all.get(verb + 1).is_some_and(|t| t.text == "all"));
         verb.is_some_and(|verb| self.all[verb..].windows(2).take(20).any(needed))
@@ -275,7 +277,7 @@ impl<'a, 't> Words<'a, 't> {
 
     /// `must have experience with`: nobody can tell how much is enough.
     fn ask_for_experience(&self) -> bool {
-        let has = self.all.iter().position(|t| matches!(t.text, "have" | "has" | "having" | "possess" | "possesses"));
+        let has = self.all.iter().position(|t| t.is(class::POSSESSES));
         // of `the means to carry out the contract` the contract proves nothing
         let named = self
             .all

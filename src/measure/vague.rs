@@ -5,6 +5,7 @@ use super::deferred;
 use super::degree;
 use super::homograph;
 use super::lexicon::{self, Fault, Weight};
+use super::outcome;
 use super::placeholder::placeholder;
 use super::region::label;
 use super::token::{Shape, Token};
@@ -123,7 +124,9 @@ fn entry(tokens: &[Token], at: usize) -> Option<Found> {
         let joint = tokens.get(end).is_some_and(|t| matches!(t.text, "and" | "&" | ","));
         let proven = joint && tokens.get(end + 1).is_some_and(|t| t.is(class::CREDENTIAL) && t.known.entries().is_empty());
         let named = tokens[at].is(class::CREDENTIAL) && at > 0 && tokens[at - 1].shouted;
-        if named || proven && tokens[at].text == "trained" {
+        // `keep the owner informed of the price`
+        let informed = tokens[end - 1].text == "informed" && outcome::of_fact(&tokens[end..]);
+        if informed || named || proven && tokens[at].text == "trained" {
             return Some(Found::Nothing(end));
         }
         // `2 ply strong` says how strong
@@ -186,7 +189,7 @@ fn impression(tokens: &[Token], at: usize) -> Option<Found> {
     let duty = verb.checked_sub(1).is_some_and(|i| tokens[i].is(class::MODAL | class::NEGATOR));
     let last = tokens.get(at + 1).is_none_or(|t| t.shape == Shape::Mark && !t.is_dash() || t.text == "and");
     let plain = tokens[at].shape == Shape::Word && !is_function_word(&tokens[at]);
-    let same = matches!(tokens[at].text, "alike" | "identical" | "same" | "away" | "back" | "ahead");
+    let same = tokens[at].is(class::LOOKS_SO);
     (duty && last && plain && !same).then(|| {
         Found::Mark(Mark {
             tokens: at..at + 1,

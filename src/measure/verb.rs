@@ -46,8 +46,8 @@ pub(super) fn makes_sure(tokens: &[Token], verb: usize) -> bool {
 /// `run on Windows`, `use JWT`: what it runs on, or what it is made with, has a name.
 pub(super) fn is_tried(tokens: &[Token], verb: usize) -> bool {
     let rest = &tokens[verb + 1..];
-    let runs = matches!(tokens[verb].text, "run" | "runs" | "work" | "works" | "operate" | "operates" | "execute" | "executes");
-    let uses = matches!(tokens[verb].text, "use" | "uses" | "using" | "utilize" | "utilizes" | "utilise" | "utilises");
+    let runs = tokens[verb].is(class::RUNS_ON);
+    let uses = tokens[verb].is(class::USES);
     let named = |t: &Token| t.capital && t.shape == Shape::Word;
     // `work via Trello`
     let through = |pair: &[Token]| matches!(pair[0].text, "via" | "through" | "over") && named(&pair[1]);
@@ -75,7 +75,7 @@ pub(super) fn is_done_by_thing(tokens: &[Token], verb: usize) -> bool {
 pub(super) fn is_done_work(verb: &Token) -> bool {
     let stems = [verb.text.strip_suffix('d'), verb.text.strip_suffix("ed")];
     let work = |stem: &str| known(stem).classes.meets(class::ACTIVITY);
-    stems.into_iter().flatten().any(work) && !matches!(verb.text, "provided" | "created" | "prepared" | "generated" | "processed")
+    stems.into_iter().flatten().any(work) && !verb.is(class::MADE)
 }
 
 /// `duties include answering the phone`.
@@ -83,8 +83,7 @@ pub(super) fn lists_work(tokens: &[Token], verb: usize) -> bool {
     let work = |t: &Token| t.text.ends_with("ing") || t.is(class::ACTIVITY);
     // `services include delivery of the boxes`
     let of_work = tokens[0].is(class::ABSTRACT_WORK) && tokens[verb + 1..].iter().take(5).any(|t| t.is(class::ABSTRACT_WORK));
-    matches!(tokens[verb].text, "include" | "includes" | "involve" | "involves" | "mean" | "means")
-        && (tokens.get(verb + 1).is_some_and(work) || of_work)
+    tokens[verb].is(class::CONSISTS_OF) && (tokens.get(verb + 1).is_some_and(work) || of_work)
 }
 
 /// The verb that carries the sentence: after the modal or after `responsible for`, or the first word of an order.

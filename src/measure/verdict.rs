@@ -115,8 +115,7 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
 
 /// `a sufficient number of guards each night`: how often says nothing about how many.
 fn asks_how_many(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
-    let counts =
-        |t: &Token| matches!(t.text, "number" | "numbers" | "amount" | "quantity" | "quantities" | "supply" | "few" | "several");
+    let counts = |t: &Token| t.is(class::HOW_MANY);
     let counts = tokens[mark.tokens.start..].iter().take(mark.tokens.len() + 1).any(counts);
     counts && drafts.iter().all(|d| d.comparator == Comparator::Every)
 }

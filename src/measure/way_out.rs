@@ -23,7 +23,7 @@ fn if_possible(tokens: &[Token], at: usize) -> Option<usize> {
     }
     let filler = |t: &Token| {
         let adverb = t.text.ends_with("ly") && !t.is(class::POSSIBLE);
-        let passive = matches!(t.text, "deemed" | "considered" | "found" | "judged" | "thought" | "seen");
+        let passive = t.is(class::DEEMED);
         adverb
             || passive
             || matches!(
@@ -32,8 +32,7 @@ fn if_possible(tokens: &[Token], at: usize) -> Option<usize> {
             )
     };
     let word = at + 1 + tokens[at + 1..].iter().take(4).take_while(|t| filler(t)).count();
-    let impossible =
-        |t: &Token| matches!(t.text, "impossible" | "impractical" | "impracticable" | "infeasible" | "inappropriate");
+    let impossible = |t: &Token| t.is(class::IMPOSSIBLE);
     let found = tokens.get(word).is_some_and(|t| t.is(class::POSSIBLE) || negative && impossible(t));
     // `if it is possible to enter` and `where this is required by law` tell a condition
     let goes_on = tokens.get(word + 1).is_some_and(|t| matches!(t.text, "to" | "by" | "under" | "in"));

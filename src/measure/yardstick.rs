@@ -26,7 +26,7 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
         return None;
     }
     // `compliance standards` are a kind of standards
-    let noun = matches!(tokens[at].text, "compliance" | "conformance" | "conformity" | "adherence" | "accordance");
+    let noun = tokens[at].is(class::ACCORD);
     if noun && !tokens.get(at + 1).is_some_and(|t| matches!(t.text, "with" | "to")) {
         return None;
     }
@@ -115,7 +115,7 @@ fn noun_after(tokens: &[Token], at: usize, most: usize) -> Option<usize> {
         .count();
     let noun = (at..at + run).rev().find(|i| tokens[*i].is(class::TEXTS))?;
     let named = |t: &Token| t.capital && t.shape == Shape::Word && !t.is(class::WHICHEVER | class::TEXTS);
-    let generic = matches!(tokens[noun].text, "law" | "laws" | "regulations" | "rules" | "policies" | "procedures");
+    let generic = tokens[noun].is(class::MANY_TEXTS);
     let between = &tokens[at..noun];
     // `HIPAA and POPIA regulations`
     let shouted = |t: &Token| t.shouted || t.is(class::CONJUNCTION) || matches!(t.text, "," | "/");
