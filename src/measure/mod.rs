@@ -31,6 +31,7 @@ mod outcome;
 mod period;
 mod pieces;
 mod placeholder;
+mod praised;
 mod quantity;
 mod ratio;
 mod reason;

@@ -1,6 +1,7 @@
 //! Wordings that can be measured, with fields to fill in.
 
 use super::kind::kind_of_need;
+use super::praised::praised;
 use super::reword::reworded;
 use super::token::{Shape, Token};
 use super::vague::Mark;
@@ -114,7 +115,9 @@ pub(super) fn topic(tokens: &[Token], work: &str) -> &'static Topic {
     let topics = topics();
     let words = tokens.iter().filter(|t| t.shape == Shape::Word).take(60);
     let of_work = || work.split_whitespace().find_map(|word| topics.by_word.get(&word.to_lowercase()));
-    let told = words.filter_map(|t| topics.by_word.get(t.text)).next().or_else(of_work);
+    // `sort the post` is about letters
+    let letters = |t: &&Token| t.text == "post" && tokens.iter().any(|a| a.end + 1 == t.start && a.is(class::DETERMINER));
+    let told = words.filter(|t| !letters(t)).find_map(|t| topics.by_word.get(t.text)).or_else(of_work);
     told.map_or(general(), |number| &topics.all[*number])
 }
 
@@ -125,9 +128,27 @@ pub(super) fn suggestions(sentence: &str, tokens: &[Token], deciding: &[&Mark], 
     let topic = topic(tokens, work);
     let told = |mark: &&Mark| own_words(topic, sentence, tokens, deciding, mark).or_else(|| offer(topic, mark.suggest));
     let mut offers: Vec<Suggestion> = deciding.iter().take(MOST).filter_map(told).collect();
+    // of one word the topic knows a measure, and the sentence names what may be complained about
+    if let [mark] = deciding
+        && PRAISE.contains(&mark.suggest)
+    {
+        offers.extend(of_complaints(sentence, tokens, mark));
+    }
+    if let [first, rest @ ..] = &offers[..]
+        && rest.iter().all(|other| other.wording == first.wording)
+    {
+        offers.truncate(1);
+    }
     if offers.len() < 2 {
         let is_told = |need: &str| deciding.iter().any(|mark| kind_of_need(mark.suggest) == kind_of_need(need));
-        let further = ["time", "errors", "count"].into_iter().filter(|need| !is_told(need));
+        // of work of any sort nobody knows what its pieces are
+        let praise = deciding.iter().any(|mark| PRAISE.contains(&mark.suggest));
+        let further: Vec<&str> = match topic.name == general().name {
+            true if praise => vec!["criteria", "time"],
+            true => vec!["conduct", "criteria"],
+            false => ["time", "errors", "count"].into_iter().filter(|need| !is_told(need)).collect(),
+        };
+        let further = further.into_iter();
         offers.extend(further.filter_map(|need| offer(topic, need)));
     }
     let mut found: Vec<Suggestion> = Vec::new();
@@ -148,14 +169,57 @@ fn offer(topic: &Topic, need: &str) -> Option<Suggestion> {
 /// The sentence itself with a measure in place of its vague words: `reply quickly` becomes `Reply within [24] [hours]`.
 fn own_words(topic: &Topic, sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) -> Option<Suggestion> {
     let (ask, measure) = match mark.suggest {
+        "time" if mark.family == "scale" => return kept_low(sentence, tokens, deciding, mark),
         "time" => ("Within how many, of what?", usual_time(topic, tokens)),
         "interval" if tokens.iter().any(|t| t.is(class::REPEATS)) => ("Every how many, of what?", "every [5] [minutes]"),
         "interval" => ("How many times, per what?", "at least [3] times per [week]"),
         "share" => ("In how many cases of a hundred?", "in at least [95]% of cases"),
+        "count" | "number" if topic.name == general().name => return kept_low(sentence, tokens, deciding, mark),
+        need if PRAISE.contains(&need) => return without_praise(topic, sentence, tokens, deciding, mark),
         _ => return None,
     };
     let wording = reworded(sentence, tokens, deciding, measure)?;
     Some(Suggestion { kind: kind_of_need(mark.suggest), ask: ask.into(), wording })
+}
+
+/// Needs that are about how well something is done.
+const PRAISE: [&str; 6] = ["errors", "conduct", "sample", "reliability", "criteria", "test"];
+
+/// `pack the parcels carefully` becomes `Pack the parcels with at most [1] complaint per [month]`; what goes wrong in such work is counted as its
+/// topic says: `with at most [2] errors per [1000] words`.
+fn without_praise(topic: &Topic, sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) -> Option<Suggestion> {
+    let [ask, wording] = topic.needs.get(mark.suggest).unwrap_or(&general().needs["conduct"]);
+    let known = topic.needs.contains_key(mark.suggest) && topic.name != general().name;
+    let counted = wording.strip_prefix("At most ").filter(|rest| rest.contains(" per "));
+    let counted = counted.or(if known { None } else { Some("[1] complaint per [month]") });
+    let own = counted.and_then(|rest| reworded(sentence, tokens, deciding, &format!("with at most {rest}")));
+    let made = |wording| Suggestion { kind: Kind::Quality, ask: ask.clone(), wording };
+    let about =
+        || of_complaints(sentence, tokens, mark).or_else(|| offer(general(), "conduct").filter(|_| mark.suggest == "test"));
+    own.map(made).or_else(|| if known { None } else { about() })
+}
+
+/// `the cakes must look nice`: those who complain about the cakes can be counted.
+fn of_complaints(sentence: &str, tokens: &[Token], mark: &Mark) -> Option<Suggestion> {
+    let of = praised(sentence, tokens, mark)?;
+    let (ask, wording) = match mark.suggest {
+        "reliability" => {
+            ("How many breakdowns or accidents are bearable?", format!("At most [1] incident per [month] with {of}"))
+        }
+        _ => ("How many complaints are bearable?", format!("At most [1] complaint per [month] about {of}")),
+    };
+    Some(Suggestion { kind: Kind::Quality, ask: ask.into(), wording })
+}
+
+/// `keep waiting times short`, `costs should stay low`: an amount of it; of noise nobody knows in what it is measured.
+fn kept_low(sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) -> Option<Suggestion> {
+    let (ask, most) = match mark.suggest {
+        "time" => ("How many, of what?", "[5] [minutes]"),
+        "number" => ("How much, per what?", "[500] [USD] per [month]"),
+        _ => return without_praise(general(), sentence, tokens, deciding, mark),
+    };
+    let of = praised(sentence, tokens, mark)?;
+    Some(Suggestion { kind: kind_of_need(mark.suggest), ask: ask.into(), wording: format!("Keep {of} to at most {most}") })
 }
 
 /// How soon such work is usually done: `within [2] [seconds]` of a page that loads.
