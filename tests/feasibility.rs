@@ -254,6 +254,17 @@ fn a_calendar_with_two_changes_of_the_clock() {
 }
 
 #[test]
+fn a_common_time_that_is_always_the_same_is_told_once() {
+    let plan = reckon(&[EMAIL, CLOCKS, &[("client.time_zone", "Europe/London")]]);
+    // from 9 to 17 in London on both sides
+    figures(
+        &plan,
+        &[("overlap.least", "8", "09:00-17:00 your time, 09:00-17:00 the provider's, on 15 days, first on 2027-03-10")],
+    );
+    assert!(plan.figure("overlap.most").is_none());
+}
+
+#[test]
 fn a_term_that_is_too_short() {
     let plan = reckon(&[EMAIL, CLOCKS, &[("payment.cap", "20 hours per week")]]);
     // 64 hours at 4 a day are 16 days, and the provider is off on one: the next day is 1 April

@@ -119,7 +119,11 @@ fn found(own: &Own, name: &str) -> Result<Vec<(String, String)>> {
 
 /// Says that there is no template of a name.
 pub fn unknown(own: &Own, name: &str) -> anyhow::Error {
-    let names = own.names();
+    unknown_of(own.names(), name)
+}
+
+/// Says that there is nothing of a name among some names.
+pub fn unknown_of(names: Vec<&str>, name: &str) -> anyhow::Error {
     match meant(name, names.iter().copied()) {
         Some(near) => anyhow!("there is no template `{name}`; did you mean `{near}`?"),
         None => anyhow!("there is no template `{name}`; there are {}", names.join(", ")),

@@ -28,7 +28,7 @@ pub(super) fn weeks(brief: &Brief, style: &Style) -> Vec<Week> {
     let before: Vec<String> = events.iter().filter(|(date, _)| *date < first).map(|(_, event)| event.clone()).collect();
     if !before.is_empty() {
         let eve = first.0.yesterday().map_or(first, Date);
-        let days = style.say("until-day", &[("day", &style.date(eve))]);
+        let days = style.say("until-date", &[("day", &style.date(eve))]);
         rows.push(Week { week: style.say("week-before", &[]), days, events: before, levels: Vec::new() });
     }
     let learning = learning(brief);

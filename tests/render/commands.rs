@@ -299,6 +299,9 @@ fn what_is_wrong_with_the_run() {
     brief(folder.path(), &["render", "--template", "scope-of-wrok"])
         .code(2)
         .stderr_eq("error: there is no template `scope-of-wrok`; did you mean `scope-of-work`?\n");
+    brief(folder.path(), &["render", "--template", "calender"])
+        .code(2)
+        .stderr_eq("error: there is no template `calender`; did you mean `calendar`?\n");
 }
 
 #[cfg(feature = "pdf")]

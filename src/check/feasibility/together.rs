@@ -32,10 +32,15 @@ pub(super) fn section(context: &Context) -> Section {
         return section;
     };
     let most = met.iter().rev().max_by_key(|(_, minutes, _)| *minutes).unwrap_or(least);
-    for (key, what, (date, time, shifts)) in [
-        ("least", phrase!("reckon-least-common", "least common time"), least),
-        ("most", phrase!("reckon-most-common", "most common time"), most),
-    ] {
+    let told = if least.1 == most.1 {
+        vec![("least", phrase!("reckon-always-common", "common time"), least)]
+    } else {
+        vec![
+            ("least", phrase!("reckon-least-common", "least common time"), least),
+            ("most", phrase!("reckon-most-common", "most common time"), most),
+        ]
+    };
+    for (key, what, (date, time, shifts)) in told {
         let alike = met.iter().filter(|(_, minutes, _)| minutes == time).count();
         let by = |zone: &TimeZone| {
             let stretches = shifts.iter().map(|shift| Phrase::own(shift.by(zone)));

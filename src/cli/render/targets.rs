@@ -72,7 +72,7 @@ impl RenderArgs {
         let records = || RECORDS.iter();
         let is_known = |name: &&String| names.contains(&name.as_str()) || records().any(|record| record.name == **name);
         if let Some(name) = self.template.iter().find(|name| !is_known(name)) {
-            return Err(template::unknown(own, name));
+            return Err(template::unknown_of(names.into_iter().chain(records().map(|record| record.name)).collect(), name));
         }
         let asked = |name: &str| self.all || self.template.iter().any(|one| one == name) || (default && name == "scope-of-work");
         let formats = self.formats();
