@@ -185,6 +185,10 @@ impl Style {
             "share" => self.share(&text.parse().ok()?),
             "hours" => self.hours(&text.parse().ok()?),
             "rhythm" => self.cadence(&text.parse().ok()?, None),
+            "due" => {
+                let time = text.strip_suffix(" after invoice").or(text.strip_suffix(" after the invoice"))?;
+                self.say("after-invoice", &[("time", &self.duration(&time.parse().ok()?))])
+            }
             _ => return None,
         })
     }
@@ -192,7 +196,7 @@ impl Style {
 
 /// Fields of free text that often hold nothing but a value, and its format. Such a value is told in the language; other words stay.
 const OFTEN_VALUES: &[(&str, &str)] =
-    &[("requirement.frequency", "rhythm"), ("payment.when", "rhythm"), ("schedule.hours", "hours")];
+    &[("requirement.frequency", "rhythm"), ("payment.when", "rhythm"), ("payment.due", "due"), ("schedule.hours", "hours")];
 
 /// Tells the values of a view in the words of a language. Days, sums and rhythms wait for their filters, which know more.
 pub(super) fn tell(view: &mut Value, style: &Style) {
@@ -311,13 +315,14 @@ mod tests {
         let mut view = serde_json::json!({
             "requirement": [{ "frequency": "every 2 weeks" }, { "frequency": "with each delivery" }],
             "schedule": { "hours": "Mon-Fri 09:00-16:00" },
-            "payment": { "when": "monthly" },
+            "payment": { "when": "monthly", "due": "14 days after invoice" },
         });
         tell(&mut view, &Style::new("de"));
         assert_eq!(view["requirement"][0]["frequency"], "alle 2 Wochen");
         assert_eq!(view["requirement"][1]["frequency"], "with each delivery");
         assert_eq!(view["schedule"]["hours"], "Mo-Fr 09:00-16:00");
         assert_eq!(view["payment"]["when"], "monatlich");
+        assert_eq!(view["payment"]["due"], "14 Tage nach Rechnung");
     }
 
     #[test]

@@ -1185,6 +1185,7 @@ before-end = { $time } vor dem Ende
 after-end = { $time } nach dem Ende
 before-milestone = { $time } vor { $milestone }
 after-milestone = { $time } nach { $milestone }
+after-invoice = { $time } nach Rechnung
 at-start = Beginn der Arbeit
 at-end = Ende der Arbeit
 monday = Montag

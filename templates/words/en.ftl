@@ -1192,6 +1192,7 @@ before-end = { $time } before the end
 after-end = { $time } after the end
 before-milestone = { $time } before { $milestone }
 after-milestone = { $time } after { $milestone }
+after-invoice = { $time } after invoice
 at-start = the start of the work
 at-end = the end of the work
 monday = Monday

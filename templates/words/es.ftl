@@ -1185,6 +1185,7 @@ before-end = { $time } antes del fin
 after-end = { $time } después del fin
 before-milestone = { $time } antes de { $milestone }
 after-milestone = { $time } después de { $milestone }
+after-invoice = { $time } después de la factura
 at-start = inicio del trabajo
 at-end = fin del trabajo
 monday = lunes

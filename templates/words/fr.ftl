@@ -1186,6 +1186,7 @@ before-end = { $time } avant la fin
 after-end = { $time } après la fin
 before-milestone = { $time } avant { $milestone }
 after-milestone = { $time } après { $milestone }
+after-invoice = { $time } après facture
 at-start = début du travail
 at-end = fin du travail
 monday = lundi
