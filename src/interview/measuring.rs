@@ -123,6 +123,19 @@ pub(super) fn remark(prompter: &mut dyn Prompter, text: &str) -> Result<bool, St
     Ok(any)
 }
 
+/// Names what is vague in an aim, in a line; whether there was anything.
+pub(super) fn name(prompter: &mut dyn Prompter, aim: &str) -> Result<bool, Stop> {
+    let found = measure(aim);
+    let vague = found.vague.iter().filter(|vague| vague.decides && !found.measurable);
+    let words: Vec<String> = vague.filter_map(|vague| Some(format!("`{}`", aim.get(vague.span.clone())?))).collect();
+    if words.is_empty() {
+        return Ok(false);
+    }
+    prompter
+        .say(&format!("  {} can be read in two ways; the requirements will say what is meant", words.join(" and ")), false)?;
+    Ok(true)
+}
+
 /// Asks for the fields of a suggestion, one by one, until what comes out can be measured as well as what was offered.
 fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered, Stop> {
     prompter.say(&format!("  {}", suggestion.ask), false)?;

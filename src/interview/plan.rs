@@ -101,13 +101,15 @@ pub fn given(brief: &Brief, section: &'static Section) -> Vec<(&'static Question
     given
 }
 
-/// How many answers are lacking in a section: none of those that are rarely needed or can wait, and none behind a closed gate.
+/// How many answers are lacking in a section: none of those that are rarely needed or can wait, none behind a closed gate, and none of
+/// those where Enter alone says something, such as `(Enter: it goes on)`, once it was pressed.
 pub(super) fn gaps(brief: &Brief, progress: &Progress, section: &'static Section) -> usize {
     let (mut gaps, nothing) = (0, Progress::default());
     let walk = Walk { short: progress.short, ..Walk::new(brief, &nothing, true) };
     let _ = walk.section(section, &mut |next| {
         if let Next::Ask(question, path) = next {
-            gaps += usize::from(rare::reason(question.path).is_none() && walk.tree.get(&path).is_none());
+            let is_said = question.ask.contains("(Enter: ") && progress.passed.contains(&path.to_string());
+            gaps += usize::from(rare::reason(question.path).is_none() && walk.tree.get(&path).is_none() && !is_said);
         }
         ControlFlow::Continue(())
     });

@@ -4,19 +4,19 @@ use super::measuring;
 use super::prompter::{Prompter, Stop};
 use crate::model::{Cadence, Rhythm};
 
+/// What the requirements make exact later.
+const AIM: &str = "brief.objective";
+
 /// The answers in which vague words are named. They describe the work rather than require something of it, so they may stay vague.
-const WORDED: &[&str] = &[
-    "brief.objective",
-    "process.deliverables",
-    "milestone.deliverables",
-    "milestone.acceptance",
-    "trial.pass_mark",
-    "transition.ready_when",
-];
+const WORDED: &[&str] =
+    &["process.deliverables", "milestone.deliverables", "milestone.acceptance", "trial.pass_mark", "transition.ready_when"];
 
 /// A word on an answer: how to ask whether it shall be given once more, and what Enter takes then. `None` where there is nothing to
 /// say.
 pub(super) fn remark(prompter: &mut dyn Prompter, field: &str, answer: &str) -> Result<Option<(&'static str, bool)>, Stop> {
+    if field == AIM {
+        return Ok(measuring::name(prompter, answer)?.then_some(("Say it more exactly?", false)));
+    }
     if WORDED.contains(&field) {
         return Ok(measuring::remark(prompter, answer)?.then_some(("Say it more exactly?", false)));
     }
@@ -53,6 +53,6 @@ mod tests {
 
     #[test]
     fn every_field_remarked_on_is_asked_for() {
-        assert!(WORDED.iter().all(|field| question(field).is_some_and(|question| question.path == *field)));
+        assert!(WORDED.iter().chain(&[AIM]).all(|field| question(field).is_some_and(|question| question.path == *field)));
     }
 }

@@ -56,7 +56,9 @@ impl Terminal {
             return self.term.write_line("").map_err(failed);
         }
         let indent = &line[..line.len() - line.trim_start().len()];
-        let options = textwrap::Options::new(self.width() - 1).initial_indent(indent).subsequent_indent(indent);
+        // of several lines below each other it is seen where one begins
+        let hanging = format!("{indent}{indent}");
+        let options = textwrap::Options::new(self.width() - 1).initial_indent(indent).subsequent_indent(&hanging);
         // lines as long as they can be: balanced ones leave the first words of a list of commands alone
         let options = options.wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
         // by the rules of Unicode no line breaks before a colon, not even after a space: the commands would be one long word

@@ -5,12 +5,17 @@
 
 use super::topic::question;
 use crate::measure::measure;
-use crate::model::{Brief, Decision, Path, StepOwner, Surveillance, Tree};
+use crate::model::{Brief, Decision, FieldKind, Path, Shape, StepOwner, Surveillance, Tree};
 
 /// The lines for some answers: for each of them the path of its field, and what to say of it.
 pub(super) fn lines<'a>(answers: impl IntoIterator<Item = (&'a Path, String)>) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for (path, answer) in answers {
+        if Shape::get().field(&path.field()).is_some_and(|field| field.kind == FieldKind::Prose) && answer.contains('\n') {
+            lines.push(phrase(path, "").trim_end().to_owned());
+            lines.extend(answer.lines().map(|line| format!("  {line}")));
+            continue;
+        }
         let told = phrase(path, &answer);
         match lines.last_mut() {
             Some(line) if told.starts_with([',', ';']) => line.push_str(&told),

@@ -43,15 +43,22 @@ pub(super) fn date(brief: &Brief, text: &str) -> Option<Date> {
     })
 }
 
-/// `beginning of April`, `mid-April` and `end of April`: a working day at its beginning or in its middle, and the last day of the next such month.
+/// `beginning of April`, `second week of April`, `mid-April` and `end of April`: its first working day, the first of a working week,
+/// and the last day of the next such month.
 fn part_of_a_month(brief: &Brief, today: Date, said: &str) -> Option<Date> {
-    const PARTS: [(&str, i8); 8] = [
+    const PARTS: [(&str, i8); 14] = [
         ("beginning of ", 1),
         ("start of ", 1),
         ("early ", 1),
-        ("middle of ", 15),
-        ("mid ", 15),
-        ("mid-", 15),
+        ("first week of ", 1),
+        ("1st week of ", 1),
+        ("second week of ", 8),
+        ("2nd week of ", 8),
+        ("third week of ", 15),
+        ("3rd week of ", 15),
+        ("middle of ", MIDDLE),
+        ("mid ", MIDDLE),
+        ("mid-", MIDDLE),
         ("end of ", 31),
         ("late ", 31),
     ];
@@ -63,8 +70,21 @@ fn part_of_a_month(brief: &Brief, today: Date, said: &str) -> Option<Date> {
     let of = |year| first(year).find(is_named).map(|first| first.with().day(day.min(first.days_in_month())).build());
     let years = year.map_or(today.0.year()..=today.0.year() + 1, |year| year..=year);
     let date = years.filter_map(|year| of(year)?.ok()).map(Date).find(|date| year.is_some() || *date >= today)?;
-    // what ends, ends with the month
-    if day == 31 { Some(date) } else { first_working_day(brief, date) }
+    match day {
+        // what ends, ends with the month
+        31 => Some(date),
+        1 => first_working_day(brief, date),
+        _ => first_of_a_week(brief, date).or(Some(date)),
+    }
+}
+
+/// The earliest day that is called the middle of a month: one of the week from then on begins a working week.
+const MIDDLE: i8 = 12;
+
+/// The first day within a week on which the client comes back to work.
+fn first_of_a_week(brief: &Brief, date: Date) -> Option<Date> {
+    let works = |date: Option<Date>| date.is_some_and(|date| brief.is_business_day(date));
+    (0..7).filter_map(|days| shifted(date, days)).find(|date| works(Some(*date)) && !works(shifted(*date, -1)))
 }
 
 /// The day itself, or the next on which the client works, but not New Year's Day.
@@ -96,7 +116,10 @@ mod tests {
             ("end of April", "2027-04-30"),
             ("March", "2027-03-01"),
             ("about March", "2027-03-01"),
-            ("mid-June 2028", "2028-06-15"),
+            ("mid-June 2028", "2028-06-12"),
+            ("mid january", "2027-01-18"),
+            ("first week of February", "2027-02-01"),
+            ("the 2nd week of march", "2027-03-08"),
             ("mid may", "2027-05-17"),
             ("beginning of December", "2026-12-01"),
             ("january", "2027-01-04"),
