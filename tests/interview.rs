@@ -269,7 +269,7 @@ fn what_is_typical_is_taken_piece_by_piece() {
     terminal.see("1. Open the oldest").see("What about it?").press(ENTER);
     terminal.see("Take the call").see("What about it?").press("\x1b[A").press(ENTER);
     // the typical figures are shown, and asked for
-    terminal.answer("How much of it comes in?", "30 emails a day");
+    terminal.answer("How much of it is there?", "30 emails a day");
     // and reckoned with once both are known
     terminal.answer("How long does one take?", "").see("= 15 hours a week");
     terminal.answer("speaks for you?", "Shop manager");

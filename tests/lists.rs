@@ -192,7 +192,7 @@ fn yes_and_then_nothing_leaves_no_empty_item() {
     terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
     terminal.answer("business called?", "Candles").answer("address?", "").answer("count on when", "");
     terminal.answer("part of the job?", "").answer("want to hand over?", "Answer letters").answer("done today", "");
-    terminal.answer("must be different", "").answer("comes in?", "").answer("one take?", "").answer("programs", "");
+    terminal.answer("must be different", "").answer("is there?", "").answer("one take?", "").answer("programs", "");
     terminal.answer("when it is done?", "").answer("step of the work?", "").answer("come back to you?", "");
     terminal.answer("again and again?", "y").answer("What do customers ask?", ":skip").see("nothing was added");
     terminal.answer("Another piece of work to hand over?", "").see("time zone do you work?").press(CTRL_C);
@@ -209,7 +209,7 @@ fn steps_are_asked_for_until_there_are_no_more() {
     {
         terminal.answer(question, ":skip");
     }
-    for question in ["done today", "must be different", "comes in?", "one take?", "programs", "when it is done?"] {
+    for question in ["done today", "must be different", "is there?", "one take?", "programs", "when it is done?"] {
         terminal.answer(question, "");
     }
     terminal.answer("step of the work?", "Open the letter").answer("Who does this step?", "");

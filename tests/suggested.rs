@@ -99,7 +99,7 @@ fn what_is_taken_is_changed_answer_by_answer() {
     // nothing of it is asked for unless it is chosen
     assert_eq!((is_shown("What will be looked at to see it?"), is_shown("what follows when it is missed?")), (0, 0), "{seen:#?}");
 
-    let different = ("What should be different?", "How important is it, from 1 (least) to 5?  5");
+    let different = ("What should be different?", "importance 5 of 5");
     let less = [CHANGE_IT, &[different, ("How important", "2")]].concat();
     let (brief, _) = interview(&[], &less, "When should the work begin?");
     assert_eq!(brief.requirement[0].importance, Some(2));
@@ -112,7 +112,7 @@ fn what_is_skipped_together_is_neither_taken_nor_asked_for() {
     let (brief, seen) = interview(&[("requirement.1.standard", EMAILS)], &answers, "When should the work begin?");
     assert_eq!((brief.requirement[0].importance, brief.requirement[0].aql), (None, None));
     assert!(seen.iter().any(|line| line.starts_with("Check it like this?")), "{seen:#?}");
-    assert!(seen.iter().any(|line| line == "importance 3 of 5"), "{seen:#?}");
+    assert!(seen.iter().any(|line| line == "importance 4 of 5"), "{seen:#?}");
     assert!(!seen.iter().any(|line| line.starts_with("How important") || line.starts_with("How much of the time")), "{seen:#?}");
 }
 

@@ -166,7 +166,7 @@ fn from_the_first_question_to_a_clean_brief() {
 #[test]
 fn the_short_way_ends_in_a_brief_without_an_error() {
     let folder = tempfile::tempdir().unwrap();
-    let mut person = Person::new(&answers("time: What an offer needs"));
+    let mut person = Person::new(&answers("time: Enough to ask for offers"));
     let count = interview(folder.path(), &mut person, None);
     let text = std::fs::read_to_string(folder.path().join("brief.toml")).unwrap();
     let findings = check(&read(&text), &Options { today: "2026-11-22".parse().ok(), stage: None });
@@ -178,7 +178,7 @@ fn the_short_way_ends_in_a_brief_without_an_error() {
 #[test]
 fn what_was_left_for_later_is_asked_for_at_the_end() {
     let (short, whole) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
-    interview(short.path(), &mut Person::new(&answers("time: What an offer needs\npace: Go on")), None);
+    interview(short.path(), &mut Person::new(&answers("time: Enough to ask for offers\npace: Go on")), None);
     interview(whole.path(), &mut Person::new(ANSWERS), None);
     let text = |folder: &tempfile::TempDir| std::fs::read_to_string(folder.path().join("brief.toml")).unwrap();
     assert_eq!(text(&short), text(&whole));

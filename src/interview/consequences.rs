@@ -56,7 +56,9 @@ pub(super) fn consequences(before: &Brief, after: &Brief, path: &Path) -> Vec<St
     for sum in new.sections.iter().flat_map(|section| &section.sums) {
         let told = TOLD.iter().any(|key| sum.key.starts_with(key));
         let is_own = Some(&sum.key) == own.as_ref();
-        if told && (is_own || old.figure(&sum.key) != Some(sum)) && !is_all_of_one(&new, sum) {
+        // a sum that was typed needs no reckoning
+        let is_typed = sum.work.to_string().starts_with(&format!("{} ", sum.value));
+        if told && !is_typed && (is_own || old.figure(&sum.key) != Some(sum)) && !is_all_of_one(&new, sum) {
             let what = if is_own || sum.unit.to_string().ends_with(&sum.what.to_string()) {
                 String::new()
             } else {

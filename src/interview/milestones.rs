@@ -1,7 +1,7 @@
 //! Milestones that fit any work: what goes on is looked at after the first weeks, what has an end halfway and at its end.
 
 use super::workload::is_monthly;
-use crate::model::{Brief, Milestone, Requirement};
+use crate::model::{Brief, Day, Milestone, RampStep, Requirement};
 
 /// More criteria than this are no quick look.
 const MOST: usize = 3;
@@ -16,7 +16,7 @@ pub(super) fn milestones(brief: &Brief) -> Vec<Milestone> {
         name: name.to_owned(),
         due: due.parse().ok(),
         deliverables: outsourced().flat_map(|process| process.deliverables.iter().cloned()).collect(),
-        acceptance: soon_seen(brief).map(|requirement| requirement.standard.clone()).take(MOST).collect(),
+        acceptance: soon_seen(brief).map(|requirement| criterion(brief, requirement, due)).take(MOST).collect(),
         ..Milestone::default()
     };
     if brief.schedule.end.is_some() {
@@ -32,6 +32,15 @@ pub(super) fn milestones(brief: &Brief) -> Vec<Milestone> {
 fn soon_seen(brief: &Brief) -> impl Iterator<Item = &Requirement> {
     let is_seldom = |often: &str| ["quarter", "year", "annual", "months"].iter().any(|word| often.contains(word));
     brief.requirement.iter().filter(move |requirement| !is_seldom(&requirement.frequency))
+}
+
+/// A requirement as what a milestone is accepted by; while less of it is enough, that counts.
+fn criterion(brief: &Brief, requirement: &Requirement, due: &str) -> String {
+    let due = due.parse::<Day>().ok().and_then(|day| brief.date_of(&day));
+    let is_learning =
+        |ramp: &RampStep| due.zip(ramp.until.as_ref().and_then(|day| brief.date_of(day))).is_some_and(|(due, until)| due < until);
+    let eased = if requirement.ramp.iter().any(is_learning) { ", to the level of the first weeks" } else { "" };
+    format!("{}{eased}", requirement.standard)
 }
 
 /// How many whole weeks the work lasts.

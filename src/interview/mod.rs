@@ -4,6 +4,7 @@
 //! terminal.
 
 mod ahead;
+mod amounts;
 mod answer;
 mod compliance;
 mod consequences;

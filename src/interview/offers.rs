@@ -2,10 +2,11 @@
 
 use serde_json::Value;
 
+use super::amounts::with_own_amount;
 use super::compliance;
 use super::kinds::kind;
 use super::milestones::milestones;
-use crate::model::{Brief, Path, PaymentModel, Segment};
+use crate::model::{Brief, Path, PaymentModel, Process, Rate, Requirement, Segment};
 
 /// A brief to pick from, cut to what fits the one that is being filled.
 #[derive(Debug, Clone, Default)]
@@ -20,6 +21,11 @@ impl Offers {
         let mut offered = together(kinds);
         let is_there = |id: &String| brief.process.iter().any(|process| process.id == *id && process.is_outsourced());
         offered.requirement.retain(|requirement| requirement.process.is_empty() || is_there(&requirement.process));
+        for requirement in &mut offered.requirement {
+            if let (Some(typical), Some(own)) = (volume(&offered.process, requirement), volume(&brief.process, requirement)) {
+                requirement.standard = with_own_amount(&requirement.standard, typical, own);
+            }
+        }
         for item in &mut offered.data.item {
             item.needed_for.retain(is_there);
         }
@@ -69,6 +75,11 @@ impl Offers {
         source.0[1] = Segment::Item(same);
         Some(source)
     }
+}
+
+/// The amount of the work that a requirement is about.
+fn volume<'a>(all: &'a [Process], about: &Requirement) -> Option<&'a Rate> {
+    all.iter().find(|process| process.id == about.process)?.volume.as_ref()
 }
 
 /// What is typical for several kinds of work: their lists together, and of single answers those of the first.

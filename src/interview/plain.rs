@@ -10,7 +10,7 @@ use days::{date, from_the_start};
 pub(super) use sentences::capitalised;
 use times::hours;
 
-use crate::model::{Brief, Date, Day, Duration, Effort, FieldKind, Money, Path, Rate, Weekday};
+use crate::model::{Brief, Date, Day, Duration, Effort, FieldKind, Money, Path, Period, Rate, Weekday};
 
 /// Currencies by the words of those who are paid in them.
 pub(super) const CURRENCIES: &[(&str, &str)] = &[
@@ -205,6 +205,17 @@ fn money(brief: &Brief, path: &Path, text: &str) -> Option<String> {
         None => sum,
     };
     sum.parse::<Money>().ok().map(|money| money.to_string())
+}
+
+/// The stretch of time that a sum was said to be for: `180 a month`.
+pub(super) fn period(text: &str) -> Option<Period> {
+    let words: Vec<String> = text.to_lowercase().replace('/', " per ").split_whitespace().map(str::to_owned).collect();
+    let (last, before) = words.split_last()?;
+    match last.as_str() {
+        "pcm" | "monthly" => Some(Period::Month),
+        "weekly" => Some(Period::Week),
+        period => before.last().filter(|word| is_per(word)).and_then(|_| period.parse().ok()),
+    }
 }
 
 fn is_per(word: &str) -> bool {

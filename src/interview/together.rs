@@ -26,11 +26,11 @@ pub(super) fn lines<'a>(answers: impl IntoIterator<Item = (&'a Path, String)>) -
 }
 
 /// An answer with what it is called.
-fn phrase(path: &Path, answer: &str) -> String {
+pub(super) fn phrase(path: &Path, answer: &str) -> String {
     let answer = answer.lines().collect::<Vec<_>>().join("; ").replace("the client's", "your");
     let known = question(&path.field()).map(|question| question.label).filter(|label| !label.is_empty());
     match known {
-        Some("at least {}") if answer == "100 %" => "every time".to_owned(),
+        Some("met at least {} of the time") if answer == "100 %" => "met every time".to_owned(),
         Some(label) if label.contains("{}") => label.replace("{}", &answer),
         Some(label) => format!("{label}: {answer}"),
         None => format!("{}: {answer}", path.last_key().unwrap_or_default().replace('_', " ")),

@@ -12,7 +12,7 @@ use super::Interview;
 use crate::check;
 use crate::diagnostic::Finding;
 use crate::measure::measure;
-use crate::model::{Allowance, Brief, FieldKind, Path, PaymentModel, Segment};
+use crate::model::{Allowance, Brief, FieldKind, Path, PaymentModel, Period, Segment};
 
 /// The rule that a person insists against.
 const NOT_MEASURABLE: &str = "requirement-not-measurable";
@@ -93,6 +93,9 @@ impl Interview<'_> {
             if after == Input::Given(true) {
                 continue;
             }
+            if let Some(period) = self.said_period(question, &kept) {
+                self.brief.payment.period = Some(period);
+            }
             self.progress.begun.remove(&key);
             self.progress.passed.insert(key);
             let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
@@ -110,6 +113,12 @@ impl Interview<'_> {
             self.keep_draft()?;
             return Ok(Some(command));
         }
+    }
+
+    /// `180 a month` answers the next question as well.
+    fn said_period(&self, question: &Question, typed: &str) -> Option<Period> {
+        let asks_next = question.path == "payment.amount" && self.brief.payment.model == Some(PaymentModel::Retainer);
+        plain::period(typed).filter(|_| asks_next && self.brief.payment.period.is_none())
     }
 
     /// Keeps the lines of a list that is left in the middle; it is gone on with another time.
@@ -242,11 +251,16 @@ fn after(brief: &Brief, path: &Path) -> Option<String> {
 
 /// A question with the name of the item it is about; of several works, each is named.
 fn question_text(brief: &Brief, question: &Question, path: &Path) -> String {
+    let is_retainer = brief.payment.model == Some(PaymentModel::Retainer);
     let name = match question.path {
         "payment.rate" => paid_for(brief).to_owned(),
+        "payment.amount" if is_retainer => "for one period".to_owned(),
+        "payment.amount" => "in all".to_owned(),
         _ => path.parent().map(|item| item_name(brief, &item)).unwrap_or_default(),
     };
-    let ask = question.ask.replace("{}", &name);
+    // a sum that stays the same pays for so many hours
+    let ask = if question.path == "payment.cap" && is_retainer { "How many hours does that sum cover?" } else { question.ask };
+    let ask = ask.replace("{}", &name);
     let work = match path.0.as_slice() {
         [_, Segment::Item(index), ..] if question.path.starts_with("process.") => brief.process.get(*index),
         _ => None,

@@ -12,7 +12,7 @@ impl Interview<'_> {
     pub(super) fn ask_time(&mut self) -> Result<Option<Command>, Stop> {
         let items = [
             format!(
-                "What an offer needs: about {} minutes for one job, {} more for each further one",
+                "Enough to ask for offers: about {} minutes for one job, {} more for each further one",
                 self.minutes(true),
                 plan::minutes_of_a_job(true)
             ),

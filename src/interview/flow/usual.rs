@@ -4,8 +4,8 @@ use super::super::plan::{self, Next};
 use super::super::prompter::{Command, Input, Stop};
 use super::super::question::{Gate, Question};
 use super::super::{answer, plain, together};
-use super::{End, Interview, answered_line};
-use crate::model::{FieldKind, Path};
+use super::{End, Interview};
+use crate::model::{FieldKind, Path, Segment};
 
 /// A question, the field that it fills, and its usual answer.
 type Usual = (&'static Question, Path, String);
@@ -62,31 +62,38 @@ impl Interview<'_> {
         self.progress.passed.insert(path.to_string());
     }
 
-    /// Lets one answer after the other be given otherwise; the rest stays as it is usual. A command ends it.
+    /// Lets some answers be given otherwise; the rest stays as it is usual. A command ends it.
     pub(super) fn differ(&mut self, answers: &[Usual]) -> Result<Option<Command>, Stop> {
-        let mut at = 0;
+        self.keep_draft()?;
+        let items: Vec<(String, bool)> =
+            answers.iter().map(|(question, path, answer)| (self.told_in_short(question, path, answer), false)).collect();
         loop {
-            self.keep_draft()?;
-            let mut items: Vec<String> =
-                answers.iter().map(|(question, path, _)| answered_line(&self.brief, question, path)).collect();
-            items.push("Take them like this".to_owned());
-            match self.prompter.choose("What should be different?", &items, at)? {
-                Input::Given(chosen) => match answers.get(chosen) {
-                    Some((question, path, _)) => {
+            match self.prompter.choose_many("What should be different?", &items)? {
+                Input::Given(chosen) => {
+                    for (question, path, _) in chosen.iter().filter_map(|at| answers.get(*at)) {
                         if self.ask_again(question, path)? == End::Saved {
                             return Ok(Some(Command::Save));
                         }
-                        at = answers.len();
                     }
-                    None => return Ok(None),
-                },
+                    return Ok(None);
+                }
                 Input::Command(Command::Why | Command::Help | Command::Edit | Command::Clear) => {
-                    self.prompter
-                        .say("  choose what should be another way; the last line takes all as they then stand", false)?;
+                    self.prompter.say("  mark what should be another way; the rest stays as it is", false)?;
                 }
                 Input::Command(Command::Skip) => return Ok(None),
                 Input::Command(command) => return Ok(Some(command)),
             }
+        }
+    }
+
+    /// An answer in a few words, with the item of a list that it belongs to: `step 2: Look up the order`.
+    fn told_in_short(&self, question: &Question, path: &Path, answer: &str) -> String {
+        let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
+        let told = together::phrase(path, &plain::told(&self.brief, kind, answer));
+        let told = told.trim_start_matches([',', ';', ' ']);
+        match path.0.as_slice() {
+            [_, Segment::Item(_), Segment::Key(list), Segment::Item(index), ..] => format!("{list} {}: {told}", index + 1),
+            _ => told.to_owned(),
         }
     }
 }

@@ -66,7 +66,9 @@ fn part_of_a_month(brief: &Brief, today: Date, said: &str) -> Option<Date> {
     let (named, day) = PARTS.iter().find_map(|(start, day)| Some((said.strip_prefix(start)?, *day))).unwrap_or((said, 1));
     let (name, year) = named.split_once(' ').map_or((named, None), |(name, year)| (name, year.parse::<i16>().ok()));
     let first = |year| (1..=12).filter_map(move |month| jiff::civil::Date::new(year, month, 1).ok());
-    let is_named = |date: &jiff::civil::Date| date.strftime("%B").to_string().to_lowercase() == name;
+    let full = |date: &jiff::civil::Date| date.strftime("%B").to_string().to_lowercase();
+    let is_named =
+        |date: &jiff::civil::Date| full(date) == name || name.len() > 2 && full(date).starts_with(name.trim_end_matches('.'));
     let of = |year| first(year).find(is_named).map(|first| first.with().day(day.min(first.days_in_month())).build());
     let years = year.map_or(today.0.year()..=today.0.year() + 1, |year| year..=year);
     let date = years.filter_map(|year| of(year)?.ok()).map(Date).find(|date| year.is_some() || *date >= today)?;
@@ -120,6 +122,8 @@ mod tests {
             ("mid january", "2027-01-18"),
             ("first week of February", "2027-02-01"),
             ("the 2nd week of march", "2027-03-08"),
+            ("first week of feb", "2027-02-01"),
+            ("mid sept.", "2027-09-13"),
             ("mid may", "2027-05-17"),
             ("beginning of December", "2026-12-01"),
             ("january", "2027-01-04"),

@@ -16,7 +16,10 @@ pub(super) fn hours(text: &str, usual: Option<&str>) -> Option<String> {
 
 /// `mon to sat 8 to 6` as `mon-sat 8 to 6`; nothing where no day is named first.
 fn days_in_short(text: &str) -> Option<String> {
-    let (from, rest) = text.split_once(" to ")?;
+    // `mon-sat 9 to 7pm` is in short already
+    let Some((from, rest)) = text.split_once(" to ").filter(|(from, _)| from.chars().all(char::is_alphabetic)) else {
+        return text.starts_with(char::is_alphabetic).then(|| text.to_owned());
+    };
     let is_day = |word: &str| {
         word.len() > 2 && Weekday::ALL.into_iter().any(|day| day.name().to_lowercase().starts_with(word.trim_end_matches('s')))
     };
@@ -49,6 +52,9 @@ mod tests {
             ("Sat 9-12", "Sat 09:00-12:00"),
             ("mon to sat 8 till 6", "Mon-Sat 08:00-18:00"),
             ("Monday to Friday 9 to 5", "Mon-Fri 09:00-17:00"),
+            ("mon-sat 9 till 7pm", "Mon-Sat 09:00-19:00"),
+            ("Mon-Fri 9 to 5", "Mon-Fri 09:00-17:00"),
+            ("weekdays", "weekdays"),
             ("all day", "all day"),
         ] {
             assert_eq!(said("hours", "client.working_hours", text, usual), hours);

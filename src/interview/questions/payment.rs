@@ -60,7 +60,7 @@ pub(super) const PAYMENT: Section = Section {
         Step::Ask(
             Question::new(
                 "payment.amount",
-                "How much is it in all, or per period?",
+                "How much is it {}?",
                 "The total, or what a retainer costs each time.",
                 "A number: 1200; with :skip providers name it in their offers",
             )

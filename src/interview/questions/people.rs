@@ -102,7 +102,7 @@ pub(super) const PEOPLE: Section = Section {
                         "B2 is fluent in everyday work, C1 is safe with customers in writing.",
                         "A level from A1 to C2: B2",
                     ).label(", at level {} (B2: fluent at work, C1: safe in writing)")
-                    .default(|brief, _| Some(if writes_to_customers(brief) { "C1" } else { "B2" }.to_owned())),
+                    .default(|brief, _| Some(if writes_for_others(brief) { "C1" } else { "B2" }.to_owned())),
                 ),
                 Step::Ask(
                     Question::new(
@@ -325,6 +325,11 @@ const PROVIDER: &[Step] = &[
     }),
 ];
 
-fn writes_to_customers(brief: &Brief) -> bool {
-    brief.process.iter().any(|process| process.is_outsourced() && faces_customers(process))
+/// Whether customers or the public read what the provider writes.
+fn writes_for_others(brief: &Brief) -> bool {
+    const TEXTS: &[&str] =
+        &["post", "posts", "article", "articles", "newsletter", "newsletters", "blog", "page", "pages", "texts"];
+    let is_text = |word: &str| TEXTS.contains(&word.to_lowercase().as_str());
+    let mut outsourced = brief.process.iter().filter(|process| process.is_outsourced());
+    outsourced.any(|process| faces_customers(process) || process.name.split_whitespace().any(is_text))
 }

@@ -19,7 +19,7 @@ pub(super) fn in_a_row(text: &str) -> Vec<&str> {
     if are_names { names } else { text.split("; ").map(str::trim).filter(|name| !name.is_empty()).collect() }
 }
 
-/// Countries, times of day and cities without a zone of their own that people name, with the money of those who live there; each
+/// Countries and times of day that people name, with the money of those who live there; each
 /// has one time zone for nearly all of them.
 const ZONES: &[(&str, &str, &str)] = &[
     ("uk", "Europe/London", "GBP"),
@@ -70,31 +70,110 @@ const ZONES: &[(&str, &str, &str)] = &[
     ("kenya", "Africa/Nairobi", "KES"),
     ("nigeria", "Africa/Lagos", "NGN"),
     ("egypt", "Africa/Cairo", "EGP"),
-    ("edinburgh", "Europe/London", "GBP"),
-    ("glasgow", "Europe/London", "GBP"),
-    ("manchester", "Europe/London", "GBP"),
-    ("birmingham", "Europe/London", "GBP"),
-    ("cardiff", "Europe/London", "GBP"),
-    ("galway", "Europe/Dublin", "EUR"),
-    ("cork", "Europe/Dublin", "EUR"),
-    ("munich", "Europe/Berlin", "EUR"),
-    ("hamburg", "Europe/Berlin", "EUR"),
-    ("cologne", "Europe/Berlin", "EUR"),
-    ("barcelona", "Europe/Madrid", "EUR"),
-    ("milan", "Europe/Rome", "EUR"),
-    ("mumbai", "Asia/Kolkata", "INR"),
-    ("delhi", "Asia/Kolkata", "INR"),
-    ("bangalore", "Asia/Kolkata", "INR"),
-    ("cebu", "Asia/Manila", "PHP"),
-    ("boston", "America/New_York", "USD"),
-    ("washington", "America/New_York", "USD"),
-    ("miami", "America/New_York", "USD"),
-    ("san francisco", "America/Los_Angeles", "USD"),
-    ("seattle", "America/Los_Angeles", "USD"),
     ("eastern", "America/New_York", "USD"),
     ("central", "America/Chicago", "USD"),
     ("mountain", "America/Denver", "USD"),
     ("pacific", "America/Los_Angeles", "USD"),
+];
+
+/// Larger cities without a zone of their own.
+const CITIES: &[(&str, &[&str])] = &[
+    (
+        "Europe/London",
+        &[
+            "edinburgh",
+            "glasgow",
+            "aberdeen",
+            "dundee",
+            "inverness",
+            "manchester",
+            "birmingham",
+            "leeds",
+            "liverpool",
+            "sheffield",
+            "bristol",
+            "newcastle",
+            "nottingham",
+            "leicester",
+            "bradford",
+            "york",
+            "hull",
+            "bath",
+            "brighton",
+            "oxford",
+            "cambridge",
+            "norwich",
+            "southampton",
+            "portsmouth",
+            "plymouth",
+            "exeter",
+            "coventry",
+            "reading",
+            "derby",
+            "cardiff",
+            "swansea",
+        ],
+    ),
+    ("Europe/Dublin", &["galway", "cork", "limerick", "waterford"]),
+    (
+        "Europe/Berlin",
+        &[
+            "munich",
+            "hamburg",
+            "cologne",
+            "frankfurt",
+            "stuttgart",
+            "leipzig",
+            "dresden",
+            "hanover",
+            "nuremberg",
+            "bremen",
+            "dortmund",
+            "essen",
+            "düsseldorf",
+            "bonn",
+            "münchen",
+            "köln",
+        ],
+    ),
+    ("Europe/Vienna", &["graz", "salzburg", "linz", "innsbruck"]),
+    ("Europe/Zurich", &["geneva", "basel", "bern", "lausanne"]),
+    ("Europe/Paris", &["lyon", "marseille", "toulouse", "nice", "nantes", "bordeaux", "lille", "strasbourg", "rennes"]),
+    ("Europe/Madrid", &["barcelona", "valencia", "seville", "bilbao", "malaga", "zaragoza", "sevilla", "málaga"]),
+    ("Europe/Rome", &["milan", "naples", "turin", "florence", "bologna", "venice"]),
+    ("Europe/Lisbon", &["porto"]),
+    ("Europe/Amsterdam", &["rotterdam", "utrecht", "eindhoven"]),
+    ("Europe/Brussels", &["antwerp", "ghent", "bruges"]),
+    ("Europe/Stockholm", &["gothenburg", "malmö"]),
+    ("Europe/Warsaw", &["krakow", "gdansk", "wroclaw", "poznan"]),
+    ("Asia/Kolkata", &["mumbai", "delhi", "bangalore", "bengaluru", "chennai", "hyderabad", "pune", "ahmedabad"]),
+    ("Asia/Manila", &["cebu", "davao", "quezon"]),
+    ("Africa/Johannesburg", &["cape town", "durban", "pretoria"]),
+    ("Africa/Lagos", &["abuja"]),
+    (
+        "America/New_York",
+        &[
+            "boston",
+            "washington",
+            "philadelphia",
+            "miami",
+            "atlanta",
+            "charlotte",
+            "orlando",
+            "tampa",
+            "baltimore",
+            "pittsburgh",
+            "cleveland",
+        ],
+    ),
+    (
+        "America/Chicago",
+        &["houston", "dallas", "austin", "san antonio", "nashville", "minneapolis", "st. louis", "new orleans", "kansas city"],
+    ),
+    ("America/Denver", &["salt lake city"]),
+    ("America/Los_Angeles", &["san francisco", "seattle", "san diego", "portland", "las vegas", "sacramento", "san jose"]),
+    ("America/Toronto", &["montreal", "ottawa"]),
+    ("Australia/Perth", &["fremantle"]),
 ];
 
 /// A time zone by its IANA name; the name of its city, or of a country that has one, is enough.
@@ -104,7 +183,8 @@ pub(super) fn time_zone(text: &str) -> Result<String, String> {
     let said = hedges.iter().fold(lower.as_str(), |said, hedge| said.strip_suffix(hedge).unwrap_or(said));
     let said = said.strip_prefix("probably ").unwrap_or(said);
     let said = said.strip_suffix(" time").unwrap_or(said);
-    if let Some((_, zone, _)) = ZONES.iter().find(|(name, ..)| *name == said) {
+    let country = ZONES.iter().find(|(name, ..)| *name == said).map(|(_, zone, _)| zone);
+    if let Some(zone) = country.or_else(|| CITIES.iter().find(|(_, cities)| cities.contains(&said)).map(|(zone, _)| zone)) {
         return Ok((*zone).to_owned());
     }
     let typed = said.replace(' ', "_");

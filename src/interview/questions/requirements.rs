@@ -123,7 +123,7 @@ const REQUIREMENT: &[Step] = &[
                     "Without a level it reads as 100 %, and a single miss breaks the agreement.",
                     "A share: 95 % (write 100 % where no miss is bearable)",
                 )
-                .label("at least {}")
+                .label("met at least {} of the time")
                 .default(|brief, path| {
                     // `at most 2 of 50` has its leeway within, and of twelve times a year none is a twentieth
                     let has_own = requirement_of(brief, path).is_some_and(|requirement| tolerates_misses(&requirement.standard));
@@ -185,7 +185,7 @@ const REQUIREMENT: &[Step] = &[
                     Ok(1..=5) => Ok(text.trim().to_owned()),
                     _ => Err(format!("cannot read `{}` as a number from 1 to 5", text.trim())),
                 })
-                .default(|_, _| Some("3".to_owned())),
+                .default(|_, _| Some("4".to_owned())),
             ),
         ],
     )),
@@ -258,7 +258,7 @@ const REQUIREMENT: &[Step] = &[
                     "Low enough to be reached, high enough to be bearable.",
                     "A share: 80 %",
                 )
-                .label("at least {}")
+                .label("met at least {} of the time")
                 .needed()
                 .default(|_, _| Some("80 %".to_owned())),
             ),

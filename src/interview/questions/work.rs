@@ -141,7 +141,7 @@ const PROCESS: &[Step] = &[
     Step::Ask(
         Question::new(
             "process.volume",
-            "How much of it comes in?",
+            "How much of it is there?",
             "Hours and cost are reckoned from it; a count over one week is good enough.",
             "A number, of what, in which time: 40 emails per day",
         )
