@@ -260,6 +260,9 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
     }
 }
 
+/// So many findings are told where the brief is saved; `brief check` shows them all.
+const MOST_TOLD: usize = 3;
+
 /// Writes the brief and says how it stands, now and before the work starts; the draft has done its work then.
 fn finish(
     args: &NewArgs,
@@ -296,6 +299,10 @@ fn finish(
     let width = next.iter().map(|(command, _)| console::measure_text_width(command)).max().unwrap_or_default();
     say("")?;
     say(&format!("Saved {file}: {}.{enough}", Tally::of(findings)))?;
+    let warnings = findings.iter().filter(|finding| finding.level >= Level::Warning).take(MOST_TOLD);
+    for finding in warnings {
+        say(&format!("  {}: {}", finding.level, finding.in_words()))?;
+    }
     next.iter().try_for_each(|(command, what)| {
         say(&format!("  {}  {what}", console::pad_str(command, width, console::Alignment::Left, None)))
     })

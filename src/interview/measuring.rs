@@ -3,8 +3,10 @@
 
 use rust_decimal::Decimal;
 
+use super::apart::apart;
 use super::prompter::{Command, Input, Prompt, Prompter, Stop, joined};
 use crate::measure::{Measurement, Suggestion, Value, measure, measure_about};
+use crate::model::Kind;
 
 /// What came of talking a requirement over.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,15 +52,25 @@ enum Offered {
 /// Offers wordings that can be measured in place of one that cannot.
 fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, work: &str) -> Result<Offered, Stop> {
     name_vague(prompter, standard, found)?;
-    let mut items: Vec<String> =
-        found.suggestions.iter().map(|suggestion| format!("{}  ({})", suggestion.wording(), suggestion.kind)).collect();
+    let suggestions = fitting(standard, found, work);
+    let apart = apart(standard, work);
+    let mut items: Vec<String> = apart.iter().map(|(clear, rest)| format!("{clear}  (and then `{rest}` by itself)")).collect();
+    items.extend(suggestions.iter().map(|suggestion| format!("{}  ({})", suggestion.wording(), suggestion.kind)));
     items.push("Write it again".to_owned());
     items.push("Keep it as it is, because ...".to_owned());
     let chosen = match prompter.choose("How should it read?", &items, 0)? {
         Input::Given(chosen) => chosen,
         Input::Command(command) => return Ok(Offered::Settled(Settled::Command(command))),
     };
-    match found.suggestions.get(chosen) {
+    let chosen = match apart {
+        Some((clear, rest)) if chosen == 0 => {
+            prompter.say(&format!("  {clear}"), true)?;
+            return Ok(Offered::Settled(Settled::Standard { standard: clear, reason: None, left: Some(rest) }));
+        }
+        Some(_) => chosen - 1,
+        None => chosen,
+    };
+    match suggestions.get(chosen) {
         Some(suggestion) => {
             let mut offered = fill(prompter, suggestion)?;
             if let Offered::Settled(Settled::Standard { standard: new, left, .. }) = &mut offered {
@@ -69,9 +81,17 @@ fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, work:
             }
             Ok(offered)
         }
-        None if chosen == found.suggestions.len() => Ok(Offered::Settled(Settled::Again)),
+        None if chosen == suggestions.len() => Ok(Offered::Settled(Settled::Again)),
         None => insist(prompter, standard).map(Offered::Settled),
     }
+}
+
+/// The wordings for what the vague words are about: whoever wrote "friendly" is not asked how many.
+fn fitting<'a>(standard: &str, found: &'a Measurement, work: &str) -> Vec<&'a Suggestion> {
+    let words = found.vague.iter().filter(|vague| vague.decides).filter_map(|vague| standard.get(vague.span.clone()));
+    let kinds: Vec<Kind> = words.filter_map(|word| Some(measure_about(word, work).suggestions.first()?.kind)).collect();
+    let fits = |suggestion: &&Suggestion| kinds.is_empty() || kinds.contains(&suggestion.kind);
+    found.suggestions.iter().filter(fits).collect()
 }
 
 /// One wording answers one word: what else was meant, lest it be lost.
@@ -160,7 +180,11 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
                 match prompter.text(&prompt)? {
                     Input::Given(value) if is_number(field) => {
                         if let Some(number) = in_figures(value.trim()) {
-                            break number;
+                            if !is_sample(suggestion, &values) || is_more(&number, values.last()) {
+                                break number;
+                            }
+                            prompter.say("  this is how many are looked at: more than may miss it", false)?;
+                            continue;
                         }
                         is_same_day |= SAME_DAY.contains(&value.trim().to_lowercase().as_str());
                         if let Some((number, unit)) = with_unit(&value) {
@@ -193,6 +217,16 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
         }
         prompter.say("  this can still be read in two ways; once more, a number and a unit", false)?;
     }
+}
+
+/// Whether the next number is that of the sample: `At most 2 of [50]`.
+fn is_sample(suggestion: &Suggestion, values: &[String]) -> bool {
+    values.len() == 1 && suggestion.wording().starts_with("At most [") && suggestion.wording().contains("] of [")
+}
+
+fn is_more(number: &str, than: Option<&String>) -> bool {
+    let of = |text: &str| text.parse::<Decimal>().ok();
+    of(number).zip(than.and_then(|than| of(than))).is_none_or(|(number, than)| number > than)
 }
 
 fn is_number(text: &str) -> bool {
@@ -237,7 +271,9 @@ fn in_figures(typed: &str) -> Option<String> {
 }
 
 fn filled(suggestion: &Suggestion, values: &[String]) -> String {
-    suggestion.fill(&values.iter().map(String::as_str).collect::<Vec<_>>())
+    let standard = suggestion.fill(&values.iter().map(String::as_str).collect::<Vec<_>>());
+    // where not one may
+    standard.strip_prefix("At most 0 of ").map(|rest| format!("None of {rest}")).unwrap_or(standard)
 }
 
 fn insist(prompter: &mut dyn Prompter, standard: &str) -> Result<Settled, Stop> {

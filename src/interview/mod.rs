@@ -6,6 +6,7 @@
 mod ahead;
 mod amounts;
 mod answer;
+mod apart;
 mod compliance;
 mod consequences;
 mod door;

@@ -26,6 +26,11 @@ impl Offers {
                 requirement.standard = with_own_amount(&requirement.standard, typical, own);
             }
         }
+        if wants_the_same_day(brief) {
+            let later = "within 1 business day";
+            let same = |one: &mut Requirement| one.standard = one.standard.replace(later, "on the same business day");
+            offered.requirement.iter_mut().filter(|one| one.standard.ends_with(later)).for_each(same);
+        }
         for item in &mut offered.data.item {
             item.needed_for.retain(is_there);
         }
@@ -77,6 +82,13 @@ impl Offers {
     }
 }
 
+/// Whether "the same day" was said before anybody was asked for requirements.
+fn wants_the_same_day(brief: &Brief) -> bool {
+    let said = [&brief.brief.objective].into_iter().chain(brief.process.iter().map(|process| &process.change));
+    let same = ["same day", "same business day", "same working day"];
+    said.map(|text| text.to_lowercase()).any(|text| same.iter().any(|words| text.contains(words)))
+}
+
 /// The amount of the work that a requirement is about.
 fn volume<'a>(all: &'a [Process], about: &Requirement) -> Option<&'a Rate> {
     all.iter().find(|process| process.id == about.process)?.volume.as_ref()
@@ -126,6 +138,15 @@ mod tests {
         assert!(other.brief.assumptions.iter().all(|line| both.brief.assumptions.contains(line)));
         assert_eq!(both.trial.task, one.trial.task);
         assert_eq!(offered(&[]), Brief::default());
+    }
+
+    #[test]
+    fn what_was_said_before_stands_in_what_is_offered() {
+        let mut brief = Brief::default();
+        let fields = [("process.1.id", "email"), ("process.1.name", "Email"), ("process.1.change", "An answer the same day")];
+        fields.iter().for_each(|(path, value)| brief.set(&Path::new(path), value).unwrap());
+        let offered = Offers::of(&brief, &["customer-service".to_owned()]).brief;
+        assert_eq!(offered.requirement[0].standard, "Reply to every customer email on the same business day");
     }
 
     #[test]

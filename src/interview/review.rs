@@ -23,8 +23,8 @@ impl Interview<'_> {
     pub(super) fn review(&mut self) -> Result<Option<End>, Stop> {
         self.prompter().say("", false)?;
         self.prompter().say("Review", true)?;
-        for (number, line) in self.in_short().into_iter().enumerate() {
-            self.prompter().say(&format!("  {}  {line}", number + 1), false)?;
+        for line in self.in_short() {
+            self.prompter().say(&format!("  {line}"), false)?;
         }
         if !self.is_short() {
             self.prompter().say(
@@ -70,13 +70,17 @@ impl Interview<'_> {
     /// The whole brief, a line a section: `Payment: hourly, GBP 12, at most 12 hours per week  (1 open)`.
     fn in_short(&self) -> Vec<String> {
         let tree = self.brief().tree();
-        let line = |(section, lacking): (&'static Section, String)| {
+        let line = |(number, (section, lacking)): (usize, (&'static Section, String))| {
             let gist = gist(self.brief(), &tree, section);
+            // what was left for later is named below
+            if gist.is_empty() && lacking.is_empty() && self.is_short() {
+                return None;
+            }
             let gist = if gist.is_empty() { "nothing yet" } else { &gist };
             let lacking = if lacking.is_empty() { lacking } else { format!("  ({lacking})") };
-            format!("{}: {gist}{lacking}", section.title)
+            Some(format!("{}  {}: {gist}{lacking}", number + 1, section.title))
         };
-        SECTIONS.iter().zip(self.lacking()).map(line).collect()
+        SECTIONS.iter().zip(self.lacking()).enumerate().filter_map(line).collect()
     }
 
     /// Asked once with yes as the answer; whoever has been through them knows what is left.

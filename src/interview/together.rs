@@ -4,8 +4,7 @@
 //! begins with `,` or `;` goes on with the line before.
 
 use super::topic::question;
-use crate::measure::measure;
-use crate::model::{Brief, Decision, FieldKind, Path, Shape, StepOwner, Surveillance, Tree};
+use crate::model::{Brief, Decision, FieldKind, LANGUAGES, Path, Shape, StepOwner, Surveillance, Tree, spoken};
 
 /// The lines for some answers: for each of them the path of its field, and what to say of it.
 pub(super) fn lines<'a>(answers: impl IntoIterator<Item = (&'a Path, String)>) -> Vec<String> {
@@ -27,7 +26,12 @@ pub(super) fn lines<'a>(answers: impl IntoIterator<Item = (&'a Path, String)>) -
 
 /// An answer with what it is called.
 pub(super) fn phrase(path: &Path, answer: &str) -> String {
-    let answer = answer.lines().collect::<Vec<_>>().join("; ").replace("the client's", "your");
+    let mut answer = answer.lines().collect::<Vec<_>>().join("; ").replace("the client's", "your");
+    if path.field() == "brief.language"
+        && let Some((_, name)) = LANGUAGES.iter().find(|(tag, _)| spoken(&answer) == Some(tag))
+    {
+        answer = (*name).to_owned();
+    }
     let known = question(&path.field()).map(|question| question.label).filter(|label| !label.is_empty());
     match known {
         Some("met at least {} of the time") if answer == "100 %" => "met every time".to_owned(),
@@ -47,7 +51,8 @@ pub(super) fn goes_without_saying(brief: &Brief, tree: &Tree, path: &Path, value
         // `a sample of the replies, drawn at random` has said how much is looked at
         "requirement.surveillance" => value == Surveillance::RandomSampling.to_string() && beside("inspect").contains("random"),
         "requirement.process" | "data.item.needed_for" => brief.process.len() == 1,
-        "requirement.kind" => measure(&beside("standard")).kind.is_some_and(|kind| kind.to_string() == value),
+        // its sentence shows it
+        "requirement.kind" => true,
         _ => false,
     }
 }

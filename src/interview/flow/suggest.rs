@@ -197,7 +197,7 @@ impl Interview<'_> {
         let new = list.item(self.brief.count(list));
         self.brief.take_item(list, offered, item, apart(&list.field()));
         names::give_id(&mut self.brief, &new.key(key));
-        let again = |path: &&Path| choice == Choice::OwnFigures && OWN_FIGURES.contains(&path.field().as_str());
+        let again = |path: &&Path| choice != Choice::Take && OWN_FIGURES.contains(&path.field().as_str());
         let tree = self.brief.tree();
         let ask: Vec<String> = filled(&tree, &new).iter().filter(again).map(ToString::to_string).collect();
         self.progress.begun.extend(ask);

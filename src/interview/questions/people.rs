@@ -23,7 +23,7 @@ pub(super) const PEOPLE: Section = Section {
         Step::Ask(
             Question::new(
                 "client.working_hours",
-                "When do you work?",
+                "When does your business work?",
                 "These days are the business days of the brief.",
                 "Mon-Fri 09:00-17:30",
             )

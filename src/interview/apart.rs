@@ -1,0 +1,35 @@
+//! Several wishes in one line: what can be measured, and what has to be said in another way.
+
+use crate::measure::measure_about;
+
+/// What parts two wishes.
+const BETWEEN: [&str; 4] = ["; ", ", ", " and ", " but "];
+
+/// A requirement about some work in two: the parts that can be measured as they stand, and the others. `None` where it is not both.
+pub(super) fn apart(standard: &str, work: &str) -> Option<(String, String)> {
+    let mut parts = vec![standard];
+    for mark in BETWEEN {
+        parts = parts.into_iter().flat_map(|part| part.split(mark)).collect();
+    }
+    let parts = parts.into_iter().map(str::trim).filter(|part| !part.is_empty());
+    let (clear, rest): (Vec<&str>, Vec<&str>) = parts.partition(|part| measure_about(part, work).measurable);
+    let (clear, rest) = (clear.join(" and "), rest.join(" and "));
+    // `at 9 and quickly`: a part may say nothing without the other
+    let is_whole = measure_about(&clear, work).measurable && !measure_about(&rest, work).vague.is_empty();
+    (!clear.is_empty() && !rest.is_empty() && is_whole).then_some((clear, rest))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_can_be_measured_is_kept() {
+        let of = |standard: &str| apart(standard, "Answer customer email");
+        let two = |clear: &str, rest: &str| Some((clear.to_owned(), rest.to_owned()));
+        assert_eq!(of("Every email answered the same day and friendly"), two("Every email answered the same day", "friendly"));
+        assert_eq!(of("nice looking, at most 2 typos a page"), two("at most 2 typos a page", "nice looking"));
+        assert_eq!(of("quick and friendly"), None);
+        assert_eq!(of("friendly"), None);
+    }
+}
