@@ -10,6 +10,9 @@ use std::ops::Range;
 /// The thing or the people, with an article where English wants one.
 pub(super) fn praised(sentence: &str, tokens: &[Token], mark: &Mark) -> Option<String> {
     let found = subject(tokens, mark).or_else(|| object(tokens, mark))?;
+    // `the sound at the gig`
+    let head = tokens[found.clone()].iter().take_while(|t| !t.is(class::PREPOSITION)).count();
+    let found = found.start..found.start + head;
     let (first, rest) = tokens[found.clone()].split_first()?;
     let determined = first.is(class::DETERMINER);
     let words = if determined { rest } else { &tokens[found.clone()] };
@@ -34,10 +37,12 @@ pub(super) fn praised(sentence: &str, tokens: &[Token], mark: &Mark) -> Option<S
 /// What stands before the first `must`, where that is how something is or is done.
 fn subject(tokens: &[Token], mark: &Mark) -> Option<Range<usize>> {
     let duty = (0..tokens.len().min(6)).find(|i| is_modal(tokens, *i))?;
+    // `our nursery needs good staff`
+    let needs = matches!(tokens[duty].text, "need" | "needs") && tokens.get(duty + 1).is_none_or(|t| t.text != "to");
     let person = tokens[..duty].iter().any(|t| t.is(class::PRONOUN));
     // `guests should be welcomed warmly` praises whoever welcomes them
     let act = tokens[mark.tokens.end - 1].text.ends_with("ly") && !tokens[mark.tokens.end - 1].is(class::ADJECTIVE_IN_LY);
-    (duty > 0 && duty < mark.tokens.start && !person && !act).then_some(0..duty)
+    (duty > 0 && duty < mark.tokens.start && !person && !act && !needs).then_some(0..duty)
 }
 
 /// What stands behind `keep`, `make sure` or `I want`, up to what is said of it.

@@ -14,13 +14,12 @@ use std::ops::Range;
 /// Longer sentences, in tokens, are not reworded.
 const LONGEST: usize = 20;
 
-/// The sentence with `measure` in place of its vague words. A measure that begins with `with` takes the place of adjectives too.
+/// The sentence with `measure` in place of its vague words.
 pub(super) fn reworded(sentence: &str, tokens: &[Token], deciding: &[&Mark], measure: &str) -> Option<String> {
     if tokens.len() > LONGEST {
         return None;
     }
-    let adjectives = measure.starts_with("with ");
-    let vague = adverbs(tokens, deciding, adjectives)?;
+    let vague = adverbs(tokens, deciding)?;
     let end = tokens.iter().rposition(|t| t.shape != Shape::Mark)? + 1;
     let (left, right) = (&tokens[..vague.start], tokens.get(vague.end..end).unwrap_or_default());
     if !left.iter().chain(right).all(is_plain) || !leaves_whole(tokens, &vague, right) {
@@ -46,8 +45,8 @@ pub(super) fn reworded(sentence: &str, tokens: &[Token], deciding: &[&Mark], mea
 }
 
 /// The run of adverbs that all the vague words are, with what makes them stronger: `very quickly and often enough`.
-fn adverbs(tokens: &[Token], deciding: &[&Mark], adjectives: bool) -> Option<Range<usize>> {
-    let run = |mark: &&Mark| adverb(tokens, mark).or_else(|| adjective(tokens, mark).filter(|_| adjectives));
+fn adverbs(tokens: &[Token], deciding: &[&Mark]) -> Option<Range<usize>> {
+    let run = |mark: &&Mark| adverb(tokens, mark).or_else(|| adjective(tokens, mark));
     let runs: Vec<Range<usize>> = deciding.iter().map(run).collect::<Option<_>>()?;
     let joint = |t: &Token| matches!(t.text, "and" | "," | "&" | "n" | "but" | "yet") || t.is(class::INTENSIFIER);
     // `answer quickly and, if needed, forward it`: what follows is not joined to the first
@@ -83,9 +82,10 @@ fn adverb(tokens: &[Token], mark: &Mark) -> Option<Range<usize>> {
 /// The tokens of a vague word that only colours the noun behind it: `write engaging captions`. Of `do a thorough job` nothing would be left.
 fn adjective(tokens: &[Token], mark: &Mark) -> Option<Range<usize>> {
     let noun = tokens.get(mark.tokens.end).filter(|t| t.shape == Shape::Word && !is_function_word(t))?;
-    let empty = noun.is(class::EMPTY_NOUN);
+    let empty = noun.is(class::EMPTY_NOUN | class::PEOPLE);
     let said = mark.tokens.start.checked_sub(1).is_some_and(|i| tokens[i].is(class::BE | class::KEEP | class::CONJUNCTION));
-    (!empty && !said && mark.tokens.start > 0 && noun.known.entries().is_empty()).then(|| mark.tokens.clone())
+    (!empty && !said && mark.tokens.start > 0 && (noun.is(class::ABSTRACT_WORK) || noun.known.entries().is_empty()))
+        .then(|| mark.tokens.clone())
 }
 
 /// A word, a number, a comma or what joins the parts of a word.

@@ -145,6 +145,7 @@ pub(super) fn suggestions(sentence: &str, tokens: &[Token], deciding: &[&Mark], 
         let praise = deciding.iter().any(|mark| PRAISE.contains(&mark.suggest));
         let further: Vec<&str> = match topic.name == general().name {
             true if praise => vec!["criteria", "time"],
+            true if offers.iter().any(|offer| offer.wording.contains("complaint")) => vec!["criteria"],
             true => vec!["conduct", "criteria"],
             false => ["time", "errors", "count"].into_iter().filter(|need| !is_told(need)).collect(),
         };
@@ -219,6 +220,7 @@ fn kept_low(sentence: &str, tokens: &[Token], deciding: &[&Mark], mark: &Mark) -
         _ => return without_praise(general(), sentence, tokens, deciding, mark),
     };
     let of = praised(sentence, tokens, mark)?;
+    let most = if of.contains("price") { "[25] [USD] per [piece]" } else { most };
     Some(Suggestion { kind: kind_of_need(mark.suggest), ask: ask.into(), wording: format!("Keep {of} to at most {most}") })
 }
 
