@@ -263,8 +263,8 @@ pub(super) fn after(tokens: &[Token], next: usize, time: bool) -> Option<(Compar
         ("at", "most") | ("at", "max") => (AtMost, 2),
         ("at", "least") => (AtLeast, 2),
         ("minimum" | "min", _) => (AtLeast, 1),
-        // `3 posts + 2 stories` adds up
-        ("+", _) if tokens.get(next + 1).is_none_or(|t| t.shape != Shape::Number) => (AtLeast, 1),
+        // `3 posts + 2 stories` adds up, and `+/- 10%` is a tolerance
+        ("+", _) if tokens.get(next + 1).is_none_or(|t| t.shape != Shape::Number && t.text != "/") => (AtLeast, 1),
         ("latest", _) if time => (AtMost, 1),
         ("at", "the") if time && word(2) == "latest" => (AtMost, 3),
         ("prior" | "before" | "ahead", _) | ("in", "advance") if time => (AtLeast, 1),

@@ -120,6 +120,6 @@ fn stands_alone(tokens: &[Token], at: usize) -> bool {
         || text(0) == "end" && text(1) == "of" && tokens.get(at + 2).is_some_and(|t| t.is(class::MONTH))
         || day_after_dash(tokens, at).is_some()
         || (matches!(text(0), "same" | "next" | "following")
-            && matches!(text(1), "day" | "business" | "working")
+            && matches!(text(1), "day" | "business" | "working" | "weekday" | "workday")
             && !(text(1) == "day" && (text(0) == "following" || text(2) == "of")))
 }

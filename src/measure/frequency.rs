@@ -16,6 +16,7 @@ pub(super) fn frequency(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     period_end(tokens, at)
         .or_else(|| adverb(tokens, at))
         .or_else(|| prescribed(tokens, at))
+        .or_else(|| nth_weekday(tokens, at))
         .or_else(|| every(tokens, at))
         .or_else(|| weekdays(tokens, at))
 }
@@ -99,7 +100,9 @@ fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     }
     // `guards are assigned to each shift` counts shifts
     let assigned = at > 0 && tokens[at - 1].text == "to";
-    let leads = matches!(lead, "every" | "each") && !assigned || (once && matches!(lead, "a" | "an" | "per" | "in" | "/"));
+    let alternate = lead == "alternate";
+    let leads =
+        (alternate || matches!(lead, "every" | "each")) && !assigned || (once && matches!(lead, "a" | "an" | "per" | "in" | "/"));
     if !leads {
         return None;
     }
@@ -107,7 +110,7 @@ fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     if lead == "in" && tokens.get(i).is_some_and(|t| t.text == "every") {
         i += 1;
     }
-    let mut value = Decimal::ONE;
+    let mut value = if alternate { Decimal::TWO } else { Decimal::ONE };
     if tokens.get(i).is_some_and(|t| matches!(t.text, "other" | "second")) {
         value = Decimal::TWO;
         i += 1;
@@ -133,6 +136,18 @@ fn every(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
         return None;
     }
     Some((Draft { comparator: Comparator::Every, value: Value::Number(value), unit: name, tokens: at..next }, next))
+}
+
+/// `last Friday of the month`, `1st Mon of month`
+fn nth_weekday(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
+    let which = matches!(tokens[at].text, "last" | "first" | "second" | "third" | "fourth");
+    let day = if is_ordinal(tokens, at) && in_digits(&tokens[at]).is_some() { at + 2 } else { at + usize::from(which) };
+    let found = day > at && tokens.get(day).is_some_and(|t| t.is(class::WEEKDAY));
+    let of = tokens.get(day + 1).is_some_and(|t| t.text == "of");
+    let article = usize::from(tokens.get(day + 2).is_some_and(|t| matches!(t.text, "the" | "a" | "each" | "every")));
+    let (_, name) = tokens.get(day + 2 + article)?.known.unit().filter(|_| found && of)?;
+    let end = day + 3 + article;
+    (name == "month").then(|| (Draft::every(1, name, at..end), end))
 }
 
 /// The `2nd` of `every 2nd day`.

@@ -76,7 +76,7 @@ pub(super) fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
     if told && matches!(word(0), "business" | "working" | "calendar" | "banking") && word(1) == "day" {
         return Some(i + 2);
     }
-    if told && word(0) == "day" && (text(0) != "each" && text(0) != "every") {
+    if told && matches!(word(0), "day" | "weekday" | "workday") && (text(0) != "each" && text(0) != "every") {
         return Some(i + 1);
     }
     if told && lead && matches!(word(0), "week" | "month" | "quarter" | "shift" | "sprint" | "year" | "period") {

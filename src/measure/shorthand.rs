@@ -34,7 +34,8 @@ pub(super) fn picture(tokens: &[Token], at: usize) -> Option<(Decimal, Decimal, 
 fn letter(tokens: &[Token], at: usize, number: Number) -> Option<Unit> {
     let next = number.next;
     let token = tokens.get(next).filter(|t| !t.spaced && !t.capital)?;
-    let bound = || comparator::before(tokens, at).is_some();
+    let told = || at > 0 && tokens[at - 1].text == ":";
+    let bound = || comparator::before(tokens, at).is_some() || told();
     let limit = || tokens.get(next + 1).is_some_and(|t| t.is(class::LIMITS));
     let done_in = || at > 1 && tokens[at - 1].text == "in" && tokens[at - 2].is(class::DONE_IN);
     let per = || tokens.get(next + 1).is_some_and(|t| t.text == "/");
