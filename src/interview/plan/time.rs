@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::super::later::is_later;
 use super::super::menu::block_of;
-use super::super::question::{Choices, Gate, Question, Step};
+use super::super::question::{Block, Choices, Gate, Question, Step};
 use super::super::questions::SECTIONS;
 use super::super::rare;
 use super::{Next, Progress, Walk, kind_is_open};
@@ -21,8 +21,15 @@ const LONG: usize = 46;
 /// Seconds to read an answer that is usual, and to agree.
 const READING: usize = 5;
 
-/// Seconds to look at what is typical and to decide about two pieces of it.
-const JUDGING: usize = 150;
+/// Seconds to look at what is typical, to decide about two pieces of it, and to answer what these bring along, as four first-time
+/// readers took them: work comes with amounts and times of one's own, requirements with one in one's own words.
+fn judging(block: &Block) -> usize {
+    match block.path {
+        "process" => 220,
+        "requirement" => 260,
+        _ => 60,
+    }
+}
 
 /// How many minutes the rest will take, with what the answers are likely to bring.
 pub fn minutes(brief: &Brief, progress: &Progress) -> usize {
@@ -32,7 +39,7 @@ pub fn minutes(brief: &Brief, progress: &Progress) -> usize {
         let _ = walk.section(section, &mut |next| {
             seconds += match next {
                 Next::Ask(question, _) => time(question),
-                Next::Suggest(..) => JUDGING,
+                Next::Suggest(block, _) => judging(block),
                 Next::Gate(gate, _) if gate.usual => usual_time(gate),
                 Next::Time | Next::Kind | Next::More(..) | Next::Gate(..) => CHOICE,
             };
