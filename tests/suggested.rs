@@ -107,6 +107,15 @@ fn what_is_taken_is_changed_answer_by_answer() {
 }
 
 #[test]
+fn a_line_with_two_wishes_is_taken_apart() {
+    let own = ("Which of these should hold?", "Something else, which you will be asked for");
+    let wish = ("What must be true", "every mail answered the same day and friendly");
+    // the other wish is the next requirement, unless somebody says otherwise
+    let (brief, seen) = interview(&[], &[own, wish], "Another requirement? (Y/n)");
+    assert_eq!(brief.requirement[0].standard, "Every mail answered the same day", "{seen:#?}");
+}
+
+#[test]
 fn what_is_skipped_together_is_neither_taken_nor_asked_for() {
     let answers = [("What must be true", EMAILS), ("Which of these should hold?", "nothing"), ("Check it like this?", ":skip")];
     let (brief, seen) = interview(&[("requirement.1.standard", EMAILS)], &answers, "When should the work begin?");

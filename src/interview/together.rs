@@ -56,3 +56,26 @@ pub(super) fn goes_without_saying(brief: &Brief, tree: &Tree, path: &Path, value
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_answers_share_a_line() {
+        let told = |answers: &[(&str, &str)]| {
+            let answers: Vec<(Path, String)> =
+                answers.iter().map(|(path, answer)| (Path::new(path), (*answer).to_owned())).collect();
+            lines(answers.iter().map(|(path, answer)| (path, answer.clone())))
+        };
+        let work = [("process.1.volume", "40 emails per day"), ("process.1.effort", "6 minutes per email")];
+        assert_eq!(told(&work), ["40 emails per day, 6 minutes per email"]);
+        // nothing before it to go on with
+        assert_eq!(told(&work[1..]), ["6 minutes per email"]);
+        assert_eq!(told(&[("requirement.1.aql", "100 %")]), ["met every time"]);
+        assert_eq!(told(&[("brief.language", "en-GB")]), ["documents in English"]);
+        let hours = "On the client's working days";
+        assert_eq!(told(&[("schedule.hours", hours)]), ["On your working days"]);
+        assert_eq!(told(&[("process.1.reply.1.text", "Hello,\nthank you.")]), ["text:", "  Hello,", "  thank you."]);
+    }
+}
