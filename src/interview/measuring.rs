@@ -90,8 +90,8 @@ fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, work:
 fn fitting<'a>(standard: &str, found: &'a Measurement, work: &str) -> Vec<&'a Suggestion> {
     let words = found.vague.iter().filter(|vague| vague.decides).filter_map(|vague| standard.get(vague.span.clone()));
     let kinds: Vec<Kind> = words.filter_map(|word| Some(measure_about(word, work).suggestions.first()?.kind)).collect();
-    let fits = |suggestion: &&Suggestion| kinds.is_empty() || kinds.contains(&suggestion.kind);
-    found.suggestions.iter().filter(fits).collect()
+    let (fitting, others): (Vec<_>, Vec<_>) = found.suggestions.iter().partition(|suggestion| kinds.contains(&suggestion.kind));
+    if fitting.is_empty() { others } else { fitting }
 }
 
 /// One wording answers one word: what else was meant, lest it be lost.

@@ -328,7 +328,7 @@ pub(in super::super) fn described(brief: Option<&Brief>, tree: &Tree, item: &Pat
     lines
 }
 
-/// An item of a list within an item: `2. Look up the order`, or `at first until start + 4 weeks, at least 80 %`.
+/// An item of a list within an item: `2. Look up the order`, or `at first: until start + 4 weeks, met at least 80 % of the time`.
 fn one_line(tree: &Tree, item: &Path, list: &str, index: usize, is_told: impl Fn(&Path) -> bool) -> String {
     if list == "step" {
         let text = tree.get(&item.key("text")).unwrap_or_default();
