@@ -92,9 +92,9 @@ fn what_is_taken_is_changed_answer_by_answer() {
     let (brief, seen) = interview(&[], CHANGE_IT, "When should the work begin?");
     let requirement = &brief.requirement[0];
     assert_eq!(requirement.importance, Some(5));
-    assert_eq!(requirement.inspect, "First reply time in the report of the inbox or help desk");
+    assert_eq!(requirement.inspect, "Times of arrival and of first reply in the mailbox or help desk");
     let is_shown = |what: &str| seen.iter().filter(|line| line.contains(what)).count();
-    assert_eq!(is_shown("looked at: First reply time"), 1, "{seen:#?}");
+    assert_eq!(is_shown("looked at: Times of arrival"), 1, "{seen:#?}");
     assert_eq!(is_shown("importance 5 of 5"), 1, "{seen:#?}");
     // nothing of it is asked for unless it is chosen
     assert_eq!((is_shown("What will be looked at to see it?"), is_shown("what follows when it is missed?")), (0, 0), "{seen:#?}");

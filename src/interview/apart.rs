@@ -12,7 +12,12 @@ pub(super) fn apart(standard: &str, work: &str) -> Option<(String, String)> {
         parts = parts.into_iter().flat_map(|part| part.split(mark)).collect();
     }
     let parts = parts.into_iter().map(str::trim).filter(|part| !part.is_empty());
-    let (clear, rest): (Vec<&str>, Vec<&str>) = parts.partition(|part| measure_about(part, work).measurable);
+    // `not stiff` can be seen by nobody, though it allows none
+    let is_clear = |part: &&str| {
+        let found = measure_about(part, work);
+        found.measurable && !found.targets.is_empty()
+    };
+    let (clear, rest): (Vec<&str>, Vec<&str>) = parts.partition(is_clear);
     let (clear, rest) = (clear.join(" and "), rest.join(" and "));
     // `at 9 and quickly`: a part may say nothing without the other
     let is_whole = measure_about(&clear, work).measurable && !measure_about(&rest, work).vague.is_empty();
@@ -31,5 +36,6 @@ mod tests {
         assert_eq!(of("nice looking, at most 2 typos a page"), two("at most 2 typos a page", "nice looking"));
         assert_eq!(of("quick and friendly"), None);
         assert_eq!(of("friendly"), None);
+        assert_eq!(of("friendly, not stiff"), None);
     }
 }

@@ -39,6 +39,10 @@ fn filled(brief: &Brief, tree: &Tree, phrase: &str, (list, item): &(String, Path
         let key = field.strip_prefix(list.as_str())?.trim_start_matches('.');
         let kind = Shape::get().field(field).map_or(&FieldKind::Text, |field| &field.kind);
         let answer = plain::told(brief, kind, &tree.get(&item.key(key))?);
+        // all of it is what a requirement means without a level
+        if answer == "100 %" {
+            return None;
+        }
         Some(format!("{before}{answer}{after}"))
     };
     let parts: Vec<String> = phrase.split(", ").filter_map(part).collect();

@@ -54,7 +54,8 @@ fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, work:
     name_vague(prompter, standard, found)?;
     let suggestions = fitting(standard, found, work);
     let apart = apart(standard, work);
-    let mut items: Vec<String> = apart.iter().map(|(clear, rest)| format!("{clear}  (and then `{rest}` by itself)")).collect();
+    let mut items: Vec<String> =
+        apart.iter().map(|(clear, rest)| format!("Take it apart: first `{clear}`, then `{rest}`")).collect();
     items.extend(suggestions.iter().map(|suggestion| format!("{}  ({})", suggestion.wording(), suggestion.kind)));
     items.push("Write it again".to_owned());
     items.push("Keep it as it is, because ...".to_owned());

@@ -113,8 +113,13 @@ pub(super) fn told(brief: &Brief, kind: &FieldKind, text: &str) -> String {
 }
 
 /// The client of the format, as it is called before the one who answers.
-const YOURS: &[(&str, &str)] =
-    &[("the client agrees", "you agree"), ("the client's", "your"), ("the client", "you"), ("The client", "You")];
+const YOURS: &[(&str, &str)] = &[
+    ("the client agrees", "you agree"),
+    ("the client likes", "you like"),
+    ("the client's", "your"),
+    ("the client", "you"),
+    ("The client", "You"),
+];
 
 /// What a word of the format means, as a part of a sentence; the text itself where it is none.
 pub(super) fn meaning(kind: &FieldKind, text: &str) -> String {

@@ -4,6 +4,7 @@
 //! begins with `,` or `;` goes on with the line before.
 
 use super::topic::question;
+use crate::check::tolerates_misses;
 use crate::model::{Brief, Decision, FieldKind, LANGUAGES, Path, Shape, StepOwner, Surveillance, Tree, spoken};
 
 /// The lines for some answers: for each of them the path of its field, and what to say of it.
@@ -51,6 +52,8 @@ pub(super) fn goes_without_saying(brief: &Brief, tree: &Tree, path: &Path, value
         // `a sample of the replies, drawn at random` has said how much is looked at
         "requirement.surveillance" => value == Surveillance::RandomSampling.to_string() && beside("inspect").contains("random"),
         "requirement.process" | "data.item.needed_for" => brief.process.len() == 1,
+        // `at most 2 of 50` has its leeway within
+        "requirement.aql" => value == "100 %" && tolerates_misses(&beside("standard")),
         // its sentence shows it
         "requirement.kind" => true,
         _ => false,

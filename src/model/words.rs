@@ -40,9 +40,9 @@ words! {
     }
     /// How far the steps of a process bind the provider.
     Method {
-        /// The result counts; the steps show how it is done today.
+        /// The result counts; the steps show one way to it.
         Free,
-        /// The steps are the client's preference.
+        /// As the client likes it done; a better way may be proposed.
         Preferred,
         /// The steps must be followed as written.
         Prescribed,

@@ -172,7 +172,7 @@ pub(super) const HANDOVER: Section = Section {
                         "Both sides should know what silence means.",
                         "Choose one of the list",
                     )
-                    .label("; if you say nothing, {}")
+                    .label("; if you do not answer, {}")
                     .default(|_, _| Some("not acceptance".to_owned())),
                 ),
                 Step::Ask(

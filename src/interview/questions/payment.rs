@@ -146,7 +146,7 @@ pub(super) const PAYMENT: Section = Section {
                         "Abroad they can be as much as an hour's work.",
                         "Choose one of the list",
                     )
-                    .label(", fees of the transfer: {}")
+                    .label(", fees of the transfer paid by {}")
                     .when(has_model)
                     .default(|_, _| Some("client".to_owned())),
                 ),
