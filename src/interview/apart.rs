@@ -1,5 +1,6 @@
 //! Several wishes in one line: what can be measured, and what has to be said in another way.
 
+use super::plain::parts;
 use crate::measure::measure_about;
 
 /// What parts two wishes.
@@ -7,17 +8,12 @@ const BETWEEN: [&str; 4] = ["; ", ", ", " and ", " but "];
 
 /// A requirement about some work in two: the parts that can be measured as they stand, and the others. `None` where it is not both.
 pub(super) fn apart(standard: &str, work: &str) -> Option<(String, String)> {
-    let mut parts = vec![standard];
-    for mark in BETWEEN {
-        parts = parts.into_iter().flat_map(|part| part.split(mark)).collect();
-    }
-    let parts = parts.into_iter().map(str::trim).filter(|part| !part.is_empty());
     // `not stiff` can be seen by nobody, though it allows none
     let is_clear = |part: &&str| {
         let found = measure_about(part, work);
         found.measurable && !found.targets.is_empty()
     };
-    let (clear, rest): (Vec<&str>, Vec<&str>) = parts.partition(is_clear);
+    let (clear, rest): (Vec<&str>, Vec<&str>) = parts(standard, &BETWEEN).into_iter().partition(is_clear);
     let (clear, rest) = (clear.join(" and "), rest.join(" and "));
     // `at 9 and quickly`: a part may say nothing without the other
     let is_whole = measure_about(&clear, work).measurable && !measure_about(&rest, work).vague.is_empty();

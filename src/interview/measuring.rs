@@ -238,7 +238,7 @@ fn is_number(text: &str) -> bool {
 const SAME_DAY: [&str; 4] = ["same day", "the same day", "on the same day", "same business day"];
 
 /// `within 1 business day` lets an answer wait until tomorrow.
-fn on_the_same_day(standard: &str) -> String {
+pub(super) fn on_the_same_day(standard: &str) -> String {
     let (within, on) = ("within 1 business day", "on the same business day");
     let standard = standard.replace(&format!("{within} of receipt"), on);
     standard.replace(&format!("{within} of"), &format!("{on} as")).replace(within, on)

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::amounts::with_own_amount;
 use super::compliance;
 use super::kinds::kind;
+use super::measuring::on_the_same_day;
 use super::milestones::milestones;
 use crate::model::{Brief, Path, PaymentModel, Process, Rate, Requirement, Segment};
 
@@ -27,9 +28,9 @@ impl Offers {
             }
         }
         if wants_the_same_day(brief) {
-            let later = "within 1 business day";
-            let same = |one: &mut Requirement| one.standard = one.standard.replace(later, "on the same business day");
-            offered.requirement.iter_mut().filter(|one| one.standard.ends_with(later)).for_each(same);
+            let waits = |one: &&mut Requirement| one.standard.ends_with("within 1 business day");
+            let same = |one: &mut Requirement| one.standard = on_the_same_day(&one.standard);
+            offered.requirement.iter_mut().filter(waits).for_each(same);
         }
         for item in &mut offered.data.item {
             item.needed_for.retain(is_there);

@@ -78,6 +78,15 @@ pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, us
     kind.canonical(&understood).unwrap_or_else(|| typed.to_owned())
 }
 
+/// The parts of a text between some marks.
+pub(super) fn parts<'a>(text: &'a str, marks: &[&str]) -> Vec<&'a str> {
+    let mut parts = vec![text];
+    for mark in marks {
+        parts = parts.into_iter().flat_map(|part| part.split(mark)).collect();
+    }
+    parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
 /// The number in a short text, such as that of `20 euro`.
 pub(super) fn figure(text: &str) -> Option<String> {
     let word = text.split_whitespace().find(|word| word.contains(|c: char| c.is_ascii_digit()))?;

@@ -2,6 +2,7 @@
 //!
 //! All of it is data. What kind of answer a question takes, and how it is read, comes from the field it fills.
 
+use super::plain::parts;
 use crate::model::{Brief, Field, Path, Shape};
 
 /// A question that fills one field.
@@ -120,8 +121,8 @@ impl Question {
 }
 
 /// `answered; tagged; closed`: three of them.
-fn at_semicolons(text: &str) -> Vec<&str> {
-    text.split("; ").map(str::trim).filter(|item| !item.is_empty()).collect()
+pub(super) fn at_semicolons(text: &str) -> Vec<&str> {
+    parts(text, &["; "])
 }
 
 /// Questions that are asked for each item of a list.

@@ -21,8 +21,7 @@ pub(super) fn day_after_dash(tokens: &[Token], at: usize) -> Option<usize> {
 pub(super) fn moments(tokens: &[Token], start: usize, lead: bool) -> Option<usize> {
     let mut end = moment(tokens, start, lead)?;
     for _ in 0..6 {
-        let mut next = end;
-        next = skip(tokens, next, class::MOMENT_JOINT);
+        let next = skip(tokens, end, class::MOMENT_JOINT);
         match moment(tokens, next, false) {
             Some(further) if further > next => end = further,
             // `the 5th day following the end of each month`
@@ -63,8 +62,7 @@ pub(super) fn moment(tokens: &[Token], at: usize, lead: bool) -> Option<usize> {
         ("the", "start" | "beginning") if lead && text(2) == "of" => return period_end(tokens, at + 3),
         _ => {}
     }
-    let mut i = at;
-    i = skip(tokens, i, class::MOMENT_KIND);
+    let i = skip(tokens, at, class::MOMENT_KIND);
     let told = i > at && !(i == at + 1 && text(0) == "the");
     let word = |k: usize| tokens.get(i + k).map_or("", |t| t.text);
     let here = |k: usize, class| tokens.get(i + k).is_some_and(|t| t.is(class));
@@ -183,8 +181,7 @@ pub(super) fn forbidden_then(tokens: &[Token], at: usize) -> bool {
 
 /// After `end of`: `business`, `the day`, `each month`, `the following quarter`.
 fn period_end(tokens: &[Token], at: usize) -> Option<usize> {
-    let mut i = at;
-    i = skip(tokens, i, class::PERIOD_KIND);
+    let i = skip(tokens, at, class::PERIOD_KIND);
     let last = tokens.get(i).filter(|t| {
         matches!(
             t.text,

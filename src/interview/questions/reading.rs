@@ -1,22 +1,18 @@
 //! How some answers are read into the one spelling that is kept.
 
-use crate::interview::plain::CURRENCIES;
+use crate::interview::plain::{CURRENCIES, parts};
+use crate::interview::question::at_semicolons;
 use crate::model::{CURRENCY_SIGNS, LANGUAGES, spoken, zone_names};
 
 /// Names as they are written in a row: `Gmail, Shopify and a help desk`; what is longer than a name stays one.
 pub(super) fn in_a_row(text: &str) -> Vec<&str> {
     const MOST_WORDS: usize = 4;
-    let marks = ["; ", ", and ", ", ", " and ", " & ", " + "];
-    let mut names = vec![text];
-    for mark in marks {
-        names = names.into_iter().flat_map(|name| name.split(mark)).collect();
-    }
-    let names: Vec<&str> = names.into_iter().map(str::trim).filter(|name| !name.is_empty()).collect();
+    let names = parts(text, &["; ", ", and ", ", ", " and ", " & ", " + "]);
     // `the till, which only I can open` is one thing
     let goes_on = |name: &str| ["which ", "that ", "who ", "but ", "where "].iter().any(|word| name.starts_with(word));
     let is_name = |name: &&str| name.split_whitespace().count() <= MOST_WORDS && !goes_on(name);
     let are_names = !text.contains('(') && names.iter().all(is_name);
-    if are_names { names } else { text.split("; ").map(str::trim).filter(|name| !name.is_empty()).collect() }
+    if are_names { names } else { at_semicolons(text) }
 }
 
 /// Countries and times of day that people name, with the money of those who live there; each
