@@ -34,6 +34,7 @@ pub const BUILT_IN: &[Template<'static>] = &[
             "scope-of-work/schedule.md",
             "scope-of-work/terms.md",
             "scope-of-work/agreement.md",
+            "scope-of-work/asking.md",
             "shared/access.md",
             "shared/contacts.md",
             "shared/customers.md",
