@@ -18,6 +18,7 @@ use crate::interview::{End, Input, Interview, Progress, Prompt, Prompter, Stop, 
 use crate::model::{Brief, Date, Status};
 use crate::report::Tally;
 use crate::source::{Bookmark, read, read_draft, write, write_draft};
+use crate::template;
 
 /// Options of `brief new`.
 #[derive(Debug, Args)]
@@ -301,7 +302,7 @@ fn finish(
     say(&format!("Saved {file}: {}.{enough}", Tally::of(findings)))?;
     let warnings = findings.iter().filter(|finding| finding.level >= Level::Warning).take(MOST_TOLD);
     for finding in warnings {
-        say(&format!("  {}: {}", finding.level, finding.in_words()))?;
+        say(&format!("  {}: {}", finding.level, template::in_words(brief, finding)))?;
     }
     next.iter().try_for_each(|(command, what)| {
         say(&format!("  {}  {what}", console::pad_str(command, width, console::Alignment::Left, None)))
@@ -329,7 +330,11 @@ fn offer_document(terminal: &mut Terminal, brief: &Path) -> Result<ExitStatus> {
         later();
         return Ok(ExitStatus::Fine);
     };
-    let name = render::beside(brief, format).display().to_string();
+    let beside = render::beside(brief, format);
+    if !beside.exists() {
+        return render::run(&RenderArgs::scope_of_work(brief, format, beside));
+    }
+    let name = beside.display().to_string();
     let prompt = Prompt { ask: "Into which file?".to_owned(), default: Some(name.clone()), ..Prompt::default() };
     let typed = loop {
         match terminal.text(&prompt) {

@@ -6,9 +6,10 @@
 use serde_json::{Value, json};
 
 use super::phrased::Teller;
+use super::style::Style;
 use crate::check::{Options, RULES, Stage, allowed, check_brief};
 use crate::diagnostic::{Details, Finding};
-use crate::model::{Allowance, Path, UNNAMED};
+use crate::model::{Allowance, Brief, Path, Segment, UNNAMED};
 
 /// As if the work were running: an owner sees everything that is still to be settled.
 const OPTIONS: Options = Options { today: None, stage: Some(Stage::Run) };
@@ -53,6 +54,21 @@ pub(super) fn left(teller: &Teller) -> Vec<Value> {
         })
     };
     teller.brief.check.allow.iter().zip(&quiet).map(one).collect()
+}
+
+/// What is found, in plain English and without the names of fields: for people who never see the file.
+pub fn in_words(brief: &Brief, finding: &Finding) -> String {
+    let style = Style::new("en");
+    let teller = Teller::new(brief, &style);
+    let at = place(finding);
+    let (message, help) = told(&teller, &finding.slug, at, &finding.details);
+    let message = match message.split_once(" Missing: ") {
+        Some((message, _)) => format!("{message} {help}"),
+        None => message,
+    };
+    // one of several has to be named
+    let is_item = Path::resolve(at, brief).0.0.iter().any(|segment| matches!(segment, Segment::Item(_)));
+    if is_item { format!("{}: {message}", teller.places.name(at)) } else { message }
 }
 
 /// The path at fault.
