@@ -101,7 +101,7 @@ fn a_section_is_chosen_from_a_list_and_an_answer_can_be_taken_away() {
     let mut terminal = Terminal::start(BRIEF, &["edit"]);
     terminal.see("Which part should be asked again?").press(DOWN).press(DOWN).press(DOWN).press(DOWN).press(DOWN).press(ENTER);
     terminal.see("How will you pay?").press(ENTER);
-    terminal.answer("In which currency?", "").answer("How much is it in all", "").answer("fall due?", ":clear");
+    terminal.answer("How much is it in all", "").answer("In which currency?", "").answer("fall due?", ":clear");
     terminal.answer("have to pay?", ":save");
     assert_eq!(terminal.end(), (0, BRIEF.replace("when = \"after the milestone is accepted\"\n", "")));
 }

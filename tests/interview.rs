@@ -5,7 +5,7 @@ mod terminal;
 
 use expectrl::Expect;
 use expectrl::process::unix::Signal;
-use terminal::{CTRL_C, ENTER, RIGHT, Terminal, folder, pasted, read, up_to_the_requirement};
+use terminal::{CTRL_C, ENTER, RIGHT, Terminal, UP, folder, pasted, read, up_to_the_requirement};
 
 /// Says that the provider sees what customers are called, on the usual terms.
 fn customer_data(terminal: &mut Terminal) {
@@ -28,14 +28,16 @@ fn the_short_interview_from_the_first_question_to_a_saved_brief() {
     terminal.see("Two people could disagree about `quickly` and `politely`");
     terminal.see("How should it read?").press(ENTER);
     terminal.answer("[24]", "1").answer("[hours]", "business day");
-    terminal.see("measurable: at most 1 business day");
+    // what the wording leaves is talked over next, or left out
+    terminal.see("measurable: at most 1 business day").see("then: politely");
+    terminal.see("How should it read?").see("Leave it out").press(UP).press(ENTER);
     terminal.answer("work begin?", "soon").see("cannot read `soon` as a date");
     terminal.answer("work begin?", "2027-01-04").answer("end for good?", "2027-06-30");
     own_milestone(&mut terminal);
     terminal.answer("so that you can see it?", "Handover complete").answer("By when?", "start + 3 weeks");
     terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
     terminal.see("How will you pay?").press("\x1b[B").press(ENTER);
-    terminal.answer("currency?", "gbp").answer("for one", "12.50");
+    terminal.answer("for one", "12.50").answer("currency?", "gbp");
     terminal.answer("ever see?", "Bank logins").answer("and", "");
     // who answers customers sees something of them
     customer_data(&mut terminal);
@@ -90,7 +92,7 @@ fn short_work_without_an_end_is_asked_for_its_notice() {
     terminal.answer("so that you can see it?", "Handover complete").answer("By when?", "start + 3 weeks");
     terminal.answer("handed over then?", "Reply library with 25 answers").answer("and", "");
     // what goes on is paid by the hour, unless somebody says otherwise
-    terminal.see("How will you pay?").press(ENTER).answer("currency?", "gbp").answer("for one", "12.50");
+    terminal.see("How will you pay?").press(ENTER).answer("for one", "12.50").answer("currency?", "gbp");
     terminal.answer("ever see?", "Bank logins").answer("and", "");
     customer_data(&mut terminal);
     terminal.answer("to end the work?", "");
@@ -319,7 +321,7 @@ fn vague_words_are_named_and_may_stay() {
     let mut terminal = Terminal::start(folder.path(), &["new", "--quick"]);
     terminal.answer("be called?", "Post").answer("What result", "Customers get answers quickly");
     terminal.see("`quickly` can be read in two ways; the requirements will say what is meant");
-    terminal.answer("Say it more exactly?", "y").answer("What result", "Customers get answers within 1 day");
+    terminal.answer("business called?", ":back").answer("What result", "Customers get answers within 1 day");
     terminal.answer("business called?", "Candles").answer("want to hand over?", "Answer letters");
     terminal.answer("when it is done?", "nice answers").answer("and", "");
     terminal.see("Two people could read this in two ways").see("`Nice`").answer("more exactly?", "");

@@ -247,9 +247,7 @@ impl<'a> Interview<'a> {
                 let more = (block.another)(&self.brief);
                 // whoever has marked nothing of what is typical has most likely none
                 let likely = block.likely && !self.progress.passed.contains(&format!("{list}.*"));
-                // what a requirement left out is there to be asked for
-                let is_begun = self.progress.known.keys().any(|path| path.starts_with(&format!("{}.", list.item(count))));
-                let (ask, default) = if count == 0 { (block.any, likely) } else { (more.ask.as_str(), more.default || is_begun) };
+                let (ask, default) = if count == 0 { (block.any, likely) } else { (more.ask.as_str(), more.default) };
                 match answer::yes_or_no(self.prompter, ask, default)? {
                     Input::Given(true) => {
                         self.progress.begun.insert(list.item(count).to_string());

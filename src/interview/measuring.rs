@@ -26,15 +26,22 @@ pub(super) enum Settled {
 }
 
 /// Says what cannot be measured in a requirement about some work and offers wordings that can, until the owner takes one or insists.
-pub(super) fn settle(prompter: &mut dyn Prompter, standard: &str, work: &str) -> Result<Settled, Stop> {
+/// What is left of another requirement may also be left out.
+pub(super) fn settle(prompter: &mut dyn Prompter, standard: &str, work: &str, is_left: bool) -> Result<Settled, Stop> {
     let mut standard = standard.to_owned();
     loop {
         let found = measure_about(&standard, work);
+        if !found.measurable
+            && let Some((clear, rest)) = apart(&standard, work)
+        {
+            prompter.say(&format!("  one after the other, first: {clear}"), true)?;
+            return Ok(Settled::Standard { standard: clear, reason: None, left: Some(rest) });
+        }
         prompter.say(&format!("  {}", found.explanation(&standard)), false)?;
         if found.measurable {
             return Ok(Settled::Standard { standard, reason: None, left: None });
         }
-        match offer(prompter, &standard, &found, work)? {
+        match offer(prompter, &standard, &found, work, is_left)? {
             // what is left in it is talked over in its turn
             Offered::Filled(other) => standard = other,
             Offered::Settled(settled) => return Ok(settled),
@@ -50,26 +57,16 @@ enum Offered {
 }
 
 /// Offers wordings that can be measured in place of one that cannot.
-fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, work: &str) -> Result<Offered, Stop> {
+fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, work: &str, is_left: bool) -> Result<Offered, Stop> {
     name_vague(prompter, standard, found)?;
     let suggestions = fitting(standard, found, work);
-    let apart = apart(standard, work);
     let mut items: Vec<String> =
-        apart.iter().map(|(clear, rest)| format!("Take it apart: first `{clear}`, then `{rest}`")).collect();
-    items.extend(suggestions.iter().map(|suggestion| format!("{}  ({})", suggestion.wording(), suggestion.kind)));
-    items.push("Write it again".to_owned());
-    items.push("Keep it as it is, because ...".to_owned());
+        suggestions.iter().map(|suggestion| format!("{}  ({})", suggestion.wording(), suggestion.kind)).collect();
+    items.extend(["Write it again", "Keep it as it is, because ..."].map(str::to_owned));
+    items.extend(is_left.then(|| "Leave it out".to_owned()));
     let chosen = match prompter.choose("How should it read?", &items, 0)? {
         Input::Given(chosen) => chosen,
         Input::Command(command) => return Ok(Offered::Settled(Settled::Command(command))),
-    };
-    let chosen = match apart {
-        Some((clear, rest)) if chosen == 0 => {
-            prompter.say(&format!("  {clear}"), true)?;
-            return Ok(Offered::Settled(Settled::Standard { standard: clear, reason: None, left: Some(rest) }));
-        }
-        Some(_) => chosen - 1,
-        None => chosen,
     };
     match suggestions.get(chosen) {
         Some(suggestion) => {
@@ -77,12 +74,13 @@ fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, work:
             if let Offered::Settled(Settled::Standard { standard: new, left, .. }) = &mut offered {
                 *left = left_over(standard, found, new, suggestion, work);
                 if let Some(left) = left {
-                    prompter.say(&format!("    that leaves `{left}`, which can be another requirement"), false)?;
+                    prompter.say(&format!("    that leaves `{left}`, which comes next"), false)?;
                 }
             }
             Ok(offered)
         }
         None if chosen == suggestions.len() => Ok(Offered::Settled(Settled::Again)),
+        None if chosen == suggestions.len() + 2 => Ok(Offered::Settled(Settled::Command(Command::Skip))),
         None => insist(prompter, standard).map(Offered::Settled),
     }
 }
@@ -144,17 +142,15 @@ pub(super) fn remark(prompter: &mut dyn Prompter, text: &str) -> Result<bool, St
     Ok(any)
 }
 
-/// Names what is vague in an aim, in a line; whether there was anything.
-pub(super) fn name(prompter: &mut dyn Prompter, aim: &str) -> Result<bool, Stop> {
+/// Names what is vague in an aim, in a line.
+pub(super) fn name(prompter: &mut dyn Prompter, aim: &str) -> Result<(), Stop> {
     let found = measure(aim);
     let vague = found.vague.iter().filter(|vague| vague.decides && !found.measurable);
     let words: Vec<String> = vague.filter_map(|vague| Some(format!("`{}`", aim.get(vague.span.clone())?))).collect();
     if words.is_empty() {
-        return Ok(false);
+        return Ok(());
     }
-    prompter
-        .say(&format!("  {} can be read in two ways; the requirements will say what is meant", words.join(" and ")), false)?;
-    Ok(true)
+    prompter.say(&format!("  {} can be read in two ways; the requirements will say what is meant", words.join(" and ")), false)
 }
 
 /// Asks for the fields of a suggestion, one by one, until what comes out can be measured as well as what was offered.

@@ -3,50 +3,16 @@
 //! What is understood is put into the spelling of the file, and shown to the person. What is left alone is refused by the field.
 
 mod days;
+mod money;
 mod sentences;
 mod times;
 
 use days::{date, from_the_start};
+pub(super) use money::{CURRENCIES, currency_of, period};
 pub(super) use sentences::capitalised;
 use times::hours;
 
-use crate::model::{Brief, Date, Day, Duration, Effort, FieldKind, Money, Path, Period, Rate, Weekday};
-
-/// Currencies by the words of those who are paid in them.
-pub(super) const CURRENCIES: &[(&str, &str)] = &[
-    ("pounds", "GBP"),
-    ("pound", "GBP"),
-    ("sterling", "GBP"),
-    ("quid", "GBP"),
-    ("euros", "EUR"),
-    ("euro", "EUR"),
-    ("dollars", "USD"),
-    ("dollar", "USD"),
-    ("yen", "JPY"),
-    ("zloty", "PLN"),
-    ("forint", "HUF"),
-    ("rand", "ZAR"),
-    ("baht", "THB"),
-    ("reais", "BRL"),
-];
-
-/// What money is called in more than one country.
-const OWN_MONEY: &[&str] = &[
-    "kr.",
-    "kr",
-    "kronor",
-    "kroner",
-    "krona",
-    "krone",
-    "pesos",
-    "rupees",
-    "rs",
-    "francs",
-    "shillings",
-    "lei",
-    "koruna",
-    "crowns",
-];
+use crate::model::{Brief, Date, Day, Duration, Effort, FieldKind, Path, Rate, Weekday};
 
 /// The fields in which hours are counted, of a week where nothing else is said.
 const HOURS: &[&str] = &["payment.cap", "private.owner_time_now", "private.oversight"];
@@ -71,7 +37,7 @@ pub(super) fn read(brief: &Brief, path: &Path, kind: &FieldKind, typed: &str, us
         "share" if ["always", "every time", "all", "all of them"].contains(&said.to_lowercase().as_str()) => {
             Some("100 %".to_owned())
         }
-        "money" => money(brief, path, said),
+        "money" => money::money(brief, path, said),
         _ => None,
     };
     let understood = understood.or_else(|| kind.meant(said)).unwrap_or_else(|| said.to_owned());
@@ -85,13 +51,6 @@ pub(super) fn parts<'a>(text: &'a str, marks: &[&str]) -> Vec<&'a str> {
         parts = parts.into_iter().flat_map(|part| part.split(mark)).collect();
     }
     parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
-}
-
-/// The number in a short text, such as that of `20 euro`.
-pub(super) fn figure(text: &str) -> Option<String> {
-    let word = text.split_whitespace().find(|word| word.contains(|c: char| c.is_ascii_digit()))?;
-    let number = word.trim_matches(|c: char| !c.is_ascii_digit());
-    number.parse::<rust_decimal::Decimal>().ok().map(|number| number.to_string())
 }
 
 /// How a value is shown that was put into another spelling than the one it was typed in; a date with its day of the week.
@@ -201,41 +160,6 @@ pub(super) fn one_of(things: &str) -> String {
     }
 }
 
-/// `£400 a month` and `15 pounds an hour`, where the next question is for how long or how much that is.
-fn money(brief: &Brief, path: &Path, text: &str) -> Option<String> {
-    let asks_next = ["payment.rate", "payment.amount", "private.budget"].contains(&path.field().as_str());
-    let sum = if asks_next {
-        text.split([' ', '/']).take_while(|word| !is_per(word)).collect::<Vec<_>>().join(" ")
-    } else {
-        text.to_owned()
-    };
-    let lower = sum.to_lowercase();
-    // whose crowns they are has been said before
-    if let Some(word) = OWN_MONEY.iter().find(|word| lower.ends_with(*word)).filter(|_| !brief.payment.currency.is_empty()) {
-        return lower.trim_end_matches(word).trim().parse::<Money>().ok().map(|money| money.to_string());
-    }
-    let sum = match CURRENCIES.iter().find_map(|(word, code)| Some((sum.strip_suffix(word)?, code))) {
-        Some((sum, code)) => format!("{code} {}", sum.trim()),
-        None => sum,
-    };
-    sum.parse::<Money>().ok().map(|money| money.to_string())
-}
-
-/// The stretch of time that a sum was said to be for: `180 a month`.
-pub(super) fn period(text: &str) -> Option<Period> {
-    let words: Vec<String> = text.to_lowercase().replace('/', " per ").split_whitespace().map(str::to_owned).collect();
-    let (last, before) = words.split_last()?;
-    match last.as_str() {
-        "pcm" | "monthly" => Some(Period::Month),
-        "weekly" => Some(Period::Week),
-        period => before.last().filter(|word| is_per(word)).and_then(|_| period.parse().ok()),
-    }
-}
-
-fn is_per(word: &str) -> bool {
-    ["a", "an", "per", "each", "every", "hour", "month", "week", "day", "year"].contains(&word.to_lowercase().as_str())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -288,21 +212,6 @@ mod tests {
         assert_eq!(said("effort", "process.2.effort", "5 mins", Some("6 minutes per email")), "5 minutes per email");
         assert_eq!(said("share", "requirement.1.aql", "always", None), "100 %");
         assert_eq!(said("share", "requirement.1.aql", "95", None), "95 %");
-    }
-
-    #[test]
-    fn sums() {
-        assert_eq!(said("money", "payment.rate", "15 pounds an hour", None), "GBP 15");
-        assert_eq!(said("money", "private.budget", "£400 a month", None), "GBP 400");
-        assert_eq!(said("money", "private.budget", "£400/month", None), "GBP 400");
-        assert_eq!(said("money", "trial.fee", "£48 a day", None), "£48 a day", "nobody would ask for the day");
-        assert_eq!(said("money", "payment.rate", "a fair price", None), "a fair price");
-        assert_eq!(said("money", "payment.rate", "350 kr", None), "350 kr", "of which country?");
-        let mut swedish = Brief::default();
-        swedish.set(&Path::new("payment.currency"), "SEK").unwrap();
-        let money = |path: &str, text: &str| read(&swedish, &Path::new(path), &FieldKind::Value("money"), text, None);
-        assert_eq!(money("payment.rate", "350 kr"), "350");
-        assert_eq!(money("private.budget", "2500kr a month"), "2500");
     }
 
     #[test]

@@ -15,7 +15,8 @@ const WORDED: &[&str] =
 /// say.
 pub(super) fn remark(prompter: &mut dyn Prompter, field: &str, answer: &str) -> Result<Option<(&'static str, bool)>, Stop> {
     if field == AIM {
-        return Ok(measuring::name(prompter, answer)?.then_some(("Say it more exactly?", false)));
+        measuring::name(prompter, answer)?;
+        return Ok(None);
     }
     if WORDED.contains(&field) {
         return Ok(measuring::remark(prompter, answer)?.then_some(("Say it more exactly?", false)));

@@ -17,6 +17,7 @@ pub struct Terminal {
 }
 
 pub const ENTER: &str = "\r";
+pub const UP: &str = "\x1b[A";
 pub const DOWN: &str = "\x1b[B";
 pub const RIGHT: &str = "\x1b[C";
 pub const CTRL_C: &str = "\x03";
@@ -95,9 +96,9 @@ impl Terminal {
         self.see("How much time").see("Everything").press(DOWN).press(ENTER)
     }
 
-    /// Passes the question for the kind of work, of which none is offered by Enter.
+    /// Passes the question for the kind of work: none of those in the list.
     pub fn no_kind(&mut self) -> &mut Self {
-        self.whole_way().see("kind of work").see("Something else").press(ENTER)
+        self.whole_way().see("kind of work").see("Something else").press(UP).press(ENTER)
     }
 
     pub fn process(&mut self) -> &mut UnixProcess {

@@ -5,6 +5,7 @@ use super::super::consequences::consequences;
 use super::super::judge::objections;
 use super::super::prompter::{Command, Input, Prompt, Stop};
 use super::super::question::Question;
+use super::super::questions::usual_currency;
 use super::super::remarks::remark;
 use super::super::wordless::{doubt, is_open, wordless};
 use super::super::{measuring, names, plain};
@@ -17,16 +18,27 @@ use crate::model::{Allowance, Brief, FieldKind, Path, PaymentModel, Period, Segm
 /// The rule that a person insists against.
 const NOT_MEASURABLE: &str = "requirement-not-measurable";
 
+/// The sums whose currency becomes that of the brief.
+const PRICES: [&str; 2] = ["payment.rate", "payment.amount"];
+
 impl Interview<'_> {
     /// Asks for one field until it is answered, and keeps the answer; a command is handed back.
     pub(in crate::interview) fn ask(&mut self, question: &Question, path: &Path) -> Result<Option<Command>, Stop> {
         let key = path.to_string();
         let mut doubted = None;
+        let mut left = self.progress.left.take_if(|(at, _)| at == path).map(|(_, left)| left);
         loop {
-            let typed = match self.answer(question, path)? {
-                Answer::Given(typed) => typed,
-                Answer::Command(command) => return Ok(Some(command)),
-                Answer::Begun(lines, command) => return self.begun(question, path, &lines, command),
+            let is_left = left.is_some();
+            let typed = match left.take() {
+                Some(left) => {
+                    self.prompter.say(&format!("  then: {left}"), true)?;
+                    left
+                }
+                None => match self.answer(question, path)? {
+                    Answer::Given(typed) => typed,
+                    Answer::Command(command) => return Ok(Some(command)),
+                    Answer::Begun(lines, command) => return self.begun(question, path, &lines, command),
+                },
             };
             if typed.is_empty() {
                 if !question.needed || self.ends_a_list(path) {
@@ -50,11 +62,10 @@ impl Interview<'_> {
                 continue;
             }
             self.progress.typed.insert(key.clone(), typed.clone());
-            if question.path == "payment.currency"
-                && let Some(sum) = plain::figure(&typed)
-            {
-                // whoever says the sum as well finds it at the next question
-                self.progress.known.extend(["payment.rate", "payment.amount"].map(|path| (path.to_owned(), sum.clone())));
+            let is_without = self.brief.payment.currency.is_empty() && PRICES.contains(&question.path);
+            let usual = usual_currency(&self.brief.client.time_zone);
+            if is_without && let Some(currency) = plain::currency_of(&self.brief, path, &typed, usual) {
+                self.brief.payment.currency = currency;
             }
             let mut kept = typed;
             let allowed = self.brief.check.allow.clone();
@@ -64,14 +75,18 @@ impl Interview<'_> {
                 if self.is_let_be(path, &kept) {
                     measuring::mention(self.prompter, &kept)?;
                 } else {
-                    match measuring::settle(self.prompter, &kept, &names::of_work(&self.brief, path))? {
+                    match measuring::settle(self.prompter, &kept, &names::of_work(&self.brief, path), is_left)? {
                         measuring::Settled::Standard { standard, reason, left } => {
                             kept = standard;
                             self.insist(path, reason);
-                            self.progress.known.extend(after(&self.brief, path).zip(left));
+                            self.goes_on_with(path, left);
                         }
                         measuring::Settled::Again => continue,
                         measuring::Settled::Command(Command::Back) => continue,
+                        measuring::Settled::Command(Command::Skip) if is_left => {
+                            self.leave_out(path);
+                            return Ok(None);
+                        }
                         measuring::Settled::Command(command) => return Ok(Some(command)),
                     }
                 }
@@ -81,6 +96,9 @@ impl Interview<'_> {
                 Ok(()) => {}
                 Err(message) => {
                     self.brief.check.allow = allowed;
+                    if is_without {
+                        self.brief.payment.currency.clear();
+                    }
                     self.prompter.say(&format!("  {message}"), false)?;
                     // a short answer is sooner typed anew than changed
                     if self.progress.typed.get(&key).is_some_and(|typed| typed.chars().count() < 60) {
@@ -112,6 +130,25 @@ impl Interview<'_> {
             let Input::Command(command) = after else { return Ok(None) };
             self.keep_draft()?;
             return Ok(Some(command));
+        }
+    }
+
+    /// What a requirement left unsaid is the next one, and kept until then.
+    fn goes_on_with(&mut self, path: &Path, left: Option<String>) {
+        let Some((list, left)) = path.parent().and_then(|item| item.parent()).zip(left) else { return };
+        let given = self.brief.count(&list) + usize::from(self.brief.get(path).is_none());
+        let next = list.item(given);
+        self.progress.begun.insert(next.to_string());
+        let standard = next.key("standard");
+        self.progress.typed.insert(standard.to_string(), left.clone());
+        self.progress.left = Some((standard, left));
+    }
+
+    /// What was left unsaid is not to be a requirement after all.
+    fn leave_out(&mut self, path: &Path) {
+        self.progress.typed.remove(&path.to_string());
+        if let Some(item) = path.parent() {
+            self.progress.begun.remove(&item.to_string());
         }
     }
 
@@ -242,20 +279,13 @@ fn is_value(question: &Question) -> bool {
     field.is_some_and(|field| !field.list && matches!(field.kind, FieldKind::Value(_) | FieldKind::Integer))
 }
 
-/// Where the same answer of one more item will stand, once that of this path is given.
-fn after(brief: &Brief, path: &Path) -> Option<String> {
-    let list = path.parent()?.parent()?;
-    let given = brief.count(&list) + usize::from(brief.get(path).is_none());
-    Some(list.item(given).key(path.last_key()?).to_string())
-}
-
 /// A question with the name of the item it is about; of several works, each is named.
 fn question_text(brief: &Brief, question: &Question, path: &Path) -> String {
     let is_retainer = brief.payment.model == Some(PaymentModel::Retainer);
     let name = match question.path {
-        "payment.rate" => paid_for(brief).to_owned(),
-        "payment.amount" if is_retainer => "for one period".to_owned(),
-        "payment.amount" => "in all".to_owned(),
+        "payment.rate" => format!("{}{}", paid_for(brief), in_currency(brief)),
+        "payment.amount" if is_retainer => format!("for one period{}", in_currency(brief)),
+        "payment.amount" => format!("in all{}", in_currency(brief)),
         _ => path.parent().map(|item| item_name(brief, &item)).unwrap_or_default(),
     };
     // a sum that stays the same pays for so many hours
@@ -285,6 +315,12 @@ pub(in crate::interview) fn item_name(brief: &Brief, item: &Path) -> String {
     let keys = ["name", "term", "standard", "id"];
     let name = |item: &Path| keys.iter().find_map(|key| brief.get(&item.key(key)));
     name(item).or_else(|| name(&item.parent()?)).unwrap_or_default()
+}
+
+/// The currency that a sum is taken to be in, said along with the question.
+fn in_currency(brief: &Brief) -> String {
+    let given = Some(brief.payment.currency.clone()).filter(|currency| !currency.is_empty());
+    given.or_else(|| usual_currency(&brief.client.time_zone)).map(|currency| format!(", in {currency}")).unwrap_or_default()
 }
 
 /// What is paid for one by one.

@@ -43,15 +43,14 @@ impl Choice {
 impl Interview<'_> {
     /// Asks which kind of work it is; that alone puts nothing into the brief.
     pub(super) fn ask_kind(&mut self) -> Result<Option<Command>, Stop> {
-        // first, as it is what Enter takes
         let titles = kinds().iter().map(|kind| kind.title().to_owned());
-        let items: Vec<String> = [OTHER_KIND.to_owned()].into_iter().chain(titles).collect();
+        let items: Vec<String> = titles.chain([OTHER_KIND.to_owned()]).collect();
         let chosen = match self.prompter.choose("What kind of work is it?", &items, 0)? {
             Input::Given(chosen) => chosen,
             Input::Command(command) => return Ok(Some(command)),
         };
         self.progress.passed.insert("?kind".to_owned());
-        if let Some(kind) = chosen.checked_sub(1).and_then(|chosen| kinds().get(chosen)) {
+        if let Some(kind) = kinds().get(chosen) {
             self.progress.kinds = vec![kind.name.to_owned()];
             self.prompter.say("  You will be shown what is typical for it, to take, change or leave piece by piece.", false)?;
         }

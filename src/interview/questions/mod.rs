@@ -11,6 +11,7 @@ mod schedule;
 mod work;
 
 use super::question::Section;
+pub(super) use reading::usual_currency;
 
 /// The whole interview. People come before the requirements and the talks, which choose among them.
 pub const SECTIONS: &[Section] = &[

@@ -28,19 +28,6 @@ pub(super) const PAYMENT: Section = Section {
         ),
         Step::Ask(
             Question::new(
-                "payment.currency",
-                "In which currency?",
-                "Sums without a currency are read in two ways.",
-                "Three letters: GBP",
-            )
-            .quick()
-            .needed()
-            .read(currency)
-            .default(|brief, _| usual_currency(&brief.client.time_zone))
-            .when(has_model),
-        ),
-        Step::Ask(
-            Question::new(
                 "payment.unit",
                 "What is paid for one by one?",
                 "A rate without a unit buys nothing in particular.",
@@ -67,6 +54,20 @@ pub(super) const PAYMENT: Section = Section {
             .quick()
             .needed()
             .when(has_amount),
+        ),
+        // said with the sum, or that of the place; asked for where neither is so
+        Step::Ask(
+            Question::new(
+                "payment.currency",
+                "In which currency?",
+                "Sums without a currency are read in two ways.",
+                "Three letters: GBP",
+            )
+            .quick()
+            .needed()
+            .read(currency)
+            .default(|brief, _| usual_currency(&brief.client.time_zone))
+            .when(has_model),
         ),
         Step::Ask(
             Question::new(

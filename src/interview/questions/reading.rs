@@ -193,7 +193,7 @@ pub(super) fn time_zone(text: &str) -> Result<String, String> {
 }
 
 /// The money of those who live in a time zone, where most of them have the same.
-pub(super) fn usual_currency(zone: &str) -> Option<String> {
+pub(in crate::interview) fn usual_currency(zone: &str) -> Option<String> {
     ZONES.iter().find(|(_, known, _)| *known == zone).map(|(.., code)| (*code).to_owned())
 }
 
