@@ -19,11 +19,12 @@ const FEWEST_WORDS: usize = 5;
 const BEGINNING: usize = 32;
 
 fn check(context: &Context, problems: &mut Vec<Problem>) {
-    let public: Vec<&Leaf> = context.leaves().iter().filter(|leaf| !leaf.private && leaf.is_words()).collect();
-    let all = public.iter().flat_map(|leaf| [leaf.text.as_str(), "\n"]).collect::<String>().to_lowercase();
+    let public = context.leaves().iter().filter(|leaf| !leaf.private && leaf.is_words());
+    let public: Vec<(&Leaf, String)> = public.map(|leaf| (leaf, leaf.text.to_lowercase())).collect();
+    let all: String = public.iter().flat_map(|(_, text)| [text.as_str(), "\n"]).collect();
     for secret in context.leaves().iter().filter(|leaf| leaf.private && !is_allowance(leaf)) {
         for part in parts(context, secret).into_iter().filter(|part| part.may_stand_in(&all)) {
-            let place = public.iter().find_map(|leaf| Some((leaf, part.stands_in(&leaf.text.to_lowercase())?)));
+            let place = public.iter().find_map(|(leaf, text)| Some((leaf, part.stands_in(text)?)));
             let Some((leaf, found)) = place else { continue };
             problems.push(
                 Problem::at(leaf.path.clone(), format!("`{found}` is private and stands in text that the provider reads"))
