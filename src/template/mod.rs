@@ -186,7 +186,7 @@ fn context_of(tree: serde_json::Value, head: &Head, part: &Brief, whole: &Brief,
 
 /// What a document is called: in the language of the brief, unless its template has another title than ours.
 fn title(name: &str, head: &Head, style: &Style) -> String {
-    let id = format!("title-{name}");
-    let ours = Style::new("en").say(&id, &[]);
-    if head.title == ours { style.say(&id, &[]) } else { head.title.clone() }
+    let ours = BUILT_IN.iter().find(|one| one.name == name).and_then(|one| one.head().ok());
+    let is_ours = ours.is_some_and(|ours| ours.title == head.title);
+    if is_ours { style.say(&format!("title-{name}"), &[]) } else { head.title.clone() }
 }
