@@ -23,10 +23,13 @@ pub(super) fn conform(file: &mut XMLDocx, settings: &Settings, width: u32, lists
     file.settings = fill(SETTINGS);
     file.numberings = NUMBERING.replace("{lists}", &numbers(lists)).into_bytes();
     file.doc_props.core = properties(settings, &language).into_bytes();
-    let document = mended(&file.document, width);
-    // what is told of the logo to whoever cannot see it
-    let name = format!("name=\"Logo\" descr=\"{}\"", escape(&settings.author));
-    file.document = document.replace("name=\"Figure\"", &name).into_bytes();
+    let mut document = mended(&file.document, width);
+    if settings.look.logo.is_some() {
+        // what is told of the logo to whoever cannot see it
+        let name = format!("name=\"Logo\" descr=\"{}\"", escape(&settings.author));
+        document = document.replace("name=\"Figure\"", &name);
+    }
+    file.document = document.into_bytes();
     for part in &mut file.custom_items {
         let text = escape(&settings.source);
         *part =
@@ -89,13 +92,12 @@ fn properties(settings: &Settings, language: &str) -> String {
 
 /// The XML of docx-rs as the standard wants it.
 fn mended(xml: &[u8], width: u32) -> String {
-    let text = String::from_utf8_lossy(xml);
-    let mut out = String::with_capacity(text.len());
-    let mut rest = &*text;
+    let mut rest = std::str::from_utf8(xml).expect("docx-rs writes text");
+    let mut out = String::with_capacity(rest.len());
     let mut is_head = false;
-    while let Some((before, from)) = rest.find('<').map(|at| rest.split_at(at)) {
+    while let Some((before, from)) = place(rest, b'<').map(|at| rest.split_at(at)) {
         out.push_str(before);
-        let (tag, after) = from.split_at(from.find('>').map_or(from.len(), |end| end + 1));
+        let (tag, after) = from.split_at(place(from, b'>').map_or(from.len(), |end| end + 1));
         rest = after;
         match tag {
             // properties that say nothing
@@ -128,6 +130,11 @@ fn mended(xml: &[u8], width: u32) -> String {
         }
     }
     out + rest
+}
+
+/// Where a sign stands first. There are many, each near the last: to look at one byte after the other is faster than to search.
+fn place(text: &str, sign: u8) -> Option<usize> {
+    text.bytes().position(|byte| byte == sign)
 }
 
 /// What stands before a closing tag; the rest then begins behind that tag.

@@ -113,7 +113,7 @@ fn run(text: &str, look: Look) -> Run {
     let run = Run::new();
     let run = if look.bold { run.bold() } else { run };
     let run = if look.italic { run.italic() } else { run };
-    let run = look.style.map_or(run.clone(), |style| run.style(style));
+    let run = if let Some(style) = look.style { run.style(style) } else { run };
     lines(run, text)
 }
 
@@ -133,7 +133,7 @@ pub(super) fn lines(mut run: Run, text: &str) -> Run {
 
 /// Text without what XML has no way to write.
 pub(super) fn legal(text: &str) -> String {
-    text.chars().filter(|c| (!c.is_control() || ['\t', '\n'].contains(c)) && !['\u{fffe}', '\u{ffff}'].contains(c)).collect()
+    text.replace(|c: char| (c.is_control() && !['\t', '\n'].contains(&c)) || ['\u{fffe}', '\u{ffff}'].contains(&c), "")
 }
 
 /// Text as it stands between the quotes of an attribute.
