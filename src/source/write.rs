@@ -60,8 +60,9 @@ fn tidy_value(path: &str, value: &mut Value) {
     match value {
         Value::Table(table) => tidy(path, table),
         Value::Array(items) => items.iter_mut().for_each(|item| tidy_value(path, item)),
-        Value::String(text) if is_day(path) => {
-            if let (10, Ok(date)) = (text.len(), text.parse()) {
+        // most text is told from a date by its length alone
+        Value::String(text) if text.len() == 10 && is_day(path) => {
+            if let Ok(date) = text.parse() {
                 *value = Value::Datetime(date);
             }
         }
