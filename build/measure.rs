@@ -220,6 +220,7 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
     let all: Vec<&str> = words.keys().copied().collect();
     write!(source, "}}\nstatic WORDS: &str = {:?};\n", all.join(" ")).expect("text can be written to");
     writeln!(source, "static KNOWN: [Known; {}] = [", words.len()).expect("text can be written to");
+    let mut rare: Vec<String> = Vec::new();
     let mut end = 0;
     for (word, Known { classes, number, unit, frequency, entries, meant }) in numbers(words).values().zip(words.values()) {
         let classes = set_source(classes.iter().map(|class| bits[*class]));
@@ -228,15 +229,14 @@ fn vocabulary_source(grammar: &Grammar, words: &BTreeMap<&str, Known>) -> String
             Some((measures, name)) => format!("Some((Measures::{measures}, {name:?}))"),
             None => "None".to_owned(),
         };
-        let rare = if is_plain {
-            "None".to_owned()
-        } else {
-            format!("Some(&Rare {{ number: {number:?}, unit: {unit}, frequency: {frequency:?}, meant: {meant:?} }})")
-        };
+        if !is_plain {
+            rare.push(format!("Rare {{ number: {number:?}, unit: {unit}, frequency: {frequency:?}, meant: {meant:?} }}"));
+        }
+        let place = if is_plain { 0 } else { rare.len() };
         let start = end;
         end += entries.len();
-        writeln!(source, "Known {{ classes: {classes}, word: {word}, started: ({start}, {end}), rare: {rare} }},")
+        writeln!(source, "Known {{ classes: {classes}, word: {word}, started: ({start}, {end}), rare: {place} }},")
             .expect("text can be written to");
     }
-    source + "];\n"
+    source + &format!("];\nstatic RARE: [Rare; {}] = [\n{}\n];\n", rare.len(), rare.join(",\n"))
 }

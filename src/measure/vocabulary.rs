@@ -5,7 +5,7 @@ use super::lexicon::{ENTRIES, Entry};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::sync::LazyLock;
 
-// `class`, a bit for each class of `grammar.toml`, and `WORDS` and `KNOWN`, written by `build/measure.rs`
+// `class`, a bit for each class of `grammar.toml`, and `WORDS`, `KNOWN` and `RARE`, written by `build/measure.rs`
 include!(concat!(env!("OUT_DIR"), "/vocabulary.rs"));
 
 /// What a unit measures.
@@ -27,7 +27,9 @@ pub(super) struct Known {
     pub word: u16,
     /// Where in `ENTRIES` the entries stand that begin with the word.
     started: (u16, u16),
-    rare: Option<&'static Rare>,
+    /// What else is known stands in `RARE`, counted from 1; 0 where that is nothing. A pointer in one word would have the whole
+    /// table written anew in memory at every start of the program.
+    rare: u16,
 }
 
 /// What is known about few words.
@@ -43,24 +45,28 @@ struct Rare {
 }
 
 impl Known {
+    fn rare(&self) -> Option<&'static Rare> {
+        RARE.get(usize::from(self.rare).checked_sub(1)?)
+    }
+
     /// The number that it is: `twelve`.
     pub fn number(&self) -> Option<u64> {
-        self.rare?.number
+        self.rare()?.number
     }
 
     /// The unit that it is, by its one name.
     pub fn unit(&self) -> Option<(Measures, &'static str)> {
-        self.rare?.unit
+        self.rare()?.unit
     }
 
     /// How often within what: `fortnightly`.
     pub fn frequency(&self) -> Option<(u32, &'static str)> {
-        self.rare?.frequency
+        self.rare()?.frequency
     }
 
     /// The word that is meant by a misspelling.
     pub fn meant(&self) -> Option<&'static str> {
-        self.rare?.meant
+        self.rare()?.meant
     }
 
     /// Entries of the lexicon that begin with the word, the longest first.
@@ -70,7 +76,7 @@ impl Known {
 }
 
 /// What is known about a word nobody wrote down.
-static NOTHING: Known = Known { classes: Classes::new(0, 0), word: 0, started: (0, 0), rare: None };
+static NOTHING: Known = Known { classes: Classes::new(0, 0), word: 0, started: (0, 0), rare: 0 };
 
 /// What is known about a word in lower case.
 pub(super) fn known(word: &str) -> &'static Known {
