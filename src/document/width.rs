@@ -74,7 +74,7 @@ fn best_step(columns: &[Column], widths: &[usize], left: usize) -> Option<(usize
 struct Column {
     /// The width of its longest word.
     least: usize,
-    /// For each width from there on, how much the column adds to the height of the table.
+    /// For each width from there on, how much the column adds to the height of the table; for what is wider as much as the last.
     heights: Vec<f64>,
 }
 
@@ -88,7 +88,9 @@ impl Column {
         // a high cell weighs more than its lines: it makes its whole row high
         let cell = |(text, bullet): (&Lengths, &usize), width: usize| (text.lines(width - PADDING - bullet) as f64).powi(3);
         let height = |width: usize| texts.iter().zip(&bullets).map(|pair| cell(pair, width.max(PADDING + 4))).sum();
-        Self { least, heights: (least..=LINE.max(least)).map(height).collect() }
+        // wider than its longest line no column gets any lower
+        let longest = texts.iter().zip(&bullets).map(|(text, bullet)| text.longest() + PADDING + bullet).max().unwrap_or(0);
+        Self { least, heights: (least..=longest.min(LINE).max(least)).map(height).collect() }
     }
 
     fn height(&self, width: usize) -> f64 {
@@ -117,6 +119,12 @@ impl Lengths {
     fn of(text: &str) -> Self {
         let words = |line: &str| line.split_whitespace().map(|word| word.chars().count()).collect();
         Self(text.lines().map(words).collect())
+    }
+
+    /// The length of its longest line.
+    fn longest(&self) -> usize {
+        let of_line = |words: &Vec<usize>| words.iter().sum::<usize>() + words.len().saturating_sub(1);
+        self.0.iter().map(of_line).max().unwrap_or(0)
     }
 
     /// How many lines the text takes where so many characters fit on one.
