@@ -51,6 +51,57 @@ pub(super) fn takes_form(tokens: &[Token]) -> bool {
     (0..tokens.len()).any(|at| matches!(tokens[at].text, "in" | "into") && form(at))
 }
 
+/// `support for barcode formats (UPC, EAN)`, `support for PDF export`: each of them can be tried.
+pub(super) fn supports_named(tokens: &[Token], verb: usize) -> bool {
+    let rest = &tokens[verb + 1..];
+    let supports = matches!(tokens[verb].text, "support" | "supports" | "accept" | "accepts" | "read" | "handle" | "process");
+    let open = rest.iter().take(10).position(|t| t.text == "(");
+    let kinds = open.is_some_and(|open| open > 0 && rest[open - 1].is(class::KINDS) && lists_names(&rest[open + 1..]));
+    let form = |t: &Token| t.is(class::FORM_OF) && !t.is(class::PEOPLE);
+    let to = rest.first().is_some_and(|t| t.text == "for") && !rest.iter().any(|t| t.is(class::PEOPLE | class::USERS));
+    supports && (kinds || verb == 0 && to && rest.iter().skip(1).take(2).any(form))
+}
+
+/// `UPC, EAN)`: two names or more, and nothing else.
+fn lists_names(rest: &[Token]) -> bool {
+    let Some(end) = rest.iter().take(30).position(|t| t.text == ")") else { return false };
+    let parts = rest[..end].split(|t| matches!(t.text, "," | "/" | "and" | "or")).filter(|part| !part.is_empty());
+    let (all, named) = parts.fold((0, 0), |(all, named), part| (all + 1, named + usize::from(part[0].capital)));
+    all > 1 && all == named
+}
+
+/// `remove the covers and leave them folded on the deck`: where a thing is afterwards.
+pub(super) fn puts_somewhere(tokens: &[Token]) -> bool {
+    let begins = |at: usize| at == 0 || matches!(tokens[at - 1].text, "," | "and" | "then" | ";");
+    let place = |pair: &[Token]| {
+        matches!(pair[0].text, "on" | "onto" | "in" | "into" | "under" | "behind" | "against" | "beside" | "inside")
+            && pair[1].is(class::DETERMINER)
+            && !matches!(pair[1].text, "no" | "any" | "some")
+    };
+    let ends = |t: &Token| t.ends_clause() || t.text == ",";
+    let seen = |at: usize| {
+        let object = tokens[at + 1..].iter().take(9).take_while(|t| !ends(t)).count();
+        let goal = tokens[at + 1..at + 1 + object].windows(2).position(place).map(|i| at + 1 + i);
+        // `put thought into the design`
+        goal.is_some_and(|goal| goal > at + 1 && !tokens[goal..].iter().skip(2).take(2).any(|t| t.is(class::ABSTRACT_WORK)))
+            && !has_no_object(tokens, at)
+    };
+    (0..tokens.len()).any(|at| tokens[at].is(class::PLACES) && begins(at) && at + 1 < tokens.len() && seen(at))
+}
+
+/// `put effort into the work`: nothing that could be anywhere.
+pub(super) fn has_no_object(tokens: &[Token], verb: usize) -> bool {
+    tokens.get(verb + 1).is_some_and(|t| t.is(class::NO_OBJECT))
+}
+
+/// `at the intervals listed in the plan`, `the limits set in Schedule 2`: an amount that is written down in one place with a name.
+pub(super) fn is_written_down(tokens: &[Token]) -> bool {
+    tokens.windows(4).any(|t| {
+        let place = t[3].is(class::DETERMINER) || t[3].capital && t[3].shape == Shape::Word;
+        t[0].is(class::LISTED_AMOUNT) && t[1].is(class::LISTED) && matches!(t[2].text, "in" | "on") && place
+    })
+}
+
 /// `reachable by phone or e-mail`, `kept in Ireland`: a way or a place with a name, by which it can be tried.
 pub(super) fn has_way(tokens: &[Token]) -> bool {
     tokens.windows(2).any(|t| match t[0].text {

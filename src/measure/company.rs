@@ -49,7 +49,10 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
                 && (picks_out && !is_offered(tokens, mark) || behind_of || facts.forbids && is_exempt(tokens, mark))
         }
         // whoever is able to choose several files can choose two; how many are a large number nobody knows
-        Fault::Soft => region == Region::Subject || facts.lets_somebody && !is_degree(&tokens[mark.tokens.clone()]),
+        Fault::Soft => {
+            let picks = tokens[mark.tokens.start].is(class::PICKS) || is_degree(&tokens[mark.tokens.clone()]);
+            region == Region::Subject || facts.lets_somebody && !picks
+        }
         Fault::Deferred => facts.of_system || facts.lets_somebody,
         Fault::Escape | Fault::Yardstick => facts.lets_somebody,
     }

@@ -32,8 +32,12 @@ pub(super) fn is_choice(tokens: &[Token], at: usize) -> bool {
         return false;
     }
     let run = run_of_nouns(tokens, at + 1, 3);
-    let noun = (at + 1..at + 1 + run).find(|i| tokens[*i].is(class::KINDS));
-    let listed = |t: &Token| matches!(t.text, "(" | ":" | "namely" | "viz" | "listed");
+    // `a standard protocol`, but not `a standard MQTT protocol`
+    let one = at > 0 && matches!(tokens[at - 1].text, "a" | "an" | "any" | "some");
+    let kind = |i: &usize| tokens[*i].is(class::KINDS) || one && tokens[*i].is(class::KIND);
+    let noun = (at + 1..at + 1 + run).find(kind).filter(|i| !tokens[at + 1..*i].iter().any(|t| t.shouted));
+    let listed =
+        |t: &Token| matches!(t.text, "(" | ":" | "namely" | "viz" | "listed") || one && matches!(t.text, "such" | "like" | ",");
     noun.is_some_and(|noun| !tokens.get(noun + 1).is_some_and(listed))
 }
 

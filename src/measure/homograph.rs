@@ -47,6 +47,12 @@ pub(super) fn is_noun(tokens: &[Token], at: usize) -> bool {
     if tokens[at].is(class::NOUN_TOO) && head && (subject() || noun_phrase()) {
         return true;
     }
+    // `voltages and current`
+    let electric =
+        tokens[at].text == "current" && at > 1 && tokens[at - 1].is(class::CONJUNCTION) && tokens[at - 2].is(class::ELECTRIC);
+    if electric && head {
+        return true;
+    }
     // `patient and doctor records`, but neither `patient staff` nor `be patient and kind`
     let said = at.checked_sub(1).is_some_and(|i| tokens[i].is(class::BE | class::KEEP | class::CONJUNCTION));
     let degree = at.checked_sub(1).is_some_and(|i| tokens[i].text.ends_with("ly") || tokens[i].text == "very");

@@ -3,7 +3,8 @@
 use super::acts::hands_over;
 use super::region::is_modal;
 use super::subject::cites;
-use super::token::Token;
+use super::token::{Shape, Token};
+use super::unit::is_function_word;
 use super::vocabulary::class;
 
 /// `Chairing the committee`: a job by its name. Acts that leave a trace (`signing the log`) are none.
@@ -28,6 +29,22 @@ pub(super) fn is_in_touch(tokens: &[Token]) -> bool {
             && t[2].is(class::ABSTRACT_WORK | class::GOALS | class::TOUCH)
             && t[3].text == "with"
     })
+}
+
+/// `responsible for all marketing and appointment scheduling`: work by its nouns.
+pub(super) fn is_in_charge(tokens: &[Token]) -> bool {
+    let Some(at) = tokens.windows(2).position(|t| t[0].text == "responsible" && t[1].text == "for") else { return false };
+    let list = tokens[at + 2..].iter().take(12);
+    let list = list.take_while(|t| t.text == "," || t.is(class::CONJUNCTION | class::DETERMINER) || !is_function_word(t));
+    let nouns = &tokens[at + 2..at + 2 + list.take_while(|t| t.shape == Shape::Word || t.text == ",").count()];
+    let rest = &tokens[at + 2 + nouns.len()..];
+    let work =
+        |t: &Token| t.is(class::ABSTRACT_WORK | class::ACTIVITY) && (t.text.ends_with("ing") || t.is(class::ABSTRACT_WORK));
+    let ends = rest.first().is_none_or(|t| t.ends_clause() || matches!(t.text, "of" | "for" | "in"));
+    // `responsible for cleaning the hall` names what is cleaned
+    let gerund = nouns.first().is_some_and(|t| t.text.ends_with("ing")) && nouns.get(1).is_some_and(|t| t.is(class::DETERMINER));
+    let sent = rest.iter().take(12).any(|t| t.text == "to");
+    nouns.last().is_some_and(work) && ends && !gerund && !sent && !cites(tokens)
 }
 
 /// `responsible for watering the plants`: whose job it is, and nothing of what will be seen.

@@ -39,6 +39,7 @@ mod region;
 mod rescue;
 mod reword;
 mod season;
+mod short;
 mod shorthand;
 mod stray;
 mod subject;

@@ -3,6 +3,7 @@
 use super::clock;
 use super::number::in_digits;
 use super::token::{Shape, Token, skip};
+use super::unit::is_function_word;
 use super::vocabulary::class;
 use rust_decimal::Decimal;
 
@@ -187,6 +188,7 @@ fn period_end(tokens: &[Token], at: usize) -> Option<usize> {
             t.text,
             "day" | "week" | "wk" | "month" | "mth" | "quarter" | "year" | "shift" | "play" | "workday" | "today" | "tomorrow"
         ) || t.is(class::MONTH | class::WEEKDAY)
+            || t.is(class::TERM) && i > at && !tokens.get(i + 1).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t))
     });
     match last {
         Some(_) => Some(i + 1),

@@ -100,8 +100,12 @@ fn slashed(tokens: &[Token], at: usize) -> Option<(Decimal, usize)> {
 
 /// The `2/3` of `2/3 days`, which is two or three: of a part of a day nobody says `days`.
 pub(super) fn are_either(tokens: &[Token]) -> bool {
-    let [low, _, high, unit, ..] = tokens else { return false };
-    let many = unit.text.ends_with('s') && unit.known.unit().is_some_and(|(measures, _)| measures == Measures::Time);
+    let [low, _, high, unit, rest @ ..] = tokens else { return false };
+    let of_time = unit.known.unit().is_some_and(|(measures, _)| measures == Measures::Time);
+    // `4/5 posts a week`; `4/5 stars` is a score
+    let rate =
+        rest.first().is_some_and(|t| matches!(t.text, "a" | "per" | "/" | "each" | "every") || t.known.frequency().is_some());
+    let many = unit.text.ends_with('s') && (of_time || rate && unit.known.unit().is_none());
     let (Some(low), Some(high)) = (in_digits(low), in_digits(high)) else { return false };
     many && low > Decimal::ONE && high == low + Decimal::ONE
 }

@@ -1,7 +1,7 @@
 //! So many of so many: a score, a part of a whole, a percentile.
 
 use super::comparator::{self, Comparator};
-use super::number::{in_digits, number};
+use super::number::{are_either, in_digits, number};
 use super::target::{Draft, Value};
 use super::token::Token;
 use super::unit::unit;
@@ -53,6 +53,7 @@ fn score(tokens: &[Token], at: usize) -> Option<Draft> {
     let scale = [5, 10, 100].iter().any(|n| top == Decimal::from(*n));
     if !scale
         || value > top
+        || are_either(&tokens[at..])
         || tokens.get(next).is_some_and(|t| t.text == "/" || t.known.unit().is_some_and(|u| u.0 == Measures::Time))
     {
         return None;

@@ -103,11 +103,26 @@ fn opens_purpose(tokens: &[Token], at: usize) -> bool {
         "to" if text(1) == "be" && text(2) == "the" && text(3).ends_with("est") => at > 3,
         // `requires the bidder to provide`: the duty itself
         "to" if tokens[at.saturating_sub(6)..at].iter().any(requires) => false,
-        "to" => tokens.get(at + 1).is_some_and(|t| t.is(class::PURPOSE)) && at > 3 && !tokens[at - 1].is(class::WANTS_INFINITIVE),
+        "to" => {
+            let purpose = tokens.get(at + 1).is_some_and(|t| t.is(class::PURPOSE)) && at > 3;
+            purpose && !tokens[past_insertion(tokens, at) - 1].is(class::WANTS_INFINITIVE)
+        }
         "so" => matches!(text(1), "that" | "as") || at > 2 && tells_who_can(&tokens[at + 1..]),
         "in" => text(1) == "order" && text(2) == "to",
         "ensuring" | "thereby" | "thus" => at > 3,
         _ => false,
+    }
+}
+
+/// Where words put in before token `at` begin: the `, at all times,` of `prepared, at all times, to help`.
+fn past_insertion(tokens: &[Token], at: usize) -> usize {
+    let comma = tokens[at - 1].text == ",";
+    let opens = || (at.saturating_sub(7)..at - 1).rev().find(|i| tokens[*i].text == ",");
+    let all_times = at > 3 && tokens[at - 1].text == "times" && tokens[at - 2].text == "all" && tokens[at - 3].text == "at";
+    match comma.then(opens).flatten() {
+        Some(open) if open > 0 => open,
+        _ if all_times => at - 3,
+        _ => at,
     }
 }
 

@@ -49,6 +49,10 @@ pub(super) fn rescued(tokens: &[Token], regions: &[Region], mark: &Mark, drafts:
     {
         return true;
     }
+    let soonest = mark.suggest == "time" && tokens[mark.tokens.start].is(class::SOONER);
+    if (mark.fault == Fault::Escape || soonest) && near(drafts, mark).iter().any(|draft| asks_beyond(tokens, mark, draft)) {
+        return true;
+    }
     if mark.fault == Fault::Escape || mark.suggest == "interval" || mark.fault == Fault::Soft {
         return near(drafts, mark).iter().any(|draft| is_floor(tokens, mark, draft));
     }
@@ -286,6 +290,19 @@ fn is_floor(tokens: &[Token], mark: &Mark, draft: &Draft) -> bool {
     let bound = !matches!(draft.comparator, Comparator::Exactly);
     let blurred = matches!(mark.family, "effort" | "scale" | "degree");
     !between.iter().any(|t| t.text == "or") && joined && bound && !blurred
+}
+
+/// `at least once a week, more often if needed`, `within 3 days, sooner if possible`: what is asked for beyond the target takes
+/// nothing away from it.
+fn asks_beyond(tokens: &[Token], mark: &Mark, draft: &Draft) -> bool {
+    let Some(part) = tokens.get(draft.tokens.end..mark.tokens.end) else { return false };
+    let joint = |t: &&Token| t.is_dash() || matches!(t.text, "," | "(" | "and" | "or" | "but" | "with");
+    let joints = part.iter().take_while(joint).count();
+    let limit = matches!(draft.comparator, Comparator::AtMost | Comparator::LessThan | Comparator::By);
+    let further = if limit { class::SOONER } else { class::SOONER | class::BEYOND };
+    let beyond = part.get(joints).is_some_and(|t| t.is(further));
+    let inner = mark.tokens.start.saturating_sub(draft.tokens.end + joints);
+    beyond && inner < 4 && part[joints..joints + inner].iter().all(|t| t.shape == Shape::Word)
 }
 
 /// The target says how: `provide efficient support by answering 95 % of calls within 30 seconds`.

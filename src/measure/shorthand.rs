@@ -3,13 +3,32 @@
 use super::comparator;
 use super::number::{Number, in_digits};
 use super::token::{Shape, Token};
-use super::unit::{Unit, is_function_word, singular};
+use super::unit::{Unit, is_function_word, singular, unit};
 use super::vocabulary::{Measures, class};
 use rust_decimal::Decimal;
 
 /// A unit that goes before what a noun would say: of `500w articles` the words are counted.
 pub(super) fn sign(tokens: &[Token], at: usize, number: Number) -> Option<Unit> {
-    letter(tokens, at, number).or_else(|| star(tokens, number)).or_else(|| share_behind(tokens, number))
+    letter(tokens, at, number)
+        .or_else(|| star(tokens, number))
+        .or_else(|| share_behind(tokens, number))
+        .or_else(|| multiple(tokens, number))
+}
+
+/// `500 x A5 flyers` and `2 x 30 second videos` count them; `10x growth` is ten times of what there is.
+fn multiple(tokens: &[Token], number: Number) -> Option<Unit> {
+    let next = number.next;
+    let sign = tokens.get(next).filter(|t| matches!(t.text, "x" | "×"))?;
+    // `2 x 30 second videos`
+    let length = |i: usize| tokens.get(i).is_some_and(|t| t.shape == Shape::Number);
+    let thing = next + 1 + usize::from(length(next + 1)) * 2;
+    let found = unit(tokens, thing, false).filter(|u| u.measures == Measures::Count);
+    if let Some(found) = found.filter(|u| tokens[u.next - 1].text.ends_with('s')) {
+        return Some(found);
+    }
+    let plain =
+        tokens.get(next + 1).is_some_and(|t| t.spaced && (t.text == "the" || t.shape == Shape::Word && !is_function_word(t)));
+    (!sign.spaced && plain).then(|| Unit { name: "time".into(), measures: Measures::Count, next: next + 1 })
 }
 
 /// What was said before the number, where no unit follows.

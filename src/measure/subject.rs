@@ -1,12 +1,16 @@
 //! What a sentence without numbers speaks of: a system's behaviour, a named thing, a prohibition, or merely work.
 
-use super::acts::{builds, copies, hands_over, has_way, marks_each, takes_form, works_without};
-use super::job::{heads_a_job, is_in_touch, is_responsibility};
+use super::acts::{
+    builds, copies, hands_over, has_no_object, has_way, is_written_down, marks_each, puts_somewhere, supports_named, takes_form,
+    works_without,
+};
+use super::job::{heads_a_job, is_in_charge, is_in_touch, is_responsibility};
 use super::outcome::names_outcome;
 use super::reason::Reason;
 use super::region::{is_modal, label};
+use super::short::is_short_state;
 use super::token::{Shape, Token};
-use super::verb::{is_done_by_thing, is_done_work, is_tried, lists_work, main_verb, makes_sure, names_an_aim};
+use super::verb::{is_done_by_thing, is_done_work, is_only_run, is_tried, lists_work, main_verb, makes_sure, names_an_aim};
 use super::vocabulary::class;
 use super::yardstick::code_in;
 
@@ -57,7 +61,13 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
         && words.all.get(1).is_none_or(|t| t.text != "for")
         && !words.all.get(2).is_some_and(|t| t.is(class::OPERATION));
     let open = words.leave_means_open() || words.leave_thing_open(has_way(tokens)) && !names_occasion(tokens);
-    if able || heads_a_job(tokens) || is_in_touch(tokens) || open || words.ask_for_experience() {
+    if able
+        || heads_a_job(tokens)
+        || is_in_touch(tokens)
+        || is_in_charge(tokens) && !names_occasion(tokens)
+        || open
+        || words.ask_for_experience()
+    {
         return Reason::BareActivity;
     }
     if verb.is_some_and(|verb| {
@@ -77,7 +87,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
         tokens.get(verb + 1).is_some_and(|t| t.text == "by")
             && tokens.iter().skip(verb + 2).take(3).any(|t| t.is(class::PARTY | class::PEOPLE))
     };
-    if verb.is_some_and(|verb| by_somebody(verb) && is_done_work(&tokens[verb])) {
+    if verb.is_some_and(|verb| by_somebody(verb) && is_done_work(&tokens[verb]) || is_only_run(tokens, verb)) {
         return Reason::BareActivity;
     }
     // `AAT qualified`, `DBS checked staff`
@@ -111,7 +121,11 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
                 // `use the blue folder`: which one is used can be seen
                 "use" | "uses" => {
                     let named = |t: &Token| t.known.entries().is_empty();
+                    // `use checklists provided by the owner`
+                    let given =
+                        |pair: &[Token]| matches!(pair[0].text, "provided" | "supplied" | "issued") && pair[1].text == "by";
                     tokens.get(verb + 1).is_some_and(|t| t.text == "the") && tokens.get(verb + 2).is_some_and(named)
+                        || tokens[verb + 1..].windows(2).skip(1).take(6).any(given)
                 }
                 _ if makes_sure(tokens, verb) => true,
                 _ => logged,
@@ -121,6 +135,7 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
                 || has_shape(tokens)
                 || names_outcome(tokens, verb)
                 || works_without(tokens, verb)
+                || supports_named(tokens, verb)
                 || is_tried(tokens, verb)
                 || is_done_by_thing(tokens, verb)
             {
@@ -131,8 +146,10 @@ fn condition_of_sentence(tokens: &[Token]) -> Reason {
         }
         Some(verb) if lists_work(tokens, verb) => Reason::BareActivity,
         Some(_) if tokens.iter().any(|t| t.is(class::MODAL | class::BE)) || agrees(tokens) => Reason::Condition,
-        Some(verb) if tokens[verb].is(class::CHANGES) || names_outcome(tokens, verb) => Reason::Condition,
-        _ if thing || has_shape(tokens) || words.state_condition() => Reason::Condition,
+        Some(verb) if tokens[verb].is(class::CHANGES) && !has_no_object(tokens, verb) || names_outcome(tokens, verb) => {
+            Reason::Condition
+        }
+        _ if thing || has_shape(tokens) || words.state_condition() || is_short_state(tokens) => Reason::Condition,
         _ => Reason::BareActivity,
     }
 }
@@ -142,9 +159,9 @@ fn agrees(tokens: &[Token]) -> bool {
     tokens.windows(2).any(|pair| pair[0].is(class::AGREES) && pair[1].text == "to")
 }
 
-/// The result has a form, or follows a text, that has a name.
+/// The result has a form or a place, or follows a text, that has a name.
 fn has_shape(tokens: &[Token]) -> bool {
-    copies(tokens) || takes_form(tokens) || cites(tokens)
+    copies(tokens) || takes_form(tokens) || cites(tokens) || is_written_down(tokens) || puts_somewhere(tokens)
 }
 
 /// `after each closed ticket`, `when a part arrives`, `only products that carry …`: it can be seen whether it was done.
@@ -162,6 +179,10 @@ fn names_occasion(tokens: &[Token]) -> bool {
         "soon" => pair[1].text == "as",
         _ => false,
     };
+    // `prior to frost`
+    let ahead = |t: &[Token]| {
+        t[0].text == "prior" && t[1].text == "to" && t[2].shape == Shape::Word && !t[2].is(class::PRONOUN | class::TEXTS)
+    };
     // `at the start of every session`
     let turn = |t: &[Token]| t[1].text == "of" && matches!(t[2].text, "each" | "every") && t[0].is(class::TURNS);
     // `look after the shop` is a job
@@ -170,7 +191,7 @@ fn names_occasion(tokens: &[Token]) -> bool {
     let days = |t: &[Token]| {
         t[0].is(class::WEEKDAY) && t[2].is(class::WEEKDAY) && (t[1].is_dash() || matches!(t[1].text, "through" | "to" | "thru"))
     };
-    tokens.windows(3).any(|t| days(t) || turn(t))
+    tokens.windows(3).any(|t| days(t) || turn(t) || ahead(t))
         || tokens.windows(2).enumerate().any(|(i, pair)| each(pair) || seen(pair) && !job(i))
         || tokens.iter().enumerate().any(|(i, t)| match t.text {
             "only" => true,

@@ -156,6 +156,7 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
         };
         at = next.max(at + 1);
     }
+    soften(tokens, &mut found);
     found.drafts.iter_mut().for_each(in_weeks);
     let (of_thing, conditions) = (stray::of_subject, stray::operating_condition);
     let mut first = true;
@@ -179,6 +180,34 @@ pub(super) fn targets(sentence: &str, tokens: &[Token], regions: &[Region]) -> T
         found.drafts.retain(|draft| seen.insert((draft.unit.clone(), draft.value.to_string())));
     }
     found
+}
+
+/// `usually weekly`, `typically 2 or 3 visits`: what is done as a rule is no target, nor is what it is joined to.
+fn soften(tokens: &[Token], found: &mut Targets) {
+    let (drafts, soft) = (&mut found.drafts, &mut found.soft);
+    let mut behind = None;
+    drafts.retain(|draft| {
+        let before = draft.tokens.start.checked_sub(1);
+        let habit = as_a_rule(tokens, draft.tokens.start);
+        // `weekly-ish`
+        let dash = usize::from(tokens.get(draft.tokens.end).is_some_and(Token::is_dash));
+        let habit = habit || tokens.get(draft.tokens.end + dash).is_some_and(|t| t.text == "ish");
+        let joined = before.is_some_and(|i| matches!(tokens[i].text, "or" | "to") && behind == Some(i));
+        if habit || joined {
+            behind = Some(draft.tokens.end);
+            soft.push(draft.tokens.clone());
+        }
+        !(habit || joined)
+    });
+}
+
+/// `typically weekly`, `parcels are generally sent within 3 days`, but not `generally, within 3 days` and `normally priced meals weekly`.
+fn as_a_rule(tokens: &[Token], at: usize) -> bool {
+    let clause =
+        tokens[..at].iter().rev().take(5).take_while(|t| t.shape == Shape::Word && !t.is(class::MODAL | class::CONJUNCTION));
+    let Some(habit) = clause.enumerate().find(|(_, t)| t.is(class::HABIT)).map(|(back, _)| at - 1 - back) else { return false };
+    let kind = tokens[habit + 1].text.ends_with("ed") && !(habit > 0 && tokens[habit - 1].is(class::BE));
+    habit + 1 == at || !kind
 }
 
 /// How often.
@@ -210,6 +239,21 @@ fn past_number(tokens: &[Token], at: usize) -> usize {
     number::number(tokens, at).map_or(at + 1, |n| n.next)
 }
 
+fn is_noun(token: &Token) -> bool {
+    token.shape == Shape::Word && !super::unit::is_function_word(token)
+}
+
+/// The `errors` of `spelling, grammar or layout errors`.
+fn in_list(words: &[Token]) -> Option<usize> {
+    let joins = |t: &Token| matches!(t.text, "," | "/" | "and" | "or" | "nor");
+    let run = words.iter().take(12).take_while(|t| is_noun(t) || joins(t)).count();
+    let last = words[..run].iter().rposition(|t| t.is(class::CONJUNCTION))?;
+    let hit = words[..run].iter().position(|t| t.is(class::DEFECT))?;
+    // `no pets, and faults are told`: the list ends with what it counts
+    let ends = words.get(hit + 1).is_none_or(|t| !is_noun(t) && !t.is(class::BE | class::MODAL));
+    (ends && hit <= last + 4).then_some(hit)
+}
+
 /// `no missed calls`, `zero errors`, `without typos`.
 fn zero(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     if !matches!(tokens[at].text, "no" | "zero" | "without" | "0")
@@ -219,15 +263,23 @@ fn zero(tokens: &[Token], at: usize) -> Option<(Draft, usize)> {
     }
     // `zero-downtime deploys`
     let first = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| t.is_dash() && !t.spaced));
-    let run = tokens[first.min(tokens.len())..]
-        .iter()
-        .take(4)
-        .take_while(|t| t.shape == Shape::Word && !super::unit::is_function_word(t));
-    let words: Vec<&Token> = run.collect();
-    let hit = words
-        .iter()
-        .position(|t| t.is(class::DEFECT))
-        .or_else(|| words.iter().position(|t| t.text == "missed").filter(|i| i + 1 < words.len()).map(|i| i + 1))?;
+    let text = |i: usize| tokens.get(first + i).map_or("", |t| t.text);
+    let first = first
+        + match (text(0), text(1)) {
+            ("a", "single") => 2,
+            ("any" | "single", _) => 1,
+            _ => 0,
+        };
+    let words = &tokens[first.min(tokens.len())..];
+    let words = &words[..words.iter().take(4).take_while(|t| is_noun(t)).count()];
+    let missed = || words.iter().position(|t| t.text == "missed").filter(|i| i + 1 < words.len()).map(|i| i + 1);
+    let defect = words.iter().position(|t| t.is(class::DEFECT));
+    let words = &tokens[first.min(tokens.len())..];
+    let hit = defect.or_else(missed).or_else(|| in_list(words))?;
+    // `no major errors`: which are major, nobody knows
+    if words[..hit].iter().any(|t| t.is(class::JUDGED_FAULT)) {
+        return None;
+    }
     let next = first + 1 + hit;
     Some((
         Draft {

@@ -94,7 +94,7 @@ fn noun(tokens: &[Token], at: usize, one: bool, hyphen: bool) -> Option<Unit> {
         let name = tokens[at + foot].known.unit().map_or("foot", |(_, n)| n);
         return Some(Unit { name: format!("{power} {name}"), measures: Measures::Size, next: at + foot + 1 });
     }
-    let at = past_compound(tokens, past_quotation(tokens, at));
+    let at = past_compound(tokens, past_format(tokens, past_quotation(tokens, at)));
     let run = tokens[at..].iter().take(5).take_while(|t| t.shape == Shape::Word && !is_function_word(t)).count();
     if run == 0 {
         return None;
@@ -137,6 +137,13 @@ fn past_quotation(tokens: &[Token], at: usize) -> usize {
     close
         .filter(|close| tokens.get(close + 1).is_some_and(|t| t.shape == Shape::Word && !is_function_word(t)))
         .map_or(at, |close| close + 1)
+}
+
+/// `200 A5 flyers` are flyers.
+fn past_format(tokens: &[Token], at: usize) -> usize {
+    let letter = tokens.get(at).is_some_and(|t| t.capital && matches!(t.text, "a" | "b" | "c"));
+    let glued = tokens.get(at + 1).is_some_and(|t| t.shape == Shape::Number && !t.spaced && t.text.len() == 1);
+    if letter && glued { at + 2 } else { at }
 }
 
 /// `different-sized bins` are bins; `3 follow-up calls` are calls, and `3 follow-ups a day` are what stands there.

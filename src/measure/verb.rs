@@ -2,6 +2,7 @@
 
 use super::company::names_platform;
 use super::region::is_modal;
+use super::subject::cites;
 use super::token::{Shape, Token};
 use super::vocabulary::{class, known};
 
@@ -27,6 +28,13 @@ pub(super) fn names_an_aim(tokens: &[Token], verb: usize) -> bool {
         "handle" | "handles" => !rest.iter().any(|t| t.is(class::TRIGGER) && t.text != "where" || t.text == "without"),
         // `protect users from harm`
         "protect" | "protects" | "safeguard" | "safeguards" => !rest.iter().any(|t| t.is(class::MODAL | class::BE)),
+        // `withstand rough handling`, but neither `withstand a fall` nor `withstand 2 g`
+        "withstand" | "withstands" | "endure" | "endures" | "resist" | "resists" => {
+            let told = |t: &Token| t.shape == Shape::Number || t.shouted || matches!(t.text, "without" | "being");
+            !rest.iter().any(told) && !rest.first().is_some_and(|t| t.is(class::DETERMINER) || t.text == "one")
+        }
+        // `avoid potential damage`, `prevent inconvenience to guests`
+        "avoid" | "avoids" | "prevent" | "prevents" => object(3, |t| t.is(class::JUDGED_HARM)),
         _ if tokens[verb].is(class::ASSURES) => {
             object(3, |t| t.is(class::GOALS)) && !rest.iter().any(|t| t.is(class::MODAL | class::BE | class::ARTEFACT))
         }
@@ -76,6 +84,14 @@ pub(super) fn is_done_work(verb: &Token) -> bool {
     let stems = [verb.text.strip_suffix('d'), verb.text.strip_suffix("ed")];
     let work = |stem: &str| known(stem).classes.meets(class::ACTIVITY);
     stems.into_iter().flatten().any(work) && !verb.is(class::MADE)
+}
+
+/// `shall be managed`, `should be handled based on the weather`: that somebody sees to it, and no outcome.
+pub(super) fn is_only_run(tokens: &[Token], verb: usize) -> bool {
+    let passive = verb > 1 && tokens[verb - 1].text == "be" && is_modal(tokens, verb - 2);
+    let next = tokens.get(verb + 1).map_or("", |t| t.text);
+    let ends = matches!(next, "" | ".") || next == "based" || next == "according" && !cites(tokens);
+    passive && ends && tokens[verb].is(class::ONLY_RUN)
 }
 
 /// `duties include answering the phone`.

@@ -4,7 +4,7 @@ use super::company;
 use super::comparator::Comparator;
 use super::lexicon::{Fault, Weight};
 use super::reason::Reason;
-use super::region::Region;
+use super::region::{Region, is_modal};
 use super::rescue;
 use super::subject::{self, Facts};
 use super::target::{Draft, Targets, Value};
@@ -62,6 +62,8 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let had = company::is_had(tokens, mark);
     // `be gentle with him` is a duty of its own, whatever is measured beside it.
     let own_duty = mark.family == "everyday quality" && before.is_some_and(|t| t.is(class::BE | class::KEEP));
+    // `it looks like us, no typos`
+    let own_duty = own_duty || mark.family == "everyday quality" && tokens[mark.tokens.start].is(class::SEEMS);
     // `guards with appropriate uniforms`: which ones is what the duty is about
     let article = before.is_some_and(|t| matches!(t.text, "a" | "an"));
     let preposition = mark.tokens.start.checked_sub(if article { 2 } else { 1 }).map(|i| &tokens[i]);
@@ -91,6 +93,8 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let after = tokens.get(mark.tokens.end).map_or("", |t| t.text);
     let shown = matches!(tokens[mark.tokens.start].text, "clearly" | "visibly")
         && tokens.get(mark.tokens.end).is_some_and(|t| t.is(class::LABELS));
+    // `must be visible during the match`: somebody sees it or does not
+    let in_sight = tokens[mark.tokens.start].text == "visible" && before.is_some_and(|t| t.is(class::BE | class::KEEP));
     // `as soon as it is empty`: at a moment that can be seen
     let soon = tokens[mark.tokens.start].text == "soon" && before.is_some_and(|t| t.text == "as") && after == "as";
     let event = tokens.get(mark.tokens.end + 1).is_some_and(|t| matches!(t.text, "it" | "they" | "the" | "a" | "an"));
@@ -100,13 +104,17 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let habit = tokens[at].is(class::HABIT) && before.is_some_and(|t| t.is(class::MODAL));
     // `significant damage will be repaired`: which damage is, nobody knows
     let threshold = tokens[at].is(class::THRESHOLD) && (at == 0 || tokens[at - 1].ends_clause());
+    // `no serious errors`
+    let faults = tokens[at].is(class::JUDGED_FAULT)
+        && before.is_some_and(|t| matches!(t.text, "no" | "zero" | "without"))
+        && tokens[at..].iter().take(6).any(|t| t.is(class::DEFECT));
     // `all important changes are to be reported`
     let all_such = at == 1 && tokens[at].is(class::PICKS) && matches!(tokens[0].text, "all" | "any");
     let all_such = all_such && tokens[at..].windows(2).any(|pair| pair[0].is(class::MODAL) && pair[1].text == "be");
     match mark.weight {
         Weight::Weak | Weight::Medium if all_such => Weight::Strong,
-        _ if shown || seen || encodes => Weight::Weak,
-        Weight::Weak | Weight::Medium if habit || threshold => Weight::Strong,
+        _ if shown || seen || encodes || in_sight => Weight::Weak,
+        Weight::Weak | Weight::Medium if habit || threshold || faults => Weight::Strong,
         Weight::Weak if carries || selects => Weight::Medium,
         Weight::Medium if own_duty || had => Weight::Strong,
         weight => weight,
@@ -117,7 +125,7 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
 fn asks_how_many(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     let counts = |t: &Token| t.is(class::HOW_MANY);
     let counts = tokens[mark.tokens.start..].iter().take(mark.tokens.len() + 1).any(counts);
-    counts && drafts.iter().all(|d| d.comparator == Comparator::Every)
+    counts && drafts.iter().all(|d| matches!(d.comparator, Comparator::Every | Comparator::By))
 }
 
 /// `shall display relevant news`, `provide all relevant papers`: which ones is all that the duty says.
@@ -125,13 +133,19 @@ fn is_selected_object(tokens: &[Token], mark: &Mark) -> bool {
     let at = mark.tokens.start;
     let picks = tokens[at].is(class::PICKS);
     let any = |i: usize| matches!(tokens[i].text, "all" | "any" | "a" | "an" | "most");
-    let verb = at.checked_sub(1).and_then(|i| if any(i) { i.checked_sub(1) } else { Some(i) });
+    let article = usize::from(at > 1 && tokens[at - 1].text == "the" && any(at - 2));
+    let verb = at.checked_sub(1 + article).and_then(|i| if any(i) { i.checked_sub(1) } else { Some(i) });
     // `a sound for important changes`, `be told of relevant offers`
     let object = verb.is_some_and(|i| matches!(tokens[i].text, "for" | "about" | "of") && i > 2);
     let told = object && !tokens[mark.tokens.end..].iter().take(40).any(|t| t.is(class::MODAL));
     let done = |verb: usize| {
         let plain = tokens[verb].shape == Shape::Word && !tokens[verb].is(class::BE | class::PREPOSITION);
-        plain && (verb > 0 && tokens[verb - 1].is(class::MODAL) || verb == 0 && tokens[verb].is(class::ACTIVITY | class::CHANGES))
+        // `needs to show`
+        let needs = verb > 1 && tokens[verb - 1].text == "to" && is_modal(tokens, verb - 2);
+        plain
+            && (needs
+                || verb > 0 && tokens[verb - 1].is(class::MODAL)
+                || verb == 0 && tokens[verb].is(class::ACTIVITY | class::CHANGES))
     };
     picks && (told || verb.is_some_and(done))
 }

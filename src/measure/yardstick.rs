@@ -18,6 +18,9 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     if let Some(range) = limit_somewhere(tokens, at) {
         return Some(range);
     }
+    if let Some(range) = required_by(tokens, at) {
+        return Some(range);
+    }
     if let Some(range) = must_be_met(tokens, at).or_else(|| whatever_is_required(tokens, at)).or_else(|| per_somebody(tokens, at))
     {
         return Some(range);
@@ -38,6 +41,22 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
         matches!(t.text, "of" | "in" | "set" | "described" | "listed" | "specified" | "contained" | "stated" | "no" | "#" | "(")
     });
     (!named_later).then_some(start..noun + 1)
+}
+
+/// `as required by revised audit standards`: a text that asks for it, in small letters throughout.
+fn required_by(tokens: &[Token], at: usize) -> Option<Range<usize>> {
+    let asked = at + usize::from(tokens[at].text == "as");
+    let by = tokens.get(asked + 1).is_some_and(|t| t.text == "by");
+    if !by || !matches!(tokens[asked].text, "required" | "prescribed" | "mandated" | "demanded") {
+        return None;
+    }
+    let start = asked + 2 + usize::from(tokens.get(asked + 2).is_some_and(|t| t.is(class::DETERMINER)));
+    let plain = |t: &&Token| t.shape == Shape::Word && !t.capital && !is_function_word(t);
+    let run = tokens.iter().skip(start).take(4).take_while(plain).count();
+    let last = run.checked_sub(1).map(|last| start + last).filter(|last| tokens[*last].is(class::TEXTS))?;
+    // `by law` tells where one looks it up; `the rules of the house` have a name
+    let named = tokens.get(last + 1).is_some_and(|t| matches!(t.text, "of" | "in" | "no" | "#"));
+    (run > 1 && !named).then_some(start..last + 1)
 }
 
 /// `all required licences`, `all appropriate OSHA standards`: whoever reads it must find out which.
