@@ -2,6 +2,7 @@
 
 use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
+use std::sync::{PoisonError, RwLock, RwLockWriteGuard};
 
 use anyhow::{Context, Result, bail};
 use atomic_write_file::AtomicWriteFile;
@@ -99,13 +100,28 @@ pub fn write(path: &Path, text: &str) -> Result<()> {
 
 /// Replaces several files that belong together: none of them before all are on the disk.
 pub fn write_together<Content: AsRef<[u8]>>(contents: &[(&Path, Content)]) -> Result<()> {
+    // a pipe or a device is no file that could be replaced, and whoever reads it may keep us waiting
+    let is_stream = |(path, _): &&(&Path, Content)| path.metadata().is_ok_and(|of| !of.is_file() && !of.is_dir());
+    let (streams, files): (Vec<_>, Vec<_>) = contents.iter().partition(is_stream);
+    replace(&files)?;
+    for (path, content) in streams {
+        std::fs::write(path, content).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    Ok(())
+}
+
+/// Held while files are being replaced.
+static REPLACING: RwLock<()> = RwLock::new(());
+
+/// Waits until no file is half replaced; none is begun while the guard is held.
+pub fn all_whole() -> RwLockWriteGuard<'static, ()> {
+    REPLACING.write().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn replace<Content: AsRef<[u8]>>(contents: &[&(&Path, Content)]) -> Result<()> {
+    let _replacing = REPLACING.read().unwrap_or_else(PoisonError::into_inner);
     let mut ready = Vec::new();
     for (path, content) in contents {
-        // a pipe or a device is no file that could be replaced
-        if path.metadata().is_ok_and(|of| !of.is_file() && !of.is_dir()) {
-            std::fs::write(path, content).with_context(|| format!("cannot write {}", path.display()))?;
-            continue;
-        }
         // a link stays a link: the file that it leads to is replaced
         let target = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
         let attempt = || -> std::io::Result<AtomicWriteFile> {

@@ -90,7 +90,7 @@ pub fn main() -> ExitCode {
         Command::Coverage(args) => coverage::run(args),
         Command::Feasibility(args) => feasibility::run(args),
         Command::Explain(args) => explain::run(args),
-        Command::Render(args) => render::run(args),
+        Command::Render(args) => signals::end_between_files().and_then(|()| render::run(args)),
         Command::Template(args) => template::run(args),
         Command::Verify(args) => verify::run(args),
         Command::Extract(args) => extract::run(args),

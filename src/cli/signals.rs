@@ -1,11 +1,22 @@
-//! Leaving an interview by Ctrl-C or because the terminal went away: cursor and terminal as they were, and a word on how to go on.
+//! Leaving by Ctrl-C or because the terminal went away: no file half replaced, and after an interview cursor and terminal as they were,
+//! and a word on how to go on.
 
 use std::sync::{Arc, Mutex, Once, PoisonError};
 
 use anyhow::{Context, Result};
 
-use super::ExitStatus;
+use super::{ExitStatus, files};
 use crate::interview::terminal::Terminal;
+
+/// Ends the program on SIGINT, SIGTERM and SIGHUP as soon as no file is half replaced.
+pub fn end_between_files() -> Result<()> {
+    ctrlc::set_handler(end).context("cannot listen for Ctrl-C")
+}
+
+fn end() {
+    let _whole = files::all_whole();
+    std::process::exit(i32::from(ExitStatus::Interrupted.code()));
+}
 
 /// Says good-bye once, whoever notices first: the prompt that was interrupted or the signal itself. Where it is dropped, the
 /// terminal is as it was found.
@@ -31,11 +42,11 @@ impl Farewell {
         let farewell = Self(parting.clone());
         parting.echo(false);
         // a prompt waits for a key and cannot be called back, so the program ends here; every answer is on disk already
-        let end = move || {
+        let end_politely = move || {
             parting.say();
-            std::process::exit(i32::from(ExitStatus::Interrupted.code()));
+            end();
         };
-        ctrlc::set_handler(end).context("cannot listen for Ctrl-C")?;
+        ctrlc::set_handler(end_politely).context("cannot listen for Ctrl-C")?;
         Ok(farewell)
     }
 

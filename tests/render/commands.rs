@@ -219,6 +219,30 @@ fn many_at_once_with_all_failures_at_the_end() {
 }
 
 /// Every file in a folder and below, by its path.
+#[cfg(unix)]
+#[test]
+fn interrupted_at_any_moment_it_leaves_only_whole_documents() {
+    use std::os::unix::process::ExitStatusExt;
+    let text = include_str!("../../examples/customer-email.toml");
+    let names: Vec<String> = (1..=12).map(|number| format!("{number}.toml")).collect();
+    let folder = folder_with(&names.iter().map(|name| (name.as_str(), text)).collect::<Vec<_>>());
+    for pause in [200, 500, 900] {
+        let mut run = std::process::Command::new(env!("CARGO_BIN_EXE_brief"))
+            .current_dir(&folder)
+            .args(["render", "*.toml", "--all", "-f", "md"])
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(pause));
+        std::process::Command::new("kill").args(["-INT", &run.id().to_string()]).status().unwrap();
+        let status = run.wait().unwrap();
+        // it may have been done before, or not have begun to listen
+        assert!(matches!(status.code(), Some(130 | 0)) || status.signal() == Some(2), "{status}");
+        let half: Vec<_> = contents(folder.path()).into_keys().filter(|name| name.starts_with('.')).collect();
+        assert!(half.is_empty(), "{half:?}");
+    }
+}
+
 fn contents(folder: &Path) -> std::collections::BTreeMap<String, Vec<u8>> {
     let mut found = std::collections::BTreeMap::new();
     for entry in std::fs::read_dir(folder).unwrap() {

@@ -26,9 +26,6 @@ pub(super) fn watch(args: &RenderArgs) -> Result<ExitStatus> {
     if args.briefs.iter().chain(&args.output).any(|path| path == Path::new("-")) {
         bail!("standard input and output cannot be watched; name files");
     }
-    // whatever is being written is replaced as a whole or not at all
-    let end = || std::process::exit(i32::from(ExitStatus::Interrupted.code()));
-    ctrlc::set_handler(end).context("cannot listen for Ctrl-C")?;
     let (send, events) = channel();
     let mut folders = Folders(notify::recommended_watcher(send).context("cannot watch files")?);
     let mut known: HashMap<PathBuf, Inputs> = HashMap::new();
