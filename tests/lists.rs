@@ -90,7 +90,7 @@ fn own_items_come_behind_those_that_were_marked() {
     let mut terminal = Terminal::start(folder.path(), &["new", "--full", "--kind", "customer-service"]);
     terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
     terminal.answer("business called?", "Candles").answer("address?", "");
-    terminal.see("base the offer on").see("Something else").press(" \x1b[A ").press(ENTER);
+    terminal.see("count on").see("Something else").press(" \x1b[A ").press(ENTER);
     terminal.see("  + ").answer("What else?", "Cakes are not insured").answer("and", ":save");
     assert_eq!(terminal.exit_code(), 130);
     let draft = read(folder.path(), "brief.toml.draft");
@@ -114,7 +114,7 @@ fn what_is_not_marked_is_not_taken() {
     let mut terminal = Terminal::start(folder.path(), &["new", "--full", "--kind", "customer-service"]);
     terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
     terminal.answer("business called?", "Candles").answer("address?", "");
-    terminal.see("base the offer on").see("Something else").press(ENTER).see("nothing is marked").press(ENTER);
+    terminal.see("count on").see("Something else").press(ENTER).see("nothing is marked").press(ENTER);
     // own words are typed behind those that were marked
     terminal.see("not part of the job?").see("Something else").press("\x1b[A ").press(ENTER);
     terminal.see("not part of the job?").press(ENTER).see("want to hand over?").press(CTRL_C);
@@ -190,7 +190,7 @@ fn yes_and_then_nothing_leaves_no_empty_item() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
     terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
-    terminal.answer("business called?", "Candles").answer("address?", "").answer("base the offer on", "");
+    terminal.answer("business called?", "Candles").answer("address?", "").answer("count on", "");
     terminal.answer("part of the job?", "").answer("want to hand over?", "Answer letters").answer("done today", "");
     terminal.answer("must be different", "").answer("is there?", "").answer("one take?", "").answer("programs", "");
     terminal.answer("when it is done?", "").answer("step of the work?", "").answer("come back to you?", "");
@@ -205,9 +205,7 @@ fn yes_and_then_nothing_leaves_no_empty_item() {
 fn steps_are_asked_for_until_there_are_no_more() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--set", "process.letters.name=Answer letters"]);
-    for question in
-        ["be called?", "What result", "newcomer know", "business called?", "address?", "base the offer on", "of the job?"]
-    {
+    for question in ["be called?", "What result", "newcomer know", "business called?", "address?", "count on", "of the job?"] {
         terminal.answer(question, ":skip");
     }
     for question in ["done today", "must be different", "is there?", "one take?", "programs", "when it is done?"] {

@@ -90,7 +90,7 @@ fn a_plain_terminal_is_sent_nothing_but_text() {
         terminal.press(":skip").press(ENTER);
     }
     // lists are numbered
-    shown.push_str(&until(&mut terminal, "base the offer on?"));
+    shown.push_str(&until(&mut terminal, "count on?"));
     shown.push_str(&until(&mut terminal, "Number"));
     terminal.press("1 9").press(ENTER).see("numbers from 1 to 3").press("1").press(ENTER);
     shown.push_str(&until(&mut terminal, "not part of the job?"));

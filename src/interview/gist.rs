@@ -5,7 +5,7 @@ use super::question::Section;
 use crate::model::{Brief, FieldKind, Path, Shape, Tree};
 
 /// Of a long list so many items are told.
-const MOST_TOLD: usize = 4;
+const MOST_TOLD: usize = 6;
 
 /// What the answers of a section come to; empty where there are none.
 pub(super) fn gist(brief: &Brief, tree: &Tree, section: &Section) -> String {
@@ -64,7 +64,7 @@ mod tests {
         assert!(work.contains("emails per day, ") && work.contains("; "), "{work}");
         assert!(told(&brief, "Payment").contains("at most "), "{}", told(&brief, "Payment"));
         let process = brief.process[0].clone();
-        brief.process = vec![process; 6];
+        brief.process = vec![process; 8];
         assert!(told(&brief, "What is handed over").ends_with("and 2 more"));
         assert!(SECTIONS.iter().all(|section| gist(&Brief::default(), &Brief::default().tree(), section).is_empty()));
     }

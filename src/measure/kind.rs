@@ -2,6 +2,7 @@
 
 use super::comparator::Comparator;
 use super::lexicon::Weight;
+use super::reason::Reason;
 use super::target::{Draft, Value};
 use super::vague::Mark;
 use super::vocabulary::{Measures, known};
@@ -14,6 +15,15 @@ pub(super) fn kind(drafts: &[Draft], marks: &[Mark]) -> Option<Kind> {
         .map(kind_of_target)
         .next()
         .or_else(|| marks.iter().find(|m| m.weight > Weight::Weak).map(|m| kind_of_need(m.suggest)))
+}
+
+/// What a requirement without a number is about, by why it can be measured.
+pub(super) fn kind_of_verdict(reason: Reason) -> Option<Kind> {
+    match reason {
+        Reason::Deadline | Reason::Frequency => Some(Kind::Timeliness),
+        Reason::ZeroOrAll | Reason::Condition => Some(Kind::Quality),
+        _ => None,
+    }
 }
 
 fn kind_of_target(draft: &Draft) -> Kind {

@@ -119,7 +119,7 @@ fn measure_piece(sentence: &str, work: &str) -> Measurement {
     let deciding: Vec<&vague::Mark> =
         marks.iter().zip(&verdict.decides).filter(|(_, decides)| **decides).map(|(mark, _)| mark).collect();
     let suggestions = if measurable { Vec::new() } else { suggest::suggestions(sentence, &tokens, &deciding, work) };
-    let kind = kind::kind(&targets.drafts, &marks);
+    let kind = kind::kind(&targets.drafts, &marks).or_else(|| kind::kind_of_verdict(verdict.reason));
     let topic = kind.map(|_| suggest::topic(&tokens, work));
 
     Measurement {

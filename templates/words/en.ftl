@@ -926,7 +926,7 @@ finding-no-way-out-help = { $case ->
     [exit-during_trial] Say how soon either side may stop, and what is paid then.
    *[other] Give the notice, and what is handed over then.
 }
-finding-no-budget = It is not settled what the work may cost. Missing: { $missing }.
+finding-no-budget = Your own limit for what the work may cost is not set. Missing: { $missing }.
 finding-no-budget-help = Give the budget and its period; no document for the provider shows them.
 finding-cost-over-budget = The plan costs more than may be spent.
 finding-cost-over-budget-help = Raise the budget, or let volume, hours or price come down.
@@ -995,7 +995,7 @@ brief-status-agreed = Agreed
 provider-subcontracting-none = Not allowed: the provider does the work itself
 provider-subcontracting-with_consent = Only with the client's written consent
 provider-subcontracting-allowed = Allowed
-process-method-free = The result counts. The steps show how the work is done today.
+process-method-free = The result counts. The steps show one way to it.
 process-method-preferred = The client prefers these steps. Another way is welcome if the result is the same.
 process-method-prescribed = The steps must be followed as written.
 process-step-owner-provider = Provider

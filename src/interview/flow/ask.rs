@@ -152,10 +152,11 @@ impl Interview<'_> {
         }
     }
 
-    /// `180 a month` answers the next question as well.
+    /// A retainer is for a month, unless something else was said with the sum: `45 a week`.
     fn said_period(&self, question: &Question, typed: &str) -> Option<Period> {
-        let asks_next = question.path == "payment.amount" && self.brief.payment.model == Some(PaymentModel::Retainer);
-        plain::period(typed).filter(|_| asks_next && self.brief.payment.period.is_none())
+        let is_retainer = question.path == "payment.amount" && self.brief.payment.model == Some(PaymentModel::Retainer);
+        let is_open = is_retainer && self.brief.payment.period.is_none();
+        is_open.then(|| plain::period(typed).unwrap_or(Period::Month))
     }
 
     /// Keeps the lines of a list that is left in the middle; it is gone on with another time.
@@ -284,7 +285,10 @@ fn question_text(brief: &Brief, question: &Question, path: &Path) -> String {
     let is_retainer = brief.payment.model == Some(PaymentModel::Retainer);
     let name = match question.path {
         "payment.rate" => format!("{}{}", paid_for(brief), in_currency(brief)),
-        "payment.amount" if is_retainer => format!("for one period{}", in_currency(brief)),
+        "payment.amount" if is_retainer => {
+            let period = brief.payment.period.unwrap_or(Period::Month);
+            format!("a {period}{}", in_currency(brief))
+        }
         "payment.amount" => format!("in all{}", in_currency(brief)),
         _ => path.parent().map(|item| item_name(brief, &item)).unwrap_or_default(),
     };

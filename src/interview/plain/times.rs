@@ -2,12 +2,26 @@
 
 use crate::model::{Hours, Weekday};
 
+/// Days and times by other names.
+const SAID: &[(&str, &str)] = &[
+    (" till ", " to "),
+    (" until ", " to "),
+    ("weekdays", "mon-fri"),
+    ("weekends", "sat-sun"),
+    ("sat and sun", "sat-sun"),
+    ("saturdays and sundays", "sat-sun"),
+    ("mornings", "9-12"),
+    ("afternoons", "13-17"),
+    ("evenings", "17-21"),
+];
+
 /// `9 to 5`, on the days that are usual, or those of the client.
 pub(super) fn hours(text: &str, usual: Option<&str>) -> Option<String> {
     let starts_with_time = text.starts_with(|c: char| c.is_ascii_digit());
     let usual = usual.unwrap_or_default();
     let days = usual.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default().trim();
-    let text = with_colons(&text.to_lowercase().replace(" till ", " to ").replace(" until ", " to "));
+    let text = SAID.iter().fold(text.to_lowercase(), |text, (said, meant)| text.replace(said, meant));
+    let text = with_colons(&text);
     let said = if starts_with_time && !days.is_empty() { format!("{days} {text}") } else { days_in_short(&text)? };
     // `8.30 to 6` ends in the evening
     let hours = said.parse::<Hours>().or_else(|_| format!("{said}pm").parse::<Hours>()).ok();
@@ -54,6 +68,8 @@ mod tests {
             ("Monday to Friday 9 to 5", "Mon-Fri 09:00-17:00"),
             ("mon-sat 9 till 7pm", "Mon-Sat 09:00-19:00"),
             ("Mon-Fri 9 to 5", "Mon-Fri 09:00-17:00"),
+            ("weekdays 9 to 5", "Mon-Fri 09:00-17:00"),
+            ("mon-fri 7am-9pm, sat and sun mornings", "Mon-Fri 07:00-21:00, Sat-Sun 09:00-12:00"),
             ("weekdays", "weekdays"),
             ("all day", "all day"),
         ] {

@@ -153,7 +153,11 @@ pub(super) const HANDOVER: Section = Section {
                         "5 business days",
                     )
                     .label("you look at what is handed in within {}")
-                    .default(|_, _| Some("5 business days".to_owned())),
+                    // work that goes on cannot wait for a week
+                    .default(|brief, _| {
+                        let days = if brief.schedule.end.is_some() { "5 business days" } else { "2 business days" };
+                        Some(days.to_owned())
+                    }),
                 ),
                 Step::Ask(
                     Question::new(

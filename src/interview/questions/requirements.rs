@@ -3,7 +3,7 @@
 use crate::check::tolerates_misses;
 use crate::interview::names;
 use crate::interview::question::{Another, Block, Choices, Gate, Offer, Question, Section, Step};
-use crate::measure::{Comparator, Measurement, Target, Value, measure_about};
+use crate::measure::{Comparator, Measurement, Reason, Target, Value, measure_about};
 use crate::model::{Brief, Kind, Path, Per, Process, Requirement, Segment};
 
 pub(super) const REQUIREMENTS: Section = Section {
@@ -127,7 +127,8 @@ const REQUIREMENT: &[Step] = &[
                 .default(|brief, path| {
                     // `at most 2 of 50` has its leeway within, and of twelve times a year none is a twentieth
                     let has_own = requirement_of(brief, path).is_some_and(|requirement| tolerates_misses(&requirement.standard));
-                    Some(if has_own || round(brief, path).is_some() { "100 %" } else { "95 %" }.to_owned())
+                    let none_may = has_own || round(brief, path).is_some() || forbids(brief, path);
+                    Some(if none_may { "100 %" } else { "95 %" }.to_owned())
                 }),
             ),
             Step::Ask(
@@ -276,6 +277,16 @@ fn requirement_of<'a>(brief: &'a Brief, path: &Path) -> Option<&'a Requirement> 
 /// What the wording of the standard itself proposes.
 fn measured(brief: &Brief, path: &Path) -> Option<Measurement> {
     Some(measure_about(&requirement_of(brief, path)?.standard, &names::of_work(brief, path)))
+}
+
+/// Whether something must never happen, such as a post without approval; misses that are counted, such as typos, are not meant.
+fn forbids(brief: &Brief, path: &Path) -> bool {
+    let is_never = |found: &Measurement| found.reason == Reason::ZeroOrAll && found.targets.is_empty();
+    let says_no = |requirement: &Requirement| {
+        let words = requirement.standard.to_lowercase();
+        words.split_whitespace().any(|word| ["no", "never", "none", "nobody", "nothing", "not"].contains(&word))
+    };
+    requirement_of(brief, path).is_some_and(says_no) && measured(brief, path).as_ref().is_some_and(is_never)
 }
 
 /// What is written already is asked about however little it seems to matter: documents print it.

@@ -53,7 +53,7 @@ pub(super) const WORK: Section = Section {
         )),
         Step::Ask(Question::new(
             "brief.assumptions",
-            "What may a provider base the offer on?",
+            "What can the provider count on?",
             "What seems obvious to you is what a provider will not think of.",
             "One a line: Order volume stays below 1,500 a month",
         )),
