@@ -173,7 +173,7 @@ fn what_is_vague_in_a_field_of_a_wording_is_talked_over_too() {
     terminal.answer("well done?", "reply quickly").see("How should it read?").press(ENTER);
     terminal.answer("[24]", "1").answer("[hours]", "hour and politely");
     terminal.see("could disagree about `politely`").see("How should it read?").press(ENTER);
-    terminal.see("[2]").press(CTRL_C);
+    terminal.see("[1]").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
 }
 

@@ -116,6 +116,15 @@ fn a_line_with_two_wishes_is_taken_apart() {
 }
 
 #[test]
+fn what_a_requirement_has_said_already_is_not_asked_again() {
+    let known = [("requirement.1.standard", EMAILS), ("requirement.1.kind", "timeliness")];
+    let own = ("Which of these should hold?", "Something else, which you will be asked for");
+    let wording = ("How should it read?", "At most [1] of [20] sampled replies lacks [a greeting by name]  (quality)");
+    let (_, seen) = interview(&known, &[own, ("What must be true", "quick and friendly"), wording], "Another requirement?");
+    assert!(seen.iter().any(|line| line.starts_with("`quick` is said already: Reply")), "{seen:#?}");
+}
+
+#[test]
 fn what_is_skipped_together_is_neither_taken_nor_asked_for() {
     let answers = [("What must be true", EMAILS), ("Which of these should hold?", "nothing"), ("Check it like this?", ":skip")];
     let (brief, seen) = interview(&[("requirement.1.standard", EMAILS)], &answers, "When should the work begin?");

@@ -302,7 +302,8 @@ fn finish(
     say(&format!("Saved {file}: {}.{enough}", Tally::of(findings)))?;
     let warnings = findings.iter().filter(|finding| finding.level >= Level::Warning).take(MOST_TOLD);
     for finding in warnings {
-        say(&format!("  {}: {}", finding.level, template::in_words(brief, finding)))?;
+        let open = if finding.level == Level::Error { "error" } else { "still open" };
+        say(&format!("  {open}: {}", template::in_words(brief, finding)))?;
     }
     next.iter().try_for_each(|(command, what)| {
         say(&format!("  {}  {what}", console::pad_str(command, width, console::Alignment::Left, None)))

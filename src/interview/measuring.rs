@@ -73,9 +73,6 @@ fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, work:
             let mut offered = fill(prompter, suggestion)?;
             if let Offered::Settled(Settled::Standard { standard: new, left, .. }) = &mut offered {
                 *left = left_over(standard, found, new, suggestion, work);
-                if let Some(left) = left {
-                    prompter.say(&format!("    that leaves `{left}`, which comes next"), false)?;
-                }
             }
             Ok(offered)
         }

@@ -225,7 +225,7 @@ mod tests {
         assert_eq!(told(&brief, &FieldKind::Text, "start - 2 weeks\nend"), "start - 2 weeks; end");
         let word = |field: &str, text: &str| told(&brief, &crate::model::Shape::get().field(field).unwrap().kind, text);
         assert_eq!(word("requirement.surveillance", "random_sampling"), "a sample drawn at random");
-        assert_eq!(word("acceptance.silence", "not acceptance"), "nothing is accepted until the client says so");
+        assert_eq!(word("acceptance.silence", "not acceptance"), "nothing is accepted");
         assert_eq!(word("data.evidence.for", "personal\nhealth"), "about people; about health");
     }
 

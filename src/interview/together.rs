@@ -27,12 +27,7 @@ pub(super) fn lines<'a>(answers: impl IntoIterator<Item = (&'a Path, String)>) -
 
 /// An answer with what it is called.
 pub(super) fn phrase(path: &Path, answer: &str) -> String {
-    let mut answer = answer
-        .lines()
-        .collect::<Vec<_>>()
-        .join("; ")
-        .replace("the client's", "your")
-        .replace("until the client says so", "until you say so");
+    let mut answer = answer.lines().collect::<Vec<_>>().join("; ").replace("the client's", "your");
     if path.field() == "brief.language"
         && let Some((_, name)) = LANGUAGES.iter().find(|(tag, _)| spoken(&answer) == Some(tag))
     {

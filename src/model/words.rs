@@ -216,7 +216,7 @@ pub enum Silence {
     #[serde(rename = "acceptance")]
     #[strum(serialize = "acceptance")]
     Acceptance,
-    /// Nothing is accepted until the client says so.
+    /// Nothing is accepted.
     #[serde(rename = "not acceptance")]
     #[strum(serialize = "not acceptance")]
     NotAcceptance,

@@ -12,8 +12,8 @@ use super::super::{measuring, names, plain};
 use super::Interview;
 use crate::check;
 use crate::diagnostic::Finding;
-use crate::measure::measure;
-use crate::model::{Allowance, Brief, FieldKind, Path, PaymentModel, Period, Segment};
+use crate::measure::{measure, measure_about};
+use crate::model::{Allowance, Brief, FieldKind, Kind, Path, PaymentModel, Period, Segment};
 
 /// The rule that a person insists against.
 const NOT_MEASURABLE: &str = "requirement-not-measurable";
@@ -79,7 +79,7 @@ impl Interview<'_> {
                         measuring::Settled::Standard { standard, reason, left } => {
                             kept = standard;
                             self.insist(path, reason);
-                            self.goes_on_with(path, left);
+                            self.goes_on_with(path, left)?;
                         }
                         measuring::Settled::Again => continue,
                         measuring::Settled::Command(Command::Back) => continue,
@@ -134,14 +134,26 @@ impl Interview<'_> {
     }
 
     /// What a requirement left unsaid is the next one, and kept until then.
-    fn goes_on_with(&mut self, path: &Path, left: Option<String>) {
-        let Some((list, left)) = path.parent().and_then(|item| item.parent()).zip(left) else { return };
+    fn goes_on_with(&mut self, path: &Path, left: Option<String>) -> Result<(), Stop> {
+        let Some((list, left)) = path.parent().and_then(|item| item.parent()).zip(left) else { return Ok(()) };
+        if let Some(known) = self.said_by(path, &left) {
+            return self.prompter.say(&format!("  `{left}` is said already: {known}"), false);
+        }
         let given = self.brief.count(&list) + usize::from(self.brief.get(path).is_none());
         let next = list.item(given);
         self.progress.begun.insert(next.to_string());
         let standard = next.key("standard");
         self.progress.typed.insert(standard.to_string(), left.clone());
         self.progress.left = Some((standard, left));
+        Ok(())
+    }
+
+    /// Where what is left is about time, the requirement that says how long the work may take.
+    fn said_by(&self, path: &Path, left: &str) -> Option<String> {
+        let suggested = measure_about(left, &names::of_work(&self.brief, path)).suggestions;
+        let is_time = |kind: Option<Kind>| kind == Some(Kind::Timeliness);
+        let known = self.brief.requirement.iter().find(|known| is_time(known.kind))?;
+        is_time(suggested.first().map(|first| first.kind)).then(|| known.standard.clone())
     }
 
     /// What was left unsaid is not to be a requirement after all.
