@@ -74,4 +74,15 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn nobody_is_fined_for_what_is_enough_while_they_learn() {
+        let level = |text: &str| text.split(" %").next().and_then(|text| text.rsplit(' ').next()?.parse::<u8>().ok());
+        for requirement in kinds().iter().flat_map(|kind| &kind.brief.requirement) {
+            let fined = level(&requirement.remedy).filter(|_| requirement.remedy.starts_with("Below "));
+            let enough = requirement.ramp.iter().filter_map(|step| level(&step.aql.as_ref()?.to_string())).min();
+            let is_later = requirement.remedy.contains(" after the first");
+            assert!(is_later || fined.zip(enough).is_none_or(|(fined, enough)| fined <= enough), "{}", requirement.remedy);
+        }
+    }
 }
