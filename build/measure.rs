@@ -81,7 +81,8 @@ fn entries(lexicon: &Lexicon) -> Vec<Entry> {
             let typos: Vec<String> = typos.split_whitespace().map(str::to_owned).collect();
             [word].into_iter().chain(typos)
         });
-        for text in spelt.chain(family.phrases.iter().cloned()) {
+        let phrases = family.phrases.iter().flat_map(|phrase| wordings(phrase));
+        for text in spelt.chain(phrases) {
             if seen.insert((text.clone(), family.weight == "none")) {
                 let verb = verbs.contains(text.as_str());
                 entries.push(Entry { text, family: number, verb });
@@ -89,6 +90,15 @@ fn entries(lexicon: &Lexicon) -> Vec<Entry> {
         }
     }
     entries
+}
+
+/// A phrase with each of the words that may stand in a place: `on|upon |the budget` is four.
+fn wordings(phrase: &str) -> Vec<String> {
+    phrase.split(' ').fold(vec![String::new()], |begun, place| {
+        let longer =
+            |start: &String| place.split('|').map(|word| format!("{start} {word}").trim().to_owned()).collect::<Vec<_>>();
+        begun.iter().flat_map(longer).collect()
+    })
 }
 
 /// An adjective with its adverb and its degrees: `quick quickly quicker quickest`.
