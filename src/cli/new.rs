@@ -303,7 +303,7 @@ fn finish(
     let warnings = findings.iter().filter(|finding| finding.level >= Level::Warning).take(MOST_TOLD);
     for finding in warnings {
         let open = if finding.level == Level::Error { "error" } else { "still open" };
-        say(&format!("  {open}: {}", template::in_words(brief, finding)))?;
+        say(&format!("  {open}: {}", template::plainly(brief, finding)))?;
     }
     next.iter().try_for_each(|(command, what)| {
         say(&format!("  {}  {what}", console::pad_str(command, width, console::Alignment::Left, None)))

@@ -38,7 +38,7 @@ pub use fingerprint::{fingerprint, found as fingerprint_in};
 pub use head::Head;
 pub use inspect::inspect;
 pub use own::Own;
-pub use points::in_words;
+pub use points::plainly;
 pub use reference::reference;
 pub use style::Style;
 pub use view::view;

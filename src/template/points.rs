@@ -1,7 +1,7 @@
 //! What `check` finds, in the language of a document: the place, what is wrong, what to do about it.
 //!
 //! Every rule has two messages, named by its slug. They are told which of its defects it is (`$case`), the words of the brief that are
-//! at fault (`$words`) and what is missing (`$missing`). The exact English sentence with its figures is for the terminal alone.
+//! at fault (`$words`). What is missing is a sentence of its own. The exact English sentence with its figures is for the terminal alone.
 
 use serde_json::{Value, json};
 
@@ -20,14 +20,14 @@ pub(super) fn open(teller: &Teller) -> Vec<Value> {
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
     let point = |finding: &Finding| {
         let at = place(finding);
-        let (message, help) = told(teller, &finding.slug, at, &finding.details);
+        let Told { message, missing, help } = told(teller, &finding.slug, at, &finding.details);
         // where several fields are missing, the place is the thing that lacks them
         let lacking = finding.details.missing.first().and_then(|field| Path::new(field).parent());
         let at = lacking.map_or_else(|| at.to_owned(), |table| table.to_string());
         json!({
             "level": finding.level.to_string(),
             "rule": finding.slug,
-            "message": message,
+            "message": message + &missing,
             "help": help,
             "at": teller.places.name(&at),
         })
@@ -41,9 +41,12 @@ pub(super) fn left(teller: &Teller) -> Vec<Value> {
     let one = |(allowance, findings): (&Allowance, &Vec<Finding>)| {
         let known = RULES.iter().any(|rule| rule.slug == allowance.rule);
         let message = match findings.first() {
-            Some(finding) => told(teller, &finding.slug, place(finding), &finding.details).0,
+            Some(finding) => {
+                let Told { message, missing, .. } = told(teller, &finding.slug, place(finding), &finding.details);
+                message + &missing
+            }
             // nothing is found there, or not yet
-            None if known => told(teller, &allowance.rule, "", &Details::default()).0,
+            None if known => told(teller, &allowance.rule, "", &Details::default()).message,
             None => allowance.rule.clone(),
         };
         json!({
@@ -56,16 +59,13 @@ pub(super) fn left(teller: &Teller) -> Vec<Value> {
     teller.brief.check.allow.iter().zip(&quiet).map(one).collect()
 }
 
-/// What is found, in plain English and without the names of fields: for people who never see the file.
-pub fn in_words(brief: &Brief, finding: &Finding) -> String {
+/// What is found, in plain English: for people who never see the file. What is missing is told by what to do, not by its fields.
+pub fn plainly(brief: &Brief, finding: &Finding) -> String {
     let style = Style::new("en");
     let teller = Teller::new(brief, &style);
     let at = place(finding);
-    let (message, help) = told(&teller, &finding.slug, at, &finding.details);
-    let message = match message.split_once(" Missing: ") {
-        Some((message, _)) => format!("{message} {help}"),
-        None => message,
-    };
+    let Told { message, missing, help } = told(&teller, &finding.slug, at, &finding.details);
+    let message = if missing.is_empty() { message } else { format!("{message} {help}") };
     // one of several has to be named
     let is_item = Path::resolve(at, brief).0.0.iter().any(|segment| matches!(segment, Segment::Item(_)));
     if is_item { format!("{}: {message}", teller.places.name(at)) } else { message }
@@ -76,8 +76,18 @@ fn place(finding: &Finding) -> &str {
     finding.labels.first().map_or("", |label| label.path.as_str())
 }
 
-/// What is wrong and what to do, by the messages of a rule.
-fn told(teller: &Teller, slug: &str, at: &str, details: &Details) -> (String, String) {
+/// A finding in the words of a language.
+struct Told {
+    /// What is wrong.
+    message: String,
+    /// The fields that are missing, as a sentence to be added; empty where none are.
+    missing: String,
+    /// What to do.
+    help: String,
+}
+
+/// A finding by the messages of its rule.
+fn told(teller: &Teller, slug: &str, at: &str, details: &Details) -> Told {
     let style = teller.style;
     let (path, _) = Path::resolve(at, teller.brief);
     let case = match details {
@@ -90,9 +100,14 @@ fn told(teller: &Teller, slug: &str, at: &str, details: &Details) -> (String, St
         text => style.say("quoted", &[("text", &one_line(text))]),
     };
     let words = listed(details.words.iter().map(quoted));
-    let missing = listed(details.missing.iter().filter_map(|path| teller.places.label(&Path::new(path).field())));
-    let args = [("case", case.as_str()), ("words", words.as_str()), ("missing", missing.as_str())];
-    (style.say(&format!("finding-{slug}"), &args), style.say(&format!("finding-{slug}-help"), &args))
+    let args = [("case", case.as_str()), ("words", words.as_str())];
+    let fields = listed(details.missing.iter().filter_map(|path| teller.places.label(&Path::new(path).field())));
+    let missing = format!(" {}", style.say("missing-fields", &[("missing", &fields)]));
+    Told {
+        message: style.say(&format!("finding-{slug}"), &args),
+        missing: if details.missing.is_empty() { String::new() } else { missing },
+        help: style.say(&format!("finding-{slug}-help"), &args),
+    }
 }
 
 /// Some things with commas between them; where nothing is known, a sign that something is left out.

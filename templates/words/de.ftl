@@ -447,6 +447,7 @@ what-open = Was offen ist
 what-to-do = Was zu tun ist
 findings-left = Bewusst belassene Befunde
 finding = Befund
+missing-fields = Es fehlt: { $missing }.
 finding-where = Stelle
 finding-why = Grund
 notes = Notizen
@@ -644,7 +645,7 @@ finding-no-scope-limits-help = { $case ->
 }
 finding-one-sided-brief = Es ist angegeben, was der Auftragnehmer schuldet, aber nichts von dem, was der Auftraggeber tut.
 finding-one-sided-brief-help = Sagen Sie, was Sie tun werden und wie schnell.
-finding-no-change-control = Es ist nicht geregelt, wie eine Änderung vereinbart wird. Es fehlt: { $missing }.
+finding-no-change-control = Es ist nicht geregelt, wie eine Änderung vereinbart wird.
 finding-no-change-control-help = Schreiben Sie auf, wie eine Änderung vereinbart wird und in welcher Frist sie beantwortet wird.
 finding-start-without-agreement = Bevor die Arbeit beginnt, muss der Auftragnehmer benannt, das Ganze vereinbart und der Tag notiert sein, an dem die Vergütung vereinbart wurde.
 finding-start-without-agreement-help = Vereinbaren Sie die Arbeit und ihre Vergütung mit dem Auftragnehmer und notieren Sie dann Stand und Tag.
@@ -660,7 +661,7 @@ finding-process-without-current-state = Es ist nicht angegeben, wie diese Arbeit
 finding-process-without-current-state-help = Beschreiben Sie, wer sie macht, wann, womit und was dabei schiefgeht.
 finding-process-without-change = Es ist nicht angegeben, was sich an dieser Arbeit ändern muss.
 finding-process-without-change-help = Sagen Sie, was besser werden soll oder dass es so bleibt, wie es ist.
-finding-process-without-volume = Stunden und Kosten lassen sich nicht berechnen. Es fehlt: { $missing }.
+finding-process-without-volume = Stunden und Kosten lassen sich nicht berechnen.
 finding-process-without-volume-help = Zählen Sie eine Woche lang, wie viel anfällt und wie lange ein Stück dauert.
 finding-undecided-process = Es ist nicht entschieden, was mit dieser Arbeit geschieht.
 finding-undecided-process-help = Entscheiden Sie, ob Sie sie vergeben, behalten, automatisieren oder aufgeben.
@@ -680,7 +681,7 @@ finding-requirement-not-measurable = { $case ->
 finding-requirement-not-measurable-help = Nennen Sie eine Zahl mit Einheit, ein Datum oder eine Bedingung, die entweder erfüllt ist oder nicht.
 finding-requirement-without-aql = Ohne annehmbare Qualitätsgrenzlage muss diese Anforderung jedes Mal erfüllt werden.
 finding-requirement-without-aql-help = Sagen Sie, welcher Teil der Arbeit sie erfüllen muss; schreiben Sie 100 %, wo kein Fehler tragbar ist.
-finding-requirement-without-inspection = Es ist nicht geregelt, wie diese Anforderung geprüft wird. Es fehlt: { $missing }.
+finding-requirement-without-inspection = Es ist nicht geregelt, wie diese Anforderung geprüft wird.
 finding-requirement-without-inspection-help = Sagen Sie, was geprüft wird, wie viel davon, wie oft und von wem.
 finding-quality-without-example = Diese Anforderung an die Qualität hat kein Beispiel.
 finding-quality-without-example-help = Beschreiben Sie ein Stück, das Sie abnehmen würden, und eines, das Sie zurückweisen würden.
@@ -712,16 +713,16 @@ finding-side-without-contact-help = { $case ->
     [provider-contact] Fragen Sie, wer für die Arbeit einsteht, und ergänzen Sie diese Person als Ansprechpartner.
    *[other] Ergänzen Sie einen Ansprechpartner und wofür er zuständig ist.
 }
-finding-incomplete-contact = Die Angaben zu diesem Ansprechpartner sind unvollständig. Es fehlt: { $missing }.
+finding-incomplete-contact = Die Angaben zu diesem Ansprechpartner sind unvollständig.
 finding-incomplete-contact-help = Sagen Sie, wofür die Person zuständig ist, was sie entscheiden darf und was nicht, und wie und wann sie zu erreichen ist.
 finding-one-person-bottleneck = Eine einzige Person beantwortet jede Frage und macht jede Prüfung, und niemand vertritt sie.
 finding-one-person-bottleneck-help = Benennen Sie eine Vertretung oder geben Sie die täglichen Fragen oder die Prüfungen an jemand anderen ab.
-finding-unnamed-worker = Es ist nicht geregelt, wer genau die Arbeit macht. Es fehlt: { $missing }.
+finding-unnamed-worker = Es ist nicht geregelt, wer genau die Arbeit macht.
 finding-unnamed-worker-help = Benennen Sie die Personen, wer sie ersetzen darf und ob die Arbeit weitergegeben werden darf.
 finding-unknown-person = Hier steht { $words }; unter den Ansprechpartnern und den ausführenden Personen kommt dieser Name nicht vor.
 finding-unknown-person-help = Berichtigen Sie den Namen oder ergänzen Sie die Person.
 finding-no-common-working-hours = { $case ->
-    [lacking] Niemand weiß, wann diese Seite arbeitet. Es fehlt: { $missing }.
+    [lacking] Niemand weiß, wann diese Seite arbeitet.
     [client-time_zone] Eine Zeitzone { $words } gibt es nicht.
     [provider-time_zone] Eine Zeitzone { $words } gibt es nicht.
     [provider-working_hours] Die beiden Seiten arbeiten nie zur gleichen Zeit.
@@ -735,7 +736,7 @@ finding-no-common-working-hours-help = { $case ->
    *[other] Verlegen Sie die Arbeitszeiten einer Seite oder verlangen Sie weniger; bedenken Sie, dass die Uhren an verschiedenen Tagen umgestellt werden.
 }
 finding-unstated-language = { $case ->
-    [lacking] Die Sprache der Arbeit ist nicht geregelt. Es fehlt: { $missing }.
+    [lacking] Die Sprache der Arbeit ist nicht geregelt.
    *[other] Dokumente gibt es in dieser Sprache nicht; sie sind stattdessen auf Englisch.
 }
 finding-unstated-language-help = { $case ->
@@ -759,7 +760,7 @@ finding-no-schedule-help = { $case ->
    *[other] Nennen Sie den letzten Tag oder bei unbefristeter Arbeit die Kündigungsfrist.
 }
 finding-no-milestones = { $case ->
-    [lacking] Dieser Meilenstein ist unvollständig. Es fehlt: { $missing }.
+    [lacking] Dieser Meilenstein ist unvollständig.
     [endless] Es gilt ein Festpreis, und weder ein Ende noch ein Meilenstein sagt, wann die Arbeit fertig und zu bezahlen ist.
    *[other] Es gibt keinen Zeitpunkt, zu dem etwas Fertiges gezeigt wird.
 }
@@ -769,7 +770,7 @@ finding-no-milestones-help = { $case ->
    *[other] Ergänzen Sie einen Meilenstein mit seinem Tag und dem, was dann geliefert wird.
 }
 finding-unstated-acceptance = { $case ->
-    [lacking] Die Regeln der Abnahme sind unvollständig. Es fehlt: { $missing }.
+    [lacking] Die Regeln der Abnahme sind unvollständig.
     [vague] Nichts, woran dieser Meilenstein abgenommen wird, lässt sich prüfen.
    *[other] Es ist nicht angegeben, woran beide Seiten erkennen, dass dieser Meilenstein erreicht ist.
 }
@@ -801,7 +802,7 @@ finding-long-silence-help = { $case ->
    *[other] Ergänzen Sie eine Besprechung, die in die Lücke fällt, oder lassen Sie eine öfter stattfinden.
 }
 finding-incomplete-touchpoint = { $case ->
-    [lacking] Die Angaben zu dieser Besprechung sind unvollständig. Es fehlt: { $missing }.
+    [lacking] Die Angaben zu dieser Besprechung sind unvollständig.
     [touchpoint-channel] Alle Besprechungen nutzen denselben Kanal.
    *[other] Keine Tagesordnung lässt Raum für Fragen.
 }
@@ -810,7 +811,7 @@ finding-incomplete-touchpoint-help = { $case ->
     [touchpoint-channel] Halten Sie mindestens eine auf anderem Weg ab: Ein Gespräch zeigt, was eine Nachricht verbirgt, und umgekehrt.
    *[other] Setzen Sie „Fragen, die noch niemand gestellt hat“ auf eine davon.
 }
-finding-incomplete-payment-terms = Die Zahlungsbedingungen sind unvollständig. Es fehlt: { $missing }.
+finding-incomplete-payment-terms = Die Zahlungsbedingungen sind unvollständig.
 finding-incomplete-payment-terms-help = Sagen Sie, wie viel, wofür, wann es fällig ist und auf welchem Weg gezahlt wird.
 finding-untracked-work = Die hier bezahlte Arbeit wird nicht passend nachgewiesen.
 finding-untracked-work-help = Lassen Sie Stunden auf einem Stundenzettel festhalten, Stücke auf einer Liste erledigter Aufgaben oder beides durch ein Programm.
@@ -853,7 +854,7 @@ finding-payments-not-adding-up-help = { $case ->
 finding-hours-over-cap = Die Arbeit braucht mehr Stunden, als vorhanden sind.
 finding-hours-over-cap-help = Lassen Sie mehr Stunden zu, lassen Sie eine weitere Person helfen oder vergeben Sie weniger.
 finding-no-data-limits = { $case ->
-    [lacking] Es werden Daten über Personen weitergegeben. Es fehlt: { $missing }.
+    [lacking] Es werden Daten über Personen weitergegeben.
     [data-item] Der Auftragnehmer bekommt Daten zu sehen, und es ist nicht angegeben, welche.
    *[other] Es ist nicht angegeben, was nie weitergegeben wird.
 }
@@ -887,7 +888,7 @@ finding-personal-data-without-evidence-help = { $case ->
    *[other] Verlangen Sie von einer Firma ihr Zertifikat nach ISO/IEC 27001, von einer selbstständigen Person eine kurze schriftliche Antwort, wie Daten aufbewahrt werden, und notieren Sie, dass Sie es gesehen haben.
 }
 finding-access-without-rules = { $case ->
-    [lacking] Die Angaben zu diesem Zugang sind unvollständig. Es fehlt: { $missing }.
+    [lacking] Die Angaben zu diesem Zugang sind unvollständig.
    *[other] Zugangsdaten werden ausgegeben, und es ist nicht angegeben, wie.
 }
 finding-access-without-rules-help = { $case ->
@@ -895,7 +896,7 @@ finding-access-without-rules-help = { $case ->
    *[other] Schreiben Sie es auf, etwa persönliche Konten über einen Passwortmanager.
 }
 finding-unprotected-customers = { $case ->
-    [lacking] Der Auftragnehmer hat mit Ihren Kunden zu tun. Es fehlt: { $missing }.
+    [lacking] Der Auftragnehmer hat mit Ihren Kunden zu tun.
    *[other] Nur { $words } spricht mit den Kunden, und doch tritt der Auftragnehmer unter eigenem Namen auf.
 }
 finding-unprotected-customers-help = { $case ->
@@ -904,12 +905,12 @@ finding-unprotected-customers-help = { $case ->
 }
 finding-secret-in-brief = Das sieht nach einem Kennwort oder einem anderen Geheimnis aus.
 finding-secret-in-brief-help = Nehmen Sie es heraus, ändern Sie es dort, wo es verwendet wurde, und geben Sie es auf dem Weg weiter, der für Zugangsdaten vereinbart ist.
-finding-overnight-transition = Der Plan für die Übernahme ist unvollständig. Es fehlt: { $missing }.
+finding-overnight-transition = Der Plan für die Übernahme ist unvollständig.
 finding-overnight-transition-help = Planen Sie einige Wochen, in denen beide Seiten die Arbeit machen, was gelehrt wird und mit welcher Probe sie enden.
 finding-no-draft-replies = Bei dieser Arbeit wird Kunden geantwortet, und es gibt keine Antwortvorlage.
 finding-no-draft-replies-help = Entwerfen Sie Antworten auf die drei häufigsten Anliegen.
 finding-no-real-trial = { $case ->
-    [lacking] Die Probearbeit ist unvollständig. Es fehlt: { $missing }.
+    [lacking] Die Probearbeit ist unvollständig.
    *[other] Der Auftragnehmer wird nicht zuerst an einer kleinen Aufgabe erprobt.
 }
 finding-no-real-trial-help = { $case ->
@@ -924,7 +925,7 @@ finding-no-way-out-help = { $case ->
     [exit-during_trial] Sagen Sie, wie schnell beide Seiten aufhören können und was dann bezahlt wird.
    *[other] Nennen Sie die Kündigungsfrist und was dann übergeben wird.
 }
-finding-no-budget = Es ist nicht festgelegt, was die Arbeit kosten darf. Es fehlt: { $missing }.
+finding-no-budget = Es ist nicht festgelegt, was die Arbeit kosten darf.
 finding-no-budget-help = Nennen Sie das Budget und seinen Zeitraum; kein Dokument für den Auftragnehmer zeigt sie.
 finding-cost-over-budget = Der Plan kostet mehr, als ausgegeben werden darf.
 finding-cost-over-budget-help = Erhöhen Sie das Budget oder senken Sie Menge, Stunden oder Preis.
@@ -957,7 +958,7 @@ finding-no-backup-plan-help = { $case ->
    *[other] Nennen Sie eine Person oder Firma, was sie übernimmt und wie schnell sie verfügbar ist.
 }
 finding-unvetted-provider = { $case ->
-    [lacking] Der Auftragnehmer ist gewählt, aber nicht genau geprüft. Es fehlt: { $missing }.
+    [lacking] Der Auftragnehmer ist gewählt, aber nicht genau geprüft.
    *[other] Über den gewählten Auftragnehmer ist nichts notiert.
 }
 finding-unvetted-provider-help = { $case ->
@@ -968,7 +969,7 @@ finding-unanswered-concern = Kein Risiko greift dieses Bedenken auf: { $words }
 finding-unanswered-concern-help = Ergänzen Sie ein Risiko, das es nennt, und was Sie dagegen tun werden.
 finding-candidates-not-compared = Ein Auftragnehmer ist gewählt, ohne dass zwei Bewerber verglichen wurden.
 finding-candidates-not-compared-help = Prüfen Sie zwei oder mehr an denselben Anforderungen, mit Ort und Preis, und geben Sie jedem Punkte.
-finding-no-expected-benefit = Es ist nicht aufgeschrieben, was Sie davon haben. Es fehlt: { $missing }.
+finding-no-expected-benefit = Es ist nicht aufgeschrieben, was Sie davon haben.
 finding-no-expected-benefit-help = Schreiben Sie, wie lange Sie jetzt für die Arbeit brauchen, was eine Stunde von Ihnen wert ist und was Sie mit der Zeit tun werden.
 finding-oversight-above-saving = { $case ->
     [unsettled] Es ist nicht festgelegt, wie viel Zeit die Betreuung des Auftragnehmers kosten darf.

@@ -449,6 +449,7 @@ what-open = What is open
 what-to-do = What to do
 findings-left = Findings left as they are
 finding = Finding
+missing-fields = Missing: { $missing }.
 finding-where = Where
 finding-why = Why
 notes = Notes
@@ -646,7 +647,7 @@ finding-no-scope-limits-help = { $case ->
 }
 finding-one-sided-brief = It is stated what the provider owes, and nothing of what the client will do.
 finding-one-sided-brief-help = Say what you will do, and how fast.
-finding-no-change-control = It is not settled how a change is agreed. Missing: { $missing }.
+finding-no-change-control = It is not settled how a change is agreed.
 finding-no-change-control-help = Write down how a change is agreed, and within what time it is answered.
 finding-start-without-agreement = Before the work starts, the provider must be named, everything agreed, and the day noted on which payment was agreed.
 finding-start-without-agreement-help = Agree on the work and on its payment with the provider, then note the status and the day.
@@ -662,7 +663,7 @@ finding-process-without-current-state = It is not stated how this work is done t
 finding-process-without-current-state-help = Describe who does it, when, with what, and what goes wrong.
 finding-process-without-change = It is not stated what must change about this work.
 finding-process-without-change-help = Say what is to become better, or that it stays as it is.
-finding-process-without-volume = Hours and cost cannot be reckoned. Missing: { $missing }.
+finding-process-without-volume = Hours and cost cannot be reckoned.
 finding-process-without-volume-help = Count for one week how much comes in, and how long one piece takes.
 finding-undecided-process = It is not decided what happens to this work.
 finding-undecided-process-help = Decide whether to hand it over, keep it, automate it or drop it.
@@ -682,7 +683,7 @@ finding-requirement-not-measurable = { $case ->
 finding-requirement-not-measurable-help = Give a number with a unit, a date, or a condition that is either met or not.
 finding-requirement-without-aql = Without an acceptable quality level, this requirement must be met every time.
 finding-requirement-without-aql-help = Say how much of the work must meet it; write 100 % where no miss is bearable.
-finding-requirement-without-inspection = It is not settled how this requirement is checked. Missing: { $missing }.
+finding-requirement-without-inspection = It is not settled how this requirement is checked.
 finding-requirement-without-inspection-help = Say what is looked at, how much of it, how often and by whom.
 finding-quality-without-example = This requirement on quality has no example.
 finding-quality-without-example-help = Describe one piece that you would accept, and one that you would send back.
@@ -714,16 +715,16 @@ finding-side-without-contact-help = { $case ->
     [provider-contact] Ask who answers for the work, and add that person as a contact.
    *[other] Add a contact, and what that person looks after.
 }
-finding-incomplete-contact = This contact is incomplete. Missing: { $missing }.
+finding-incomplete-contact = This contact is incomplete.
 finding-incomplete-contact-help = Say what the person looks after, may and may not decide, and how and when to reach them.
 finding-one-person-bottleneck = One person answers every question and makes every check, and nobody stands in.
 finding-one-person-bottleneck-help = Name a deputy, or hand the daily questions or the checks to somebody else.
-finding-unnamed-worker = It is not settled who exactly does the work. Missing: { $missing }.
+finding-unnamed-worker = It is not settled who exactly does the work.
 finding-unnamed-worker-help = Name the people, who may replace them, and whether the work may be passed on.
 finding-unknown-person = { $words } is named here, and stands neither among the contacts nor among those who do the work.
 finding-unknown-person-help = Correct the name, or add the person.
 finding-no-common-working-hours = { $case ->
-    [lacking] Nobody can tell when this side is at work. Missing: { $missing }.
+    [lacking] Nobody can tell when this side is at work.
     [client-time_zone] There is no time zone called { $words }.
     [provider-time_zone] There is no time zone called { $words }.
     [provider-working_hours] The two sides never work at the same time.
@@ -737,7 +738,7 @@ finding-no-common-working-hours-help = { $case ->
    *[other] Move the hours of one side, or ask for less; mind that clocks change on different days.
 }
 finding-unstated-language = { $case ->
-    [lacking] The language of the work is not settled. Missing: { $missing }.
+    [lacking] The language of the work is not settled.
    *[other] Documents do not speak this language, and are in English instead.
 }
 finding-unstated-language-help = { $case ->
@@ -761,7 +762,7 @@ finding-no-schedule-help = { $case ->
    *[other] Give the last day or, for open-ended work, the notice.
 }
 finding-no-milestones = { $case ->
-    [lacking] This milestone is incomplete. Missing: { $missing }.
+    [lacking] This milestone is incomplete.
     [endless] The price is fixed, and neither an end nor a milestone says when the work is done and paid.
    *[other] There is no point at which something finished is shown.
 }
@@ -771,7 +772,7 @@ finding-no-milestones-help = { $case ->
    *[other] Add a milestone with its day, and what is handed over then.
 }
 finding-unstated-acceptance = { $case ->
-    [lacking] The rules of acceptance are incomplete. Missing: { $missing }.
+    [lacking] The rules of acceptance are incomplete.
     [vague] Nothing by which this milestone is accepted can be checked.
    *[other] It is not stated how both sides tell that this milestone is done.
 }
@@ -803,7 +804,7 @@ finding-long-silence-help = { $case ->
    *[other] Add a meeting that falls into the gap, or let one come round more often.
 }
 finding-incomplete-touchpoint = { $case ->
-    [lacking] This meeting is incomplete. Missing: { $missing }.
+    [lacking] This meeting is incomplete.
     [touchpoint-channel] All meetings use the same channel.
    *[other] No agenda leaves room for questions.
 }
@@ -812,7 +813,7 @@ finding-incomplete-touchpoint-help = { $case ->
     [touchpoint-channel] Hold at least one in another way: a call shows what a message hides, and the other way round.
    *[other] Put “Questions nobody has asked yet” on one of them.
 }
-finding-incomplete-payment-terms = The terms of payment are incomplete. Missing: { $missing }.
+finding-incomplete-payment-terms = The terms of payment are incomplete.
 finding-incomplete-payment-terms-help = Say how much, for what, when it falls due and by which route.
 finding-untracked-work = Nothing records the work that is paid for here.
 finding-untracked-work-help = Let hours be recorded in a timesheet, pieces in a log of finished tasks, or either by a tool.
@@ -855,7 +856,7 @@ finding-payments-not-adding-up-help = { $case ->
 finding-hours-over-cap = The work takes more hours than there are.
 finding-hours-over-cap-help = Allow more hours, let another person help, or hand over less.
 finding-no-data-limits = { $case ->
-    [lacking] Data on people are shared. Missing: { $missing }.
+    [lacking] Data on people are shared.
     [data-item] The provider gets to see data, and it is not stated which.
    *[other] It is not stated what is never shared.
 }
@@ -889,7 +890,7 @@ finding-personal-data-without-evidence-help = { $case ->
    *[other] Ask a firm for its ISO/IEC 27001 certificate, a freelancer for a short written answer on how data are kept, and note that you have seen it.
 }
 finding-access-without-rules = { $case ->
-    [lacking] This access is incomplete. Missing: { $missing }.
+    [lacking] This access is incomplete.
    *[other] Accounts are handed out, and it is not stated how.
 }
 finding-access-without-rules-help = { $case ->
@@ -897,7 +898,7 @@ finding-access-without-rules-help = { $case ->
    *[other] Write it down, such as named accounts through a password manager.
 }
 finding-unprotected-customers = { $case ->
-    [lacking] The provider deals with your customers. Missing: { $missing }.
+    [lacking] The provider deals with your customers.
    *[other] { $words } alone speaks to customers, and yet the provider appears under its own name.
 }
 finding-unprotected-customers-help = { $case ->
@@ -906,12 +907,12 @@ finding-unprotected-customers-help = { $case ->
 }
 finding-secret-in-brief = This looks like a password or another secret.
 finding-secret-in-brief-help = Take it out, change it where it was used, and hand it over in the way that is agreed for accounts and passwords.
-finding-overnight-transition = The plan for taking over is incomplete. Missing: { $missing }.
+finding-overnight-transition = The plan for taking over is incomplete.
 finding-overnight-transition-help = Plan some weeks in which both sides do the work, what is taught, and the test that ends them.
 finding-no-draft-replies = Customers are answered in this work, and no answer is drafted.
 finding-no-draft-replies-help = Draft answers to the three requests that come most often.
 finding-no-real-trial = { $case ->
-    [lacking] The trial is incomplete. Missing: { $missing }.
+    [lacking] The trial is incomplete.
    *[other] The provider is not tried out on a small job first.
 }
 finding-no-real-trial-help = { $case ->
@@ -926,7 +927,7 @@ finding-no-way-out-help = { $case ->
     [exit-during_trial] Say how soon either side may stop, and what is paid then.
    *[other] Give the notice, and what is handed over then.
 }
-finding-no-budget = Your own limit for what the work may cost is not set. Missing: { $missing }.
+finding-no-budget = Your own limit for what the work may cost is not set.
 finding-no-budget-help = Give the budget and its period; no document for the provider shows them.
 finding-cost-over-budget = The plan costs more than may be spent.
 finding-cost-over-budget-help = Raise the budget, or let volume, hours or price come down.
@@ -959,7 +960,7 @@ finding-no-backup-plan-help = { $case ->
    *[other] Name a person or firm, what they cover, and how soon they are available.
 }
 finding-unvetted-provider = { $case ->
-    [lacking] The provider is chosen, and has not been looked at closely. Missing: { $missing }.
+    [lacking] The provider is chosen, and has not been looked at closely.
    *[other] Nothing is noted about the provider that is chosen.
 }
 finding-unvetted-provider-help = { $case ->
@@ -970,7 +971,7 @@ finding-unanswered-concern = No risk takes up this doubt: { $words }
 finding-unanswered-concern-help = Add a risk that names it, with what you will do about it.
 finding-candidates-not-compared = A provider is chosen, and no two candidates have been compared.
 finding-candidates-not-compared-help = Look at two or more by the same requirements, with place and price, and give each of them points.
-finding-no-expected-benefit = It is not written down what you gain by it. Missing: { $missing }.
+finding-no-expected-benefit = It is not written down what you gain by it.
 finding-no-expected-benefit-help = Write how long the work takes you now, what an hour of yours is worth, and what you will do with the time.
 finding-oversight-above-saving = { $case ->
     [unsettled] It is not settled how much time looking after the provider may take.

@@ -447,6 +447,7 @@ what-open = Qué está abierto
 what-to-do = Qué hacer
 findings-left = Avisos que se dejan como están
 finding = Aviso
+missing-fields = Falta: { $missing }.
 finding-where = Lugar
 finding-why = Motivo
 notes = Notas
@@ -644,7 +645,7 @@ finding-no-scope-limits-help = { $case ->
 }
 finding-one-sided-brief = Se indica a qué se obliga el proveedor, pero nada de lo que hará el cliente.
 finding-one-sided-brief-help = Diga qué hará usted y en qué plazo.
-finding-no-change-control = No está definido cómo se acuerda un cambio. Falta: { $missing }.
+finding-no-change-control = No está definido cómo se acuerda un cambio.
 finding-no-change-control-help = Escriba cómo se acuerda un cambio y en qué plazo se responde.
 finding-start-without-agreement = Antes de que empiece el trabajo, el proveedor debe estar nombrado, el conjunto acordado y anotado el día en que se acordó el pago.
 finding-start-without-agreement-help = Acuerde el trabajo y su pago con el proveedor y anote después el estado y el día.
@@ -660,7 +661,7 @@ finding-process-without-current-state = No se indica cómo se hace hoy este trab
 finding-process-without-current-state-help = Describa quién lo hace, cuándo, con qué y qué sale mal.
 finding-process-without-change = No se indica qué debe cambiar en este trabajo.
 finding-process-without-change-help = Diga qué debe mejorar o que se queda como está.
-finding-process-without-volume = No se pueden calcular las horas ni el coste. Falta: { $missing }.
+finding-process-without-volume = No se pueden calcular las horas ni el coste.
 finding-process-without-volume-help = Cuente durante una semana cuánto llega y cuánto lleva cada unidad.
 finding-undecided-process = No se ha decidido qué pasa con este trabajo.
 finding-undecided-process-help = Decida si lo encarga, lo mantiene, lo automatiza o lo abandona.
@@ -680,7 +681,7 @@ finding-requirement-not-measurable = { $case ->
 finding-requirement-not-measurable-help = Dé un número con su unidad, una fecha o una condición que se cumpla o no.
 finding-requirement-without-aql = Sin un nivel de calidad aceptable, este requisito debe cumplirse siempre.
 finding-requirement-without-aql-help = Diga qué parte del trabajo debe cumplirlo; escriba 100 % donde ningún fallo sea tolerable.
-finding-requirement-without-inspection = No está definido cómo se comprueba este requisito. Falta: { $missing }.
+finding-requirement-without-inspection = No está definido cómo se comprueba este requisito.
 finding-requirement-without-inspection-help = Diga qué se revisa, qué parte de ello, con qué frecuencia y quién lo hace.
 finding-quality-without-example = Este requisito de calidad no tiene ningún ejemplo.
 finding-quality-without-example-help = Describa una pieza que aceptaría y una que devolvería.
@@ -712,16 +713,16 @@ finding-side-without-contact-help = { $case ->
     [provider-contact] Pregunte quién responde del trabajo y añada a esa persona como contacto.
    *[other] Añada un contacto y de qué se ocupa.
 }
-finding-incomplete-contact = Los datos de este contacto están incompletos. Falta: { $missing }.
+finding-incomplete-contact = Los datos de este contacto están incompletos.
 finding-incomplete-contact-help = Diga de qué se ocupa la persona, qué puede y qué no puede decidir, y cómo y cuándo localizarla.
 finding-one-person-bottleneck = Una sola persona responde a todas las preguntas y hace todas las revisiones, y nadie la suple.
 finding-one-person-bottleneck-help = Nombre un suplente o pase las preguntas diarias o las revisiones a otra persona.
-finding-unnamed-worker = No está definido quién hace exactamente el trabajo. Falta: { $missing }.
+finding-unnamed-worker = No está definido quién hace exactamente el trabajo.
 finding-unnamed-worker-help = Nombre a las personas, quién puede sustituirlas y si el trabajo se puede subcontratar.
 finding-unknown-person = Aquí se nombra a { $words }, que no figura ni entre los contactos ni entre quienes hacen el trabajo.
 finding-unknown-person-help = Corrija el nombre o añada a la persona.
 finding-no-common-working-hours = { $case ->
-    [lacking] Nadie puede saber cuándo trabaja esta parte. Falta: { $missing }.
+    [lacking] Nadie puede saber cuándo trabaja esta parte.
     [client-time_zone] No existe ninguna zona horaria { $words }.
     [provider-time_zone] No existe ninguna zona horaria { $words }.
     [provider-working_hours] Las dos partes no trabajan nunca a la vez.
@@ -735,7 +736,7 @@ finding-no-common-working-hours-help = { $case ->
    *[other] Mueva el horario de una de las partes o exija menos; tenga en cuenta que el cambio de hora no ocurre el mismo día en todas partes.
 }
 finding-unstated-language = { $case ->
-    [lacking] No está definido el idioma del trabajo. Falta: { $missing }.
+    [lacking] No está definido el idioma del trabajo.
    *[other] No hay documentos en este idioma; salen en inglés.
 }
 finding-unstated-language-help = { $case ->
@@ -759,7 +760,7 @@ finding-no-schedule-help = { $case ->
    *[other] Indique el último día o, si el trabajo es indefinido, el preaviso.
 }
 finding-no-milestones = { $case ->
-    [lacking] Este hito está incompleto. Falta: { $missing }.
+    [lacking] Este hito está incompleto.
     [endless] El precio es fijo, y ni un final ni un hito dicen cuándo está terminado y pagado el trabajo.
    *[other] No hay ningún momento en que se muestre algo terminado.
 }
@@ -769,7 +770,7 @@ finding-no-milestones-help = { $case ->
    *[other] Añada un hito con su fecha y lo que se entrega entonces.
 }
 finding-unstated-acceptance = { $case ->
-    [lacking] Las reglas de aceptación están incompletas. Falta: { $missing }.
+    [lacking] Las reglas de aceptación están incompletas.
     [vague] Nada de aquello por lo que se acepta este hito se puede comprobar.
    *[other] No se indica en qué reconocen ambas partes que se ha alcanzado este hito.
 }
@@ -801,7 +802,7 @@ finding-long-silence-help = { $case ->
    *[other] Añada una reunión en ese intervalo o celebre alguna más a menudo.
 }
 finding-incomplete-touchpoint = { $case ->
-    [lacking] Los datos de esta reunión están incompletos. Falta: { $missing }.
+    [lacking] Los datos de esta reunión están incompletos.
     [touchpoint-channel] Todas las reuniones usan el mismo canal.
    *[other] Ningún orden del día deja espacio para preguntas.
 }
@@ -810,7 +811,7 @@ finding-incomplete-touchpoint-help = { $case ->
     [touchpoint-channel] Celebre al menos una de otra forma: una llamada muestra lo que un mensaje oculta, y al revés.
    *[other] Ponga en uno de ellos «Preguntas que nadie ha hecho todavía».
 }
-finding-incomplete-payment-terms = Las condiciones de pago están incompletas. Falta: { $missing }.
+finding-incomplete-payment-terms = Las condiciones de pago están incompletas.
 finding-incomplete-payment-terms-help = Diga cuánto, por qué, cuándo vence y por qué medio.
 finding-untracked-work = Nada registra el trabajo que aquí se paga.
 finding-untracked-work-help = Haga anotar las horas en una hoja de horas, las piezas en una lista de tareas terminadas, o ambas con una herramienta.
@@ -853,7 +854,7 @@ finding-payments-not-adding-up-help = { $case ->
 finding-hours-over-cap = El trabajo requiere más horas de las que hay.
 finding-hours-over-cap-help = Permita más horas, haga que ayude otra persona o encargue menos.
 finding-no-data-limits = { $case ->
-    [lacking] Se comparten datos sobre personas. Falta: { $missing }.
+    [lacking] Se comparten datos sobre personas.
     [data-item] El proveedor ve datos, y no se indica cuáles.
    *[other] No se indica qué no se comparte nunca.
 }
@@ -887,7 +888,7 @@ finding-personal-data-without-evidence-help = { $case ->
    *[other] Pida a una empresa su certificado de ISO/IEC 27001, a un autónomo una breve respuesta escrita sobre cómo guarda los datos, y anote que lo ha visto.
 }
 finding-access-without-rules = { $case ->
-    [lacking] Los datos de este acceso están incompletos. Falta: { $missing }.
+    [lacking] Los datos de este acceso están incompletos.
    *[other] Se entregan cuentas, y no se indica cómo.
 }
 finding-access-without-rules-help = { $case ->
@@ -895,7 +896,7 @@ finding-access-without-rules-help = { $case ->
    *[other] Escríbalo, por ejemplo cuentas nominales a través de un gestor de contraseñas.
 }
 finding-unprotected-customers = { $case ->
-    [lacking] El proveedor trata con sus clientes. Falta: { $missing }.
+    [lacking] El proveedor trata con sus clientes.
    *[other] Solo { $words } habla con los clientes y, sin embargo, el proveedor se presenta con su propio nombre.
 }
 finding-unprotected-customers-help = { $case ->
@@ -904,12 +905,12 @@ finding-unprotected-customers-help = { $case ->
 }
 finding-secret-in-brief = Esto parece una contraseña u otro secreto.
 finding-secret-in-brief-help = Quítelo, cámbielo donde se usaba y entréguelo por la vía acordada para cuentas y contraseñas.
-finding-overnight-transition = El plan para tomar el relevo está incompleto. Falta: { $missing }.
+finding-overnight-transition = El plan para tomar el relevo está incompleto.
 finding-overnight-transition-help = Prevea unas semanas en que ambas partes hagan el trabajo, qué se enseña y la comprobación con que terminan.
 finding-no-draft-replies = En este trabajo se responde a clientes, y no hay ningún modelo de respuesta.
 finding-no-draft-replies-help = Redacte respuestas a las tres consultas más frecuentes.
 finding-no-real-trial = { $case ->
-    [lacking] La prueba está incompleta. Falta: { $missing }.
+    [lacking] La prueba está incompleta.
    *[other] No se prueba primero al proveedor con un pequeño encargo.
 }
 finding-no-real-trial-help = { $case ->
@@ -924,7 +925,7 @@ finding-no-way-out-help = { $case ->
     [exit-during_trial] Diga con qué rapidez puede parar cada parte y qué se paga entonces.
    *[other] Indique el preaviso y qué se entrega entonces.
 }
-finding-no-budget = No está definido lo que puede costar el trabajo. Falta: { $missing }.
+finding-no-budget = No está definido lo que puede costar el trabajo.
 finding-no-budget-help = Indique el presupuesto y su período; ningún documento para el proveedor los muestra.
 finding-cost-over-budget = El plan cuesta más de lo que se puede gastar.
 finding-cost-over-budget-help = Aumente el presupuesto o reduzca el volumen, las horas o el precio.
@@ -957,7 +958,7 @@ finding-no-backup-plan-help = { $case ->
    *[other] Nombre a una persona o empresa, de qué se encarga y en cuánto tiempo está disponible.
 }
 finding-unvetted-provider = { $case ->
-    [lacking] El proveedor está elegido, pero no se ha examinado de cerca. Falta: { $missing }.
+    [lacking] El proveedor está elegido, pero no se ha examinado de cerca.
    *[other] No hay nada anotado sobre el proveedor elegido.
 }
 finding-unvetted-provider-help = { $case ->
@@ -968,7 +969,7 @@ finding-unanswered-concern = Ningún riesgo recoge esta duda: { $words }
 finding-unanswered-concern-help = Añada un riesgo que la mencione, con lo que hará usted al respecto.
 finding-candidates-not-compared = Se ha elegido un proveedor sin comparar a dos candidatos.
 finding-candidates-not-compared-help = Examine a dos o más según los mismos requisitos, con lugar y precio, y dé puntos a cada uno.
-finding-no-expected-benefit = No está escrito qué gana usted con ello. Falta: { $missing }.
+finding-no-expected-benefit = No está escrito qué gana usted con ello.
 finding-no-expected-benefit-help = Escriba cuánto tiempo le lleva ahora el trabajo, cuánto vale una hora suya y qué hará con el tiempo.
 finding-oversight-above-saving = { $case ->
     [unsettled] No está definido cuánto tiempo puede llevar el seguimiento del proveedor.

@@ -448,6 +448,7 @@ what-open = Ce qui est en suspens
 what-to-do = Ce qu’il faut faire
 findings-left = Constats laissés en l’état
 finding = Constat
+missing-fields = Il manque : { $missing }.
 finding-where = Endroit
 finding-why = Motif
 notes = Notes
@@ -645,7 +646,7 @@ finding-no-scope-limits-help = { $case ->
 }
 finding-one-sided-brief = Il est précisé ce que doit le prestataire, mais rien de ce que fera le client.
 finding-one-sided-brief-help = Dites ce que vous ferez, et dans quel délai.
-finding-no-change-control = La façon de convenir d’une modification n’est pas définie. Il manque : { $missing }.
+finding-no-change-control = La façon de convenir d’une modification n’est pas définie.
 finding-no-change-control-help = Écrivez comment une modification est convenue et dans quel délai il y est répondu.
 finding-start-without-agreement = Avant que le travail commence, le prestataire doit être désigné, l’ensemble convenu, et le jour où la rémunération a été convenue doit être noté.
 finding-start-without-agreement-help = Convenez du travail et de sa rémunération avec le prestataire, puis notez le statut et le jour.
@@ -661,7 +662,7 @@ finding-process-without-current-state = Il n’est pas précisé comment ce trav
 finding-process-without-current-state-help = Décrivez qui le fait, quand, avec quoi, et ce qui ne va pas.
 finding-process-without-change = Il n’est pas précisé ce qui doit changer dans ce travail.
 finding-process-without-change-help = Dites ce qui doit s’améliorer, ou que cela reste en l’état.
-finding-process-without-volume = Les heures et le coût ne peuvent pas être calculés. Il manque : { $missing }.
+finding-process-without-volume = Les heures et le coût ne peuvent pas être calculés.
 finding-process-without-volume-help = Comptez pendant une semaine ce qui arrive, et le temps que prend une unité.
 finding-undecided-process = Le sort de ce travail n’est pas décidé.
 finding-undecided-process-help = Décidez de le confier, de le garder, de l’automatiser ou de l’abandonner.
@@ -681,7 +682,7 @@ finding-requirement-not-measurable = { $case ->
 finding-requirement-not-measurable-help = Donnez un nombre avec son unité, une date, ou une condition remplie ou non.
 finding-requirement-without-aql = Sans niveau de qualité acceptable, cette exigence doit être respectée à chaque fois.
 finding-requirement-without-aql-help = Dites quelle part du travail doit la respecter ; écrivez 100 % si aucun écart n’est supportable.
-finding-requirement-without-inspection = Le contrôle de cette exigence n’est pas défini. Il manque : { $missing }.
+finding-requirement-without-inspection = Le contrôle de cette exigence n’est pas défini.
 finding-requirement-without-inspection-help = Dites ce qui est contrôlé, dans quelle proportion, à quelle fréquence et par qui.
 finding-quality-without-example = Cette exigence de qualité n’a pas d’exemple.
 finding-quality-without-example-help = Décrivez une pièce que vous accepteriez, et une que vous refuseriez.
@@ -713,16 +714,16 @@ finding-side-without-contact-help = { $case ->
     [provider-contact] Demandez qui répond du travail, et ajoutez cette personne comme interlocuteur.
    *[other] Ajoutez un interlocuteur et ce dont il est responsable.
 }
-finding-incomplete-contact = Les indications sur cet interlocuteur sont incomplètes. Il manque : { $missing }.
+finding-incomplete-contact = Les indications sur cet interlocuteur sont incomplètes.
 finding-incomplete-contact-help = Dites de quoi la personne est responsable, ce qu’elle peut et ne peut pas décider, comment et quand la joindre.
 finding-one-person-bottleneck = Une seule personne répond à toutes les questions et fait tous les contrôles, sans suppléant.
 finding-one-person-bottleneck-help = Désignez un suppléant, ou confiez les questions courantes ou les contrôles à quelqu’un d’autre.
-finding-unnamed-worker = On ne sait pas précisément qui fait le travail. Il manque : { $missing }.
+finding-unnamed-worker = On ne sait pas précisément qui fait le travail.
 finding-unnamed-worker-help = Désignez les personnes, qui peut les remplacer, et si le travail peut être sous-traité.
 finding-unknown-person = { $words } est cité ici, mais ne figure ni parmi les interlocuteurs ni parmi les personnes chargées du travail.
 finding-unknown-person-help = Corrigez le nom, ou ajoutez la personne.
 finding-no-common-working-hours = { $case ->
-    [lacking] Personne ne peut dire quand cette partie travaille. Il manque : { $missing }.
+    [lacking] Personne ne peut dire quand cette partie travaille.
     [client-time_zone] Il n’existe pas de fuseau horaire { $words }.
     [provider-time_zone] Il n’existe pas de fuseau horaire { $words }.
     [provider-working_hours] Les deux parties ne travaillent jamais en même temps.
@@ -736,7 +737,7 @@ finding-no-common-working-hours-help = { $case ->
    *[other] Déplacez les horaires d’une partie, ou demandez moins ; attention, le changement d’heure n’a pas lieu partout le même jour.
 }
 finding-unstated-language = { $case ->
-    [lacking] La langue du travail n’est pas définie. Il manque : { $missing }.
+    [lacking] La langue du travail n’est pas définie.
    *[other] Les documents n’existent pas dans cette langue ; ils sont en anglais.
 }
 finding-unstated-language-help = { $case ->
@@ -760,7 +761,7 @@ finding-no-schedule-help = { $case ->
    *[other] Indiquez le dernier jour ou, pour une durée indéterminée, le préavis.
 }
 finding-no-milestones = { $case ->
-    [lacking] Ce jalon est incomplet. Il manque : { $missing }.
+    [lacking] Ce jalon est incomplet.
     [endless] Le prix est fixe, et ni une fin ni un jalon ne dit quand le travail est terminé et payé.
    *[other] Il n’y a aucun moment où quelque chose de terminé est montré.
 }
@@ -770,7 +771,7 @@ finding-no-milestones-help = { $case ->
    *[other] Ajoutez un jalon avec sa date et ce qui est alors livré.
 }
 finding-unstated-acceptance = { $case ->
-    [lacking] Les règles d’acceptation sont incomplètes. Il manque : { $missing }.
+    [lacking] Les règles d’acceptation sont incomplètes.
     [vague] Rien de ce qui fait accepter ce jalon ne peut être vérifié.
    *[other] Il n’est pas précisé à quoi les deux parties reconnaissent que ce jalon est atteint.
 }
@@ -802,7 +803,7 @@ finding-long-silence-help = { $case ->
    *[other] Ajoutez une réunion dans l’intervalle, ou tenez-en une plus souvent.
 }
 finding-incomplete-touchpoint = { $case ->
-    [lacking] Les indications sur cette réunion sont incomplètes. Il manque : { $missing }.
+    [lacking] Les indications sur cette réunion sont incomplètes.
     [touchpoint-channel] Toutes les réunions passent par le même canal.
    *[other] Aucun ordre du jour ne laisse de place aux questions.
 }
@@ -811,7 +812,7 @@ finding-incomplete-touchpoint-help = { $case ->
     [touchpoint-channel] Tenez-en au moins une autrement : un appel montre ce qu’un message cache, et inversement.
    *[other] Inscrivez sur l’un d’eux « Questions que personne n’a encore posées ».
 }
-finding-incomplete-payment-terms = Les conditions de paiement sont incomplètes. Il manque : { $missing }.
+finding-incomplete-payment-terms = Les conditions de paiement sont incomplètes.
 finding-incomplete-payment-terms-help = Dites combien, pour quoi, quand c’est exigible et par quel moyen.
 finding-untracked-work = Rien n’enregistre le travail qui est payé ici.
 finding-untracked-work-help = Faites noter les heures sur une feuille de temps, les pièces dans un journal des tâches, ou les unes et les autres par un outil.
@@ -854,7 +855,7 @@ finding-payments-not-adding-up-help = { $case ->
 finding-hours-over-cap = Le travail demande plus d’heures qu’il n’y en a.
 finding-hours-over-cap-help = Admettez plus d’heures, faites aider une autre personne, ou confiez moins de travail.
 finding-no-data-limits = { $case ->
-    [lacking] Des données sur des personnes sont communiquées. Il manque : { $missing }.
+    [lacking] Des données sur des personnes sont communiquées.
     [data-item] Le prestataire voit des données, et il n’est pas précisé lesquelles.
    *[other] Il n’est pas précisé ce qui n’est jamais communiqué.
 }
@@ -888,7 +889,7 @@ finding-personal-data-without-evidence-help = { $case ->
    *[other] Demandez à une entreprise son certificat ISO/IEC 27001, à un indépendant une courte réponse écrite sur la conservation des données, et notez que vous l’avez vu.
 }
 finding-access-without-rules = { $case ->
-    [lacking] Les indications sur cet accès sont incomplètes. Il manque : { $missing }.
+    [lacking] Les indications sur cet accès sont incomplètes.
    *[other] Des comptes sont remis, et il n’est pas précisé comment.
 }
 finding-access-without-rules-help = { $case ->
@@ -896,7 +897,7 @@ finding-access-without-rules-help = { $case ->
    *[other] Écrivez-le, par exemple des comptes nominatifs par un gestionnaire de mots de passe.
 }
 finding-unprotected-customers = { $case ->
-    [lacking] Le prestataire est en contact avec votre clientèle. Il manque : { $missing }.
+    [lacking] Le prestataire est en contact avec votre clientèle.
    *[other] { $words } est seul à parler aux clients, et pourtant le prestataire agit sous son propre nom.
 }
 finding-unprotected-customers-help = { $case ->
@@ -905,12 +906,12 @@ finding-unprotected-customers-help = { $case ->
 }
 finding-secret-in-brief = Cela ressemble à un mot de passe ou à un autre secret.
 finding-secret-in-brief-help = Retirez-le, changez-le là où il servait, et transmettez-le de la façon convenue pour les comptes et mots de passe.
-finding-overnight-transition = Le plan de reprise est incomplet. Il manque : { $missing }.
+finding-overnight-transition = Le plan de reprise est incomplet.
 finding-overnight-transition-help = Prévoyez quelques semaines où les deux parties font le travail, ce qui est enseigné, et l’épreuve qui les conclut.
 finding-no-draft-replies = Ce travail consiste à répondre à des clients, et aucun modèle de réponse n’existe.
 finding-no-draft-replies-help = Rédigez des réponses aux trois demandes les plus fréquentes.
 finding-no-real-trial = { $case ->
-    [lacking] L’essai est incomplet. Il manque : { $missing }.
+    [lacking] L’essai est incomplet.
    *[other] Le prestataire n’est pas d’abord mis à l’essai sur une petite mission.
 }
 finding-no-real-trial-help = { $case ->
@@ -925,7 +926,7 @@ finding-no-way-out-help = { $case ->
     [exit-during_trial] Dites dans quel délai chaque partie peut arrêter, et ce qui est alors payé.
    *[other] Indiquez le préavis et ce qui est alors remis.
 }
-finding-no-budget = Ce que le travail peut coûter n’est pas défini. Il manque : { $missing }.
+finding-no-budget = Ce que le travail peut coûter n’est pas défini.
 finding-no-budget-help = Indiquez le budget et sa période ; aucun document destiné au prestataire ne les montre.
 finding-cost-over-budget = Le plan coûte plus que ce qui peut être dépensé.
 finding-cost-over-budget-help = Augmentez le budget, ou réduisez le volume, les heures ou le prix.
@@ -958,7 +959,7 @@ finding-no-backup-plan-help = { $case ->
    *[other] Indiquez une personne ou une entreprise, ce qu’elle prend en charge, et dans quel délai elle est disponible.
 }
 finding-unvetted-provider = { $case ->
-    [lacking] Le prestataire est choisi, mais n’a pas été examiné de près. Il manque : { $missing }.
+    [lacking] Le prestataire est choisi, mais n’a pas été examiné de près.
    *[other] Rien n’est noté sur le prestataire choisi.
 }
 finding-unvetted-provider-help = { $case ->
@@ -969,7 +970,7 @@ finding-unanswered-concern = Aucun risque ne reprend cette réserve : { $words 
 finding-unanswered-concern-help = Ajoutez un risque qui la mentionne, avec ce que vous ferez.
 finding-candidates-not-compared = Un prestataire est choisi sans que deux candidats aient été comparés.
 finding-candidates-not-compared-help = Examinez-en deux ou plus selon les mêmes exigences, avec lieu et prix, et donnez des points à chacun.
-finding-no-expected-benefit = Ce que vous y gagnez n’est pas indiqué. Il manque : { $missing }.
+finding-no-expected-benefit = Ce que vous y gagnez n’est pas indiqué.
 finding-no-expected-benefit-help = Écrivez combien de temps ce travail vous prend aujourd’hui, ce que vaut une heure de votre temps, et ce que vous ferez du temps libéré.
 finding-oversight-above-saving = { $case ->
     [unsettled] Le temps que peut prendre le suivi du prestataire n’est pas défini.
