@@ -11,6 +11,9 @@ use crate::diagnostic::Finding;
 use crate::report::{Lines, Position, harmless};
 use crate::source::{self, Source};
 
+/// Held while files are being replaced.
+static REPLACING: RwLock<()> = RwLock::new(());
+
 /// Reads a file as text, or standard input for `-`, without the byte order mark that Windows editors put on top.
 pub fn read(path: &Path) -> Result<String> {
     let text = read_as_it_is(path)?;
@@ -110,11 +113,8 @@ pub fn write_together<Content: AsRef<[u8]>>(contents: &[(&Path, Content)]) -> Re
     Ok(())
 }
 
-/// Held while files are being replaced.
-static REPLACING: RwLock<()> = RwLock::new(());
-
 /// Waits until no file is half replaced; none is begun while the guard is held.
-pub fn all_whole() -> RwLockWriteGuard<'static, ()> {
+pub fn pause_replacing() -> RwLockWriteGuard<'static, ()> {
     REPLACING.write().unwrap_or_else(PoisonError::into_inner)
 }
 

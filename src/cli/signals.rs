@@ -14,7 +14,7 @@ pub fn end_between_files() -> Result<()> {
 }
 
 fn end() {
-    let _whole = files::all_whole();
+    let _pause = files::pause_replacing();
     std::process::exit(i32::from(ExitStatus::Interrupted.code()));
 }
 
