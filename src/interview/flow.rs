@@ -3,6 +3,7 @@
 mod again;
 mod ask;
 mod draft;
+mod left;
 mod pace;
 mod suggest;
 mod usual;

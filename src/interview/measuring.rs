@@ -68,18 +68,18 @@ fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, work:
         Input::Given(chosen) => chosen,
         Input::Command(command) => return Ok(Offered::Settled(Settled::Command(command))),
     };
-    match suggestions.get(chosen) {
-        Some(suggestion) => {
-            let mut offered = fill(prompter, suggestion)?;
-            if let Offered::Settled(Settled::Standard { standard: new, left, .. }) = &mut offered {
-                *left = left_over(standard, found, new, suggestion, work);
-            }
-            Ok(offered)
-        }
-        None if chosen == suggestions.len() => Ok(Offered::Settled(Settled::Again)),
-        None if chosen == suggestions.len() + 2 => Ok(Offered::Settled(Settled::Command(Command::Skip))),
-        None => insist(prompter, standard).map(Offered::Settled),
+    let Some(suggestion) = suggestions.get(chosen) else {
+        return Ok(Offered::Settled(match chosen - suggestions.len() {
+            0 => Settled::Again,
+            1 => insist(prompter, standard)?,
+            _ => Settled::Command(Command::Skip),
+        }));
+    };
+    let mut offered = fill(prompter, suggestion)?;
+    if let Offered::Settled(Settled::Standard { standard: new, left, .. }) = &mut offered {
+        *left = left_over(standard, found, new, suggestion, work);
     }
+    Ok(offered)
 }
 
 /// The wordings for what the vague words are about: whoever wrote "friendly" is not asked how many.

@@ -12,8 +12,8 @@ use super::super::{measuring, names, plain};
 use super::Interview;
 use crate::check;
 use crate::diagnostic::Finding;
-use crate::measure::{measure, measure_about};
-use crate::model::{Allowance, Brief, FieldKind, Kind, Path, PaymentModel, Period, Segment};
+use crate::measure::measure;
+use crate::model::{Allowance, Brief, FieldKind, Path, PaymentModel, Period, Segment};
 
 /// The rule that a person insists against.
 const NOT_MEASURABLE: &str = "requirement-not-measurable";
@@ -26,7 +26,7 @@ impl Interview<'_> {
     pub(in crate::interview) fn ask(&mut self, question: &Question, path: &Path) -> Result<Option<Command>, Stop> {
         let key = path.to_string();
         let mut doubted = None;
-        let mut left = self.progress.left.take_if(|(at, _)| at == path).map(|(_, left)| left);
+        let mut left = self.left_for(path);
         loop {
             let is_left = left.is_some();
             let typed = match left.take() {
@@ -62,11 +62,6 @@ impl Interview<'_> {
                 continue;
             }
             self.progress.typed.insert(key.clone(), typed.clone());
-            let is_without = self.brief.payment.currency.is_empty() && PRICES.contains(&question.path);
-            let usual = usual_currency(&self.brief.client.time_zone);
-            if is_without && let Some(currency) = plain::currency_of(&self.brief, path, &typed, usual) {
-                self.brief.payment.currency = currency;
-            }
             let mut kept = typed;
             let allowed = self.brief.check.allow.clone();
             if question.path == "requirement.standard" {
@@ -79,7 +74,7 @@ impl Interview<'_> {
                         measuring::Settled::Standard { standard, reason, left } => {
                             kept = standard;
                             self.insist(path, reason);
-                            self.goes_on_with(path, left)?;
+                            self.go_on_with(path, left)?;
                         }
                         measuring::Settled::Again => continue,
                         measuring::Settled::Command(Command::Back) => continue,
@@ -96,9 +91,6 @@ impl Interview<'_> {
                 Ok(()) => {}
                 Err(message) => {
                     self.brief.check.allow = allowed;
-                    if is_without {
-                        self.brief.payment.currency.clear();
-                    }
                     self.prompter.say(&format!("  {message}"), false)?;
                     // a short answer is sooner typed anew than changed
                     if self.progress.typed.get(&key).is_some_and(|typed| typed.chars().count() < 60) {
@@ -130,37 +122,6 @@ impl Interview<'_> {
             let Input::Command(command) = after else { return Ok(None) };
             self.keep_draft()?;
             return Ok(Some(command));
-        }
-    }
-
-    /// What a requirement left unsaid is the next one, and kept until then.
-    fn goes_on_with(&mut self, path: &Path, left: Option<String>) -> Result<(), Stop> {
-        let Some((list, left)) = path.parent().and_then(|item| item.parent()).zip(left) else { return Ok(()) };
-        if let Some(known) = self.said_by(path, &left) {
-            return self.prompter.say(&format!("  `{left}` is said already: {known}"), false);
-        }
-        let given = self.brief.count(&list) + usize::from(self.brief.get(path).is_none());
-        let next = list.item(given);
-        self.progress.begun.insert(next.to_string());
-        let standard = next.key("standard");
-        self.progress.typed.insert(standard.to_string(), left.clone());
-        self.progress.left = Some((standard, left));
-        Ok(())
-    }
-
-    /// Where what is left is about time, the requirement that says how long the work may take.
-    fn said_by(&self, path: &Path, left: &str) -> Option<String> {
-        let suggested = measure_about(left, &names::of_work(&self.brief, path)).suggestions;
-        let is_time = |kind: Option<Kind>| kind == Some(Kind::Timeliness);
-        let known = self.brief.requirement.iter().find(|known| is_time(known.kind))?;
-        is_time(suggested.first().map(|first| first.kind)).then(|| known.standard.clone())
-    }
-
-    /// What was left unsaid is not to be a requirement after all.
-    fn leave_out(&mut self, path: &Path) {
-        self.progress.typed.remove(&path.to_string());
-        if let Some(item) = path.parent() {
-            self.progress.begun.remove(&item.to_string());
         }
     }
 
@@ -235,15 +196,19 @@ impl Interview<'_> {
     /// Keeps an answer, unless it cannot be read or `check` would object to it.
     pub(in crate::interview) fn keep(&mut self, question: &Question, path: &Path, typed: &str) -> Result<(), String> {
         let usual = self.usual(question, path);
+        let mut brief = self.brief.clone();
+        if PRICES.contains(&question.path) && brief.payment.currency.is_empty() {
+            let place = usual_currency(&brief.client.time_zone);
+            brief.payment.currency = plain::currency_of(&brief, path, typed, place).unwrap_or_default();
+        }
         let kind = question.field().map_or(&FieldKind::Text, |field| &field.kind);
-        let said = |line: &str| (question.read)(&plain::read(&self.brief, path, kind, line, usual.as_deref()));
+        let said = |line: &str| (question.read)(&plain::read(&brief, path, kind, line, usual.as_deref()));
         let lines: Result<Vec<String>, String> = typed.lines().map(said).collect();
         let text = lines?.join("\n");
         let text = match question.field() {
             Some(field) => plain::capitalised(field, &text),
             None => text,
         };
-        let mut brief = self.brief.clone();
         brief.set(path, &text)?;
         names::give_id(&mut brief, path);
         let named = path.named(&brief);

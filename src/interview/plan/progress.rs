@@ -18,8 +18,8 @@ pub struct Progress {
     pub typed: BTreeMap<String, String>,
     /// What is known without being asked, such as the time zone of the computer: what Enter takes, by path.
     pub known: BTreeMap<String, String>,
-    /// What a requirement left unsaid, and where it is talked over next.
-    pub left: Option<(Path, String)>,
+    /// Where what a requirement left unsaid, and was typed, is talked over next.
+    pub left: Option<Path>,
     /// Whether only what a minimal brief needs is asked.
     pub quick: bool,
     /// Whether what can wait is left for later.
