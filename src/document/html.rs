@@ -4,7 +4,7 @@ mod leveled;
 mod look;
 
 use super::outline::*;
-use super::seams::parts;
+use super::seams::{firm, parts};
 use super::width::LONGEST_WORD;
 use super::{Document, Paper, SECTIONS_WITH_CONTENTS, Settings};
 
@@ -244,7 +244,7 @@ fn breakable(text: &str) -> String {
         0..=LONGEST_WORD => escape(word),
         _ => parts(word).iter().map(|part| escape(part)).collect::<Vec<_>>().join("<wbr>"),
     };
-    text.split_inclusive(char::is_whitespace).map(word).collect()
+    firm(text).split_inclusive(char::is_whitespace).map(word).collect()
 }
 
 fn escape(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! Where a word that is longer than its line may be broken, for every writer that can say so.
+//! Where a line may be broken, for every writer that can say so: within a word that is longer than it, and never before a `%`.
 
 /// A long word may be broken behind so many letters, and behind signs such as those in an address.
 const LETTERS: usize = 4;
@@ -23,9 +23,38 @@ pub(super) fn parts(word: &str) -> Vec<String> {
     parts
 }
 
+/// A space at which no line is broken.
+const FIRM: char = '\u{a0}';
+
+/// Text in which a figure and its `%` stand on one line.
+pub(super) fn firm(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, part) in text.split(" %").enumerate() {
+        if at > 0 {
+            out.push(if out.ends_with(|c: char| c.is_ascii_digit()) { FIRM } else { ' ' });
+            out.push('%');
+        }
+        out.push_str(part);
+    }
+    out
+}
+
+/// How many characters each of the pieces has between which a line may be broken.
+pub(super) fn lengths(line: &str) -> Vec<usize> {
+    let is_break = |c: char| c.is_whitespace() && ![FIRM, '\u{202f}'].contains(&c);
+    let line = firm(line);
+    line.split(is_break).map(|piece| piece.chars().count()).filter(|length| *length > 0).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_figure_and_its_per_cent_are_one() {
+        assert_eq!(firm("At least 95 %, and a % by itself"), "At least 95\u{a0}%, and a % by itself");
+        assert_eq!(lengths("met by 100 % of\u{202f}all"), [3, 2, 5, 6]);
+    }
 
     #[test]
     fn long_words_fall_into_parts_and_nothing_is_lost() {

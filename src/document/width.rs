@@ -1,6 +1,7 @@
 //! How wide the columns of a table stand to each other, for every writer that cannot leave it to its reader.
 
 use super::outline::{Cell, Table, TableKind};
+use super::seams::lengths;
 
 /// Characters of table text on a line of the page.
 pub(super) const LINE: usize = 96;
@@ -117,8 +118,7 @@ struct Lengths(Vec<Vec<usize>>);
 
 impl Lengths {
     fn of(text: &str) -> Self {
-        let words = |line: &str| line.split_whitespace().map(|word| word.chars().count()).collect();
-        Self(text.lines().map(words).collect())
+        Self(text.lines().map(lengths).collect())
     }
 
     /// The length of its longest line.
@@ -144,8 +144,7 @@ impl Lengths {
 }
 
 fn longest_word(cell: &Cell) -> usize {
-    let longest = cell.plain().split_whitespace().map(|word| word.chars().count()).max();
-    longest.unwrap_or(0).min(LONGEST_WORD)
+    lengths(&cell.plain()).into_iter().max().unwrap_or(0).min(LONGEST_WORD)
 }
 
 #[cfg(test)]

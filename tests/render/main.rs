@@ -36,21 +36,25 @@ fn formats_of(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'s
     // only what is to be seen
     settings.source.clear();
     let word = docx::text(&document.to_docx(&settings));
-    vec![("md", document.to_markdown(&settings)), ("html", document.to_html(&settings)), ("docx", word)]
+    let texts = [("md", document.to_markdown(&settings)), ("html", document.to_html(&settings)), ("docx", word)];
+    texts.map(|(format, text)| (format, text.replace(FIRM, " "))).into()
 }
+
+/// The space between a figure and its `%`, where a document knows one at which no line is broken.
+const FIRM: char = '\u{a0}';
 
 /// A document of a brief in every format, with all that a file holds and nobody sees.
 fn whole_files(template: &Template, brief: &Brief, options: &Options) -> Vec<(&'static str, String)> {
     let text = |(format, file): (_, Vec<u8>)| {
         let text = if format == "docx" { docx::all_text(&file) } else { String::from_utf8(file).unwrap() };
-        (format, text)
+        (format, text.replace(FIRM, " "))
     };
     #[allow(unused_mut, reason = "there may be one more")]
     let mut files: Vec<_> = made(template, brief, options).into_iter().map(text).collect();
     #[cfg(feature = "pdf")]
     {
         let (document, settings) = printed(template, brief, options);
-        files.push(("pdf", pdf::text(&document.to_pdf(&settings).unwrap())));
+        files.push(("pdf", pdf::text(&document.to_pdf(&settings).unwrap()).replace(FIRM, " ")));
     }
     files
 }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use docx_rs::{BreakType, FieldCharType, Hyperlink, HyperlinkType, InstrText, Paragraph, ParagraphChild, Run, StructuredDataTag};
 
 use super::super::outline::*;
+use super::super::seams::firm;
 use super::super::{Document, links};
 
 /// How a piece of text is set.
@@ -119,7 +120,7 @@ fn run(text: &str, look: Look) -> Run {
 
 /// Adds text to a run, with its line breaks and tabs.
 pub(super) fn lines(mut run: Run, text: &str) -> Run {
-    for (i, line) in legal(text).split('\n').enumerate() {
+    for (i, line) in firm(&legal(text)).split('\n').enumerate() {
         if i > 0 {
             run = run.add_break(BreakType::TextWrapping);
         }

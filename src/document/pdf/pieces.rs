@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Value, json};
 
 use super::super::outline::*;
-use super::super::seams::parts;
+use super::super::seams::{firm, parts};
 use super::super::width::LONGEST_WORD;
 
 /// Running text to data. Knows which places there are already: a name is given once.
@@ -69,7 +69,7 @@ pub(super) fn legal(text: &str) -> String {
 
 /// Adds text, with the parts of a long word one by one.
 fn add_text(text: &str, room: usize, out: &mut Vec<Value>) {
-    let text = legal(text);
+    let text = firm(&legal(text));
     let mut plain = String::new();
     for word in text.split_inclusive(char::is_whitespace) {
         if word.trim_end().chars().count() <= room {
