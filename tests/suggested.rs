@@ -139,7 +139,7 @@ fn a_trial_is_planned_for_a_day_to_come_and_who_meets_customers_is_not_asked() {
     let answers = [("What small job", "Answer 30 archived messages")];
     let (brief, seen) = interview(&[("schedule.start", "2026-12-01")], &answers, "What will you teach?");
     assert_eq!(brief.get(&Path::new("trial.due")).as_deref(), Some("start - 1 week"));
-    assert!(seen.contains(&"done by: start - 1 week (2026-11-24, a Tuesday)".to_owned()), "{seen:#?}");
+    assert!(seen.contains(&"done by: 1 week before the start (2026-11-24, a Tuesday)".to_owned()), "{seen:#?}");
     // the work is to answer customers
     assert!(!seen.iter().any(|line| line.contains("deal with your customers")), "{seen:#?}");
     assert!(seen.iter().any(|line| line.starts_with("the name they use: ")), "{seen:#?}");

@@ -289,12 +289,11 @@ fn finish(
     let more = later.iter().filter(|finding| finding.level >= Level::Warning && !is_known(finding)).count();
     let mut next = Vec::new();
     if !findings.is_empty() {
-        next.push((format!("brief check {file}"), "shows them, with what to write instead".to_owned()));
-        next.push((format!("brief fix {file}"), "asks for what answers them".to_owned()));
+        next.push((format!("brief fix {file}"), "asks for what answers them; `brief check` shows them".to_owned()));
     }
     if more > 0 {
         let things = if more == 1 { "1 thing".to_owned() } else { format!("{more} things") };
-        let asked = format!("asks for what the start needs besides: {things}");
+        let asked = format!("asks for what the start needs besides ({things})");
         next.push((format!("brief fix --stage start {file}"), asked));
     }
     let width = next.iter().map(|(command, _)| console::measure_text_width(command)).max().unwrap_or_default();

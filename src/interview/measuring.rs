@@ -159,7 +159,12 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
         // `2 hours`, where the number is asked for first
         let mut said: Option<String> = None;
         let mut is_same_day = false;
+        let keeps_sample = is_of_a_sample(suggestion);
         for field in suggestion.fields() {
+            if keeps_sample && is_number(field) {
+                values.push(field.to_owned());
+                continue;
+            }
             let mut shown = values.clone();
             shown.push(format!("[{field}]"));
             // one of something
@@ -215,7 +220,17 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
 
 /// Whether the next number is that of the sample: `At most 2 of [50]`.
 fn is_sample(suggestion: &Suggestion, values: &[String]) -> bool {
-    values.len() == 1 && suggestion.wording().starts_with("At most [") && suggestion.wording().contains("] of [")
+    values.len() == 1 && is_share_of_some(suggestion.wording())
+}
+
+/// Whether what a piece must have is the question, as in `At most [1] of [20] replies lacks [a greeting]`: how many pieces are looked
+/// at is then shown with it, and can be changed there.
+fn is_of_a_sample(suggestion: &Suggestion) -> bool {
+    is_share_of_some(suggestion.wording()) && suggestion.fields().len() > 2
+}
+
+fn is_share_of_some(wording: &str) -> bool {
+    wording.starts_with("At most [") && wording.contains("] of [")
 }
 
 fn is_more(number: &str, than: Option<&String>) -> bool {

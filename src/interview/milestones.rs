@@ -34,13 +34,16 @@ fn soon_seen(brief: &Brief) -> impl Iterator<Item = &Requirement> {
     brief.requirement.iter().filter(move |requirement| !is_seldom(&requirement.frequency))
 }
 
-/// A requirement as what a milestone is accepted by; while less of it is enough, that counts.
+/// A requirement as what a milestone is accepted by, with the share that is enough by then.
 fn criterion(brief: &Brief, requirement: &Requirement, due: &str) -> String {
     let due = due.parse::<Day>().ok().and_then(|day| brief.date_of(&day));
-    let is_learning =
-        |ramp: &RampStep| due.zip(ramp.until.as_ref().and_then(|day| brief.date_of(day))).is_some_and(|(due, until)| due < until);
-    let eased = if requirement.ramp.iter().any(is_learning) { ", to the level of the first weeks" } else { "" };
-    format!("{}{eased}", requirement.standard)
+    let is_learning = |ramp: &&RampStep| {
+        due.zip(ramp.until.as_ref().and_then(|day| brief.date_of(day))).is_some_and(|(due, until)| due < until)
+    };
+    match requirement.ramp.iter().find(is_learning).and_then(|ramp| ramp.aql) {
+        Some(level) => format!("{}, {level} of the time", requirement.standard),
+        None => requirement.standard.clone(),
+    }
 }
 
 /// How many whole weeks the work lasts.

@@ -7,7 +7,7 @@ mod money;
 mod sentences;
 mod times;
 
-use days::{date, from_the_start};
+use days::{date, from_the_start, in_words};
 pub(super) use money::{CURRENCIES, currency_of, period};
 pub(super) use sentences::capitalised;
 use times::hours;
@@ -70,12 +70,12 @@ pub(super) fn understood(kind: &FieldKind, typed: &str, kept: &str) -> Option<St
     is_other.then(|| format!("  = {kept}"))
 }
 
-/// A value for people in one line: what a word of the format means, and the date of a counted day, `start - 2 weeks (2026-12-21)`.
+/// A value for people in one line: what a word of the format means, and a counted day with its date, `2 weeks before the start
+/// (2026-12-21, a Monday)`.
 pub(super) fn told(brief: &Brief, kind: &FieldKind, text: &str) -> String {
     let one = |line: &str| match kind {
-        FieldKind::Word(_) => meaning(kind, line),
-        FieldKind::Value("day") => dated(brief, line),
-        _ => line.to_owned(),
+        FieldKind::Value("day") => format!("{}{}", meaning(kind, line), dated(brief, line)),
+        _ => meaning(kind, line),
     };
     text.lines().map(one).collect::<Vec<_>>().join("; ")
 }
@@ -89,8 +89,11 @@ const YOURS: &[(&str, &str)] = &[
     ("The client", "You"),
 ];
 
-/// What a word of the format means, as a part of a sentence; the text itself where it is none.
+/// What a word of the format means, as a part of a sentence, and a counted day in words; the text itself where it is neither.
 pub(super) fn meaning(kind: &FieldKind, text: &str) -> String {
+    if *kind == FieldKind::Value("day") {
+        return text.parse().ok().as_ref().and_then(in_words).unwrap_or_else(|| text.to_owned());
+    }
     let FieldKind::Word(words) = kind else { return text.to_owned() };
     let same = |word: &str| word.replace('_', " ") == text.replace('_', " ");
     let Some((_, doc)) = words.iter().find(|(word, doc)| same(word) && !doc.is_empty()) else { return text.to_owned() };
@@ -99,12 +102,11 @@ pub(super) fn meaning(kind: &FieldKind, text: &str) -> String {
     format!("{}{}", doc[..first].to_lowercase(), &doc[first..])
 }
 
+/// The date of a counted day, to stand behind it.
 fn dated(brief: &Brief, text: &str) -> String {
     let counted = text.parse::<Day>().ok().filter(|_| text.parse::<Date>().is_err());
-    match counted.and_then(|day| brief.date_of(&day)) {
-        Some(date) => format!("{text} ({date}, a {})", Weekday::of(date).name()),
-        None => text.to_owned(),
-    }
+    let date = counted.and_then(|day| brief.date_of(&day));
+    date.map(|date| format!(" ({date}, a {})", Weekday::of(date).name())).unwrap_or_default()
 }
 
 /// `between 10 and 15 a day`, `3 or 4 minutes`: the upper figure, so that nothing is reckoned too small.
@@ -218,9 +220,9 @@ mod tests {
     fn values_are_told_in_plain_words() {
         let mut brief = Brief::default();
         let day = FieldKind::Value("day");
-        assert_eq!(told(&brief, &day, "start - 2 weeks"), "start - 2 weeks");
+        assert_eq!(told(&brief, &day, "start - 2 weeks"), "2 weeks before the start");
         brief.set(&Path::new("schedule.start"), "2027-01-04").unwrap();
-        assert_eq!(told(&brief, &day, "start - 2 weeks"), "start - 2 weeks (2026-12-21, a Monday)");
+        assert_eq!(told(&brief, &day, "start - 2 weeks"), "2 weeks before the start (2026-12-21, a Monday)");
         assert_eq!(told(&brief, &day, "2027-01-04"), "2027-01-04");
         assert_eq!(told(&brief, &FieldKind::Text, "start - 2 weeks\nend"), "start - 2 weeks; end");
         let word = |field: &str, text: &str| told(&brief, &crate::model::Shape::get().field(field).unwrap().kind, text);

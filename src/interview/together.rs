@@ -25,6 +25,9 @@ pub(super) fn lines<'a>(answers: impl IntoIterator<Item = (&'a Path, String)>) -
     lines
 }
 
+/// What those levels of a language mean that work is mostly done at.
+const LEVELS: &[(&str, &str)] = &[("B2", "fluent at work"), ("C1", "safe in writing")];
+
 /// An answer with what it is called.
 pub(super) fn phrase(path: &Path, answer: &str) -> String {
     let mut answer = answer.lines().collect::<Vec<_>>().join("; ").replace("the client's", "your");
@@ -32,6 +35,11 @@ pub(super) fn phrase(path: &Path, answer: &str) -> String {
         && let Some((_, name)) = LANGUAGES.iter().find(|(tag, _)| spoken(&answer) == Some(tag))
     {
         answer = (*name).to_owned();
+    }
+    if path.field() == "provider.language_level"
+        && let Some((_, means)) = LEVELS.iter().find(|(level, _)| *level == answer)
+    {
+        answer = format!("{answer} ({means})");
     }
     let known = question(&path.field()).map(|question| question.label).filter(|label| !label.is_empty());
     match known {
@@ -49,8 +57,12 @@ pub(super) fn goes_without_saying(brief: &Brief, tree: &Tree, path: &Path, value
     match path.field().as_str() {
         "process.private.decision" => value == Decision::Outsource.to_string(),
         "process.step.owner" => value == StepOwner::Provider.to_string(),
-        // `a sample of the replies, drawn at random` has said how much is looked at
-        "requirement.surveillance" => value == Surveillance::RandomSampling.to_string() && beside("inspect").contains("random"),
+        // `a sample of the replies, drawn at random` has said how much is looked at, and times in a log how they come there
+        "requirement.surveillance" => {
+            let is = |method: Surveillance| value == method.to_string();
+            is(Surveillance::RandomSampling) && beside("inspect").contains("random")
+                || is(Surveillance::Automated) && !beside("inspect").is_empty()
+        }
         "requirement.process" | "data.item.needed_for" => brief.process.len() == 1,
         // `at most 2 of 50` has its leeway within
         "requirement.aql" => value == "100 %" && tolerates_misses(&beside("standard")),
@@ -78,7 +90,7 @@ mod tests {
         assert_eq!(told(&[("requirement.1.aql", "100 %")]), ["met every time"]);
         assert_eq!(told(&[("brief.language", "en-GB")]), ["documents in English"]);
         let hours = "On the client's working days";
-        assert_eq!(told(&[("schedule.hours", hours)]), ["On your working days"]);
+        assert_eq!(told(&[("schedule.hours", hours)]), ["the provider works: On your working days"]);
         assert_eq!(told(&[("process.1.reply.1.text", "Hello,\nthank you.")]), ["text:", "  Hello,", "  thank you."]);
     }
 }

@@ -26,6 +26,7 @@ enum Choice {
     OwnFigures,
     Take,
     Change,
+    TakeAndMore,
     Leave,
 }
 
@@ -35,6 +36,7 @@ impl Choice {
             Self::OwnFigures => "Take it, with my own amount and time",
             Self::Take => "Take it as it stands",
             Self::Change => "Take it, but change something in it",
+            Self::TakeAndMore => "Take it, and add one of your own",
             Self::Leave => "Leave it out",
         }
     }
@@ -52,7 +54,7 @@ impl Interview<'_> {
         self.progress.passed.insert("?kind".to_owned());
         if let Some(kind) = kinds().get(chosen) {
             self.progress.kinds = vec![kind.name.to_owned()];
-            self.prompter.say("  You will be shown what is typical for it, to take, change or leave piece by piece.", false)?;
+            self.prompter.say("  What is typical for it will be shown, to take, change or leave.", false)?;
         }
         Ok(None)
     }
@@ -99,9 +101,11 @@ impl Interview<'_> {
         if is_work && self.progress.kinds.len() < kinds().len() {
             names.push((OTHER_WORK.to_owned(), false));
         }
-        let name = self.item_name(list);
         let before = self.brief.count(list);
-        let chosen = match self.prompter.choose_many(&ask.replace("{}", &name), &names)? {
+        // a single one is shown at once, where the note has said what it is
+        let is_only = found.len() == 1 && !note.is_empty();
+        let ask = ask.replace("{}", &self.item_name(list));
+        let mut chosen = match if is_only { Input::Given(vec![0]) } else { self.prompter.choose_many(&ask, &names)? } {
             Input::Given(chosen) => chosen,
             Input::Command(command) => return Ok(Some(command)),
         };
@@ -114,8 +118,11 @@ impl Interview<'_> {
             if !all {
                 self.show(&tree, item)?;
             }
-            match if all { Input::Given(Choice::Take) } else { self.judge(list)? } {
+            match if all { Input::Given(Choice::Take) } else { self.judge(list, is_only)? } {
                 Input::Given(choice) => {
+                    if choice == Choice::TakeAndMore {
+                        chosen.push(found.len());
+                    }
                     self.take(list, &offers.brief, item, key, choice)?;
                     let taken = list.item(self.brief.count(list) - usize::from(choice == Choice::Change));
                     if choice == Choice::Change
@@ -162,7 +169,8 @@ impl Interview<'_> {
         for item in wanted {
             self.show(tree, item)?;
         }
-        let items = [format!("Take all {} as they stand", wanted.len()), "Go through them one by one".to_owned()];
+        let all = if wanted.len() == 2 { "both".to_owned() } else { format!("all {}", wanted.len()) };
+        let items = [format!("Take {all} as they stand"), "Go through them one by one".to_owned()];
         Ok(match self.prompter.choose("What about these?", &items, 0)? {
             Input::Given(chosen) => Input::Given(chosen == 0),
             Input::Command(Command::Why | Command::Help | Command::Edit | Command::Clear) => Input::Given(false),
@@ -171,8 +179,11 @@ impl Interview<'_> {
     }
 
     /// What becomes of the suggestion that has just been shown.
-    fn judge(&mut self, list: &Path) -> Result<Input<Choice>, Stop> {
+    fn judge(&mut self, list: &Path, is_only: bool) -> Result<Input<Choice>, Stop> {
         let mut choices = vec![Choice::Take, Choice::Change, Choice::Leave];
+        if is_only {
+            choices.insert(2, Choice::TakeAndMore);
+        }
         if has_own_figures(list) {
             choices.insert(0, Choice::OwnFigures);
         }
@@ -327,7 +338,7 @@ pub(in super::super) fn described(brief: Option<&Brief>, tree: &Tree, item: &Pat
     lines
 }
 
-/// An item of a list within an item: `2. Look up the order`, or `at first: until start + 4 weeks, met at least 80 % of the time`.
+/// An item of a list within an item: `2. Look up the order`, or `at first 80 % is enough, until 4 weeks after the start`.
 fn one_line(tree: &Tree, item: &Path, list: &str, index: usize, is_told: impl Fn(&Path) -> bool) -> String {
     if list == "step" {
         let text = tree.get(&item.key("text")).unwrap_or_default();
@@ -337,6 +348,8 @@ fn one_line(tree: &Tree, item: &Path, list: &str, index: usize, is_told: impl Fn
     }
     let fields = filled(tree, item);
     let values = fields.iter().filter_map(|path| Some((path, meant(tree, path)?)));
-    let list = if list == "ramp" { "at first" } else { list };
+    if let (true, Some(level), Some(until)) = (list == "ramp", meant(tree, &item.key("aql")), meant(tree, &item.key("until"))) {
+        return format!("at first {level} is enough, until {until}");
+    }
     format!("{list}: {}", together::lines(values).join(", "))
 }

@@ -3,7 +3,7 @@
 use super::super::plan::{self, Next};
 use super::super::prompter::{Command, Input, Stop};
 use super::super::question::{Gate, Question};
-use super::super::{answer, plain, together};
+use super::super::{answer, plain, together, topic};
 use super::{End, Interview};
 use crate::model::{FieldKind, Path, Segment};
 
@@ -31,8 +31,11 @@ impl Interview<'_> {
         match answer::yes_or_no(self.prompter, gate.ask, gate.default)? {
             Input::Given(taken) => {
                 self.take_usual(&answers)?;
-                if !taken && let Some(command) = self.differ(&answers)? {
-                    return Ok(Some(command));
+                if !taken {
+                    let all: Vec<Usual> = self.standard(base).into_iter().chain(answers).collect();
+                    if let Some(command) = self.differ(&all)? {
+                        return Ok(Some(command));
+                    }
                 }
             }
             // neither taken nor asked for one by one
@@ -41,6 +44,14 @@ impl Interview<'_> {
         }
         self.progress.passed.insert(next.key());
         Ok(None)
+    }
+
+    /// What was written just before, where the answers are about a requirement: seen with them it may turn out wrong.
+    fn standard(&self, item: &Path) -> Option<Usual> {
+        let path = item.key("standard");
+        let question = topic::all().into_iter().find(|(_, question)| question.path == path.field())?.1;
+        let value = self.brief.get(&path)?;
+        Some((question, path, value))
     }
 
     fn take_usual(&mut self, answers: &[Usual]) -> Result<(), Stop> {

@@ -1,6 +1,21 @@
 //! Days as people say them.
 
-use crate::model::{Brief, Date, Direction, Duration, FieldKind, Path, Weekday};
+use crate::model::{Anchor, Brief, Date, Day, Direction, Duration, FieldKind, Path, Weekday};
+
+/// A counted day in words, `2 weeks after the start`; nothing for a day of the calendar.
+pub(super) fn in_words(day: &Day) -> Option<String> {
+    let Day::Offset { anchor, distance } = day else { return None };
+    let from = match anchor {
+        Anchor::Start => "the start",
+        Anchor::End => "the end",
+        Anchor::Milestone(id) => id,
+    };
+    Some(match distance {
+        Some((Direction::After, distance)) => format!("{distance} after {from}"),
+        Some((Direction::Before, distance)) => format!("{distance} before {from}"),
+        None => from.to_owned(),
+    })
+}
 
 /// `2 weeks`, where time can only run from the start of the work.
 pub(super) fn from_the_start(path: &Path, said: &str) -> Option<String> {

@@ -4,7 +4,7 @@ use crate::interview::question::{Choices, Gate, Question, Section, Step};
 use crate::model::Brief;
 
 pub(super) const HANDOVER: Section = Section {
-    title: "Trying out, taking over, ending",
+    title: "From the first try to the end",
     note: "Go step by step, and give more work, access and freedom only as trust grows.",
     gist: &["trial: {trial.task}", "taken over from {transition.start}", "{exit.notice} of notice"],
     steps: &[

@@ -101,7 +101,7 @@ pub(super) const PEOPLE: Section = Section {
                         "How well must they know it (B2: fluent at work, C1: safe in writing)?",
                         "B2 is fluent in everyday work, C1 is safe with customers in writing.",
                         "A level from A1 to C2: B2",
-                    ).label(", at level {} (B2: fluent at work, C1: safe in writing)")
+                    ).label(", level {}")
                     .default(|brief, _| Some(if writes_for_others(brief) { "C1" } else { "B2" }.to_owned())),
                 ),
                 Step::Ask(
@@ -110,7 +110,7 @@ pub(super) const PEOPLE: Section = Section {
                         "When should the work be done, and which hours should overlap with yours?",
                         "What you pass on in the evening can be ready in the morning, if both sides know when the other one works.",
                         "Mon-Fri, at least 2 hours overlap with our working hours",
-                    ).label("{}")
+                    ).label("the provider works")
                     .default(|_, _| Some("On the client's working days, at least 2 hours overlap with the client's working hours".to_owned())),
                 ),
             ],
