@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::builtin::Template;
-use super::engine::engine;
+use super::engine;
 use super::fault::{Fault, missing};
 use super::sample::sample;
 use super::style::Style;
@@ -25,7 +25,7 @@ pub fn inspect(template: &Template) -> Vec<Fault> {
     };
     let whole = sample(0);
     let part = audience::cut(&whole, head.audience, true);
-    if let Err(error) = engine(template) {
+    if let Err(error) = engine::read(template) {
         return error.0;
     }
     let context = context_of(tree(&part), &head, &part, &whole, &Style::new(&whole.brief.language));

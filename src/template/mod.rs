@@ -118,7 +118,7 @@ pub fn render(template: &Template, brief: &Brief, options: &Options) -> Result<R
     let head = template.head()?;
     let part = audience::cut(brief, head.audience, options.pay);
     let style = Style::new(&part.brief.language);
-    let engine = engine::engine(template)?;
+    let engine = engine::engine(template, &style.words)?;
     let document = title(template.name, &head, &style);
     let tree = view::tree(&part);
     let mark = fingerprint::of(&tree);

@@ -25,12 +25,19 @@ pub const MESSAGES: &[(&str, &str)] = messages!["en", "es", "de", "fr"];
 /// English in wide letters, which show at a glance what comes from the message files and what does not.
 pub const PSEUDO: &str = "en-XA";
 
-/// One bundle a language, and one for the pseudo-language; made when it is first needed.
-static BUNDLES: [OnceLock<Bundle>; MESSAGES.len() + 1] = [const { OnceLock::new() }; MESSAGES.len() + 1];
+/// How many languages there are words in, with the pseudo-language.
+pub(super) const LANGUAGES_WITH_WORDS: usize = MESSAGES.len() + 1;
+
+/// One bundle a language; made when it is first needed.
+static BUNDLES: [OnceLock<Bundle>; LANGUAGES_WITH_WORDS] = [const { OnceLock::new() }; LANGUAGES_WITH_WORDS];
 
 /// The words of one language.
 #[derive(Clone, Copy)]
-pub(super) struct Words(&'static Bundle);
+pub(super) struct Words {
+    bundle: &'static Bundle,
+    /// Which of the languages it is, from 0.
+    pub number: usize,
+}
 
 impl Words {
     /// The words for a tag; English where documents do not speak the language.
@@ -38,8 +45,8 @@ impl Words {
         let pseudo = tag.eq_ignore_ascii_case(PSEUDO);
         let language = spoken(tag).unwrap_or(LANGUAGES[0].0);
         let at = MESSAGES.iter().position(|(tag, _)| *tag == language).unwrap_or_default();
-        let place = if pseudo { MESSAGES.len() } else { at };
-        Self(BUNDLES[place].get_or_init(|| bundle(MESSAGES[at], pseudo)))
+        let number = if pseudo { MESSAGES.len() } else { at };
+        Self { bundle: BUNDLES[number].get_or_init(|| bundle(MESSAGES[at], pseudo)), number }
     }
 
     /// A message; its name where there is no such message, which the tests rule out for messages of our own.
@@ -76,14 +83,14 @@ impl Words {
 
     /// Whether there is such a message.
     pub fn has(&self, id: &str) -> bool {
-        self.0.get_message(id).is_some_and(|message| message.value().is_some())
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
     }
 
     fn tell(&self, id: &str, args: &FluentArgs) -> Result<String, String> {
-        let pattern = self.0.get_message(id).and_then(|message| message.value());
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         let pattern = pattern.ok_or_else(|| format!("there is no message `{id}`"))?;
         let mut errors = Vec::new();
-        let text = self.0.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         match errors.first() {
             Some(error) => Err(format!("the message `{id}` cannot be told: {error}")),
             None => Ok(text),
@@ -93,7 +100,7 @@ impl Words {
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Words").field(&self.0.locales).finish()
+        f.debug_tuple("Words").field(&self.bundle.locales).finish()
     }
 }
 
