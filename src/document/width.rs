@@ -88,9 +88,16 @@ impl Column {
         let bullets: Vec<usize> = cells.iter().map(|cell| if cell.0.len() > 1 { 3 } else { 0 }).collect();
         // a high cell weighs more than its lines: it makes its whole row high
         let cell = |(text, bullet): (&Lengths, &usize), width: usize| (text.lines(width - PADDING - bullet) as f64).powi(3);
-        let height = |width: usize| texts.iter().zip(&bullets).map(|pair| cell(pair, width.max(PADDING + 4))).sum();
+        // there is one head, however many rows
+        let head = table.head.get(column).map(|cell| Lengths::of(&cell.plain()));
+        let height = |width: usize| {
+            let width = width.max(PADDING + 4);
+            let head = head.as_ref().map_or(0, |text| text.lines(width - PADDING));
+            texts.iter().zip(&bullets).map(|pair| cell(pair, width)).sum::<f64>() + head as f64
+        };
         // wider than its longest line no column gets any lower
-        let longest = texts.iter().zip(&bullets).map(|(text, bullet)| text.longest() + PADDING + bullet).max().unwrap_or(0);
+        let longest = texts.iter().zip(&bullets).map(|(text, bullet)| text.longest() + PADDING + bullet);
+        let longest = longest.chain(head.as_ref().map(|text| text.longest() + PADDING)).max().unwrap_or(0);
         Self { least, heights: (least..=longest.min(LINE).max(least)).map(height).collect() }
     }
 

@@ -75,7 +75,7 @@ evidence = Nachweis
 candidate = Bewerber
 concerns = Bedenken
 price = Preis
-importance = Gewicht { $importance } von 5
+importance = Gewicht { $importance } von 5
 yes = Ja
 no = Nein
 
@@ -312,7 +312,7 @@ standards = Leistungsstandards
 misses-means = Die letzte Spalte sagt, wie viele Stücke ihn verfehlen dürfen.
 may-miss = Dürfen ihn verfehlen
 misses-none = keines
-misses-of = von { $whole }: { $part }
+misses-of = von { $whole }: { $part }
 inspection = Prüfung
 looked-at-what = Was geprüft wird
 how-often = Wie oft

@@ -77,7 +77,7 @@ evidence = Evidence
 candidate = Candidate
 concerns = Concerns
 price = Price
-importance = Importance { $importance } of 5
+importance = Importance { $importance } of 5
 yes = Yes
 no = No
 
@@ -314,7 +314,7 @@ standards = Standards
 misses-means = The last column says how many pieces may miss it.
 may-miss = May miss it
 misses-none = none
-misses-of = of { $whole }: { $part }
+misses-of = of { $whole }: { $part }
 inspection = Inspection
 looked-at-what = What is looked at
 how-often = How often

@@ -75,7 +75,7 @@ evidence = Acreditación
 candidate = Candidato
 concerns = Dudas
 price = Precio
-importance = Importancia { $importance } de 5
+importance = Importancia { $importance } de 5
 yes = Sí
 no = No
 
@@ -312,7 +312,7 @@ standards = Niveles exigidos
 misses-means = La última columna indica cuántas piezas pueden incumplirlo.
 may-miss = Pueden incumplirlo
 misses-none = ninguna
-misses-of = de { $whole }: { $part }
+misses-of = de { $whole }: { $part }
 inspection = Inspección
 looked-at-what = Qué se revisa
 how-often = Con qué frecuencia

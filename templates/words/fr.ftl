@@ -76,7 +76,7 @@ evidence = Justificatif
 candidate = Candidat
 concerns = Réserves
 price = Prix
-importance = Importance { $importance } sur 5
+importance = Importance { $importance } sur 5
 yes = Oui
 no = Non
 
@@ -313,7 +313,7 @@ standards = Niveaux exigés
 misses-means = La dernière colonne indique combien de pièces peuvent ne pas l’atteindre.
 may-miss = Écarts admis
 misses-none = aucun
-misses-of = sur { $whole } : { $part }
+misses-of = sur { $whole } : { $part }
 inspection = Contrôle
 looked-at-what = Ce qui est contrôlé
 how-often = À quelle fréquence
