@@ -1,5 +1,6 @@
 //! The company that a vague word keeps: what makes it harmless where it stands.
 
+use super::degree;
 use super::lexicon::{Fault, Weight};
 use super::region::Region;
 use super::rescue;
@@ -51,7 +52,7 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
         // whoever is able to choose several files can choose two; how many are a large number nobody knows
         Fault::Soft => {
             let picks = tokens[mark.tokens.start].is(class::PICKS) || is_degree(&tokens[mark.tokens.clone()]);
-            region == Region::Subject || facts.lets_somebody && !picks
+            region == Region::Subject && !degree::opens_with_share(tokens, mark.tokens.start) || facts.lets_somebody && !picks
         }
         Fault::Deferred => facts.of_system || facts.lets_somebody,
         Fault::Escape | Fault::Yardstick => facts.lets_somebody,

@@ -39,6 +39,11 @@ pub(super) fn decided_later(tokens: &[Token], at: usize) -> Option<Mark> {
     if tokens[at].text != "as" {
         return None;
     }
+    // `done as planned`: by whom and where, nobody says
+    let told = tokens.get(at + 1).is_some_and(|t| t.is(class::TOLD_BEFORE)) && at > 1;
+    if told && tokens.get(at + 2).is_none_or(|t| t.shape == Shape::Mark && !matches!(t.text, "(" | ":")) {
+        return Some(deferred(at..at + 2, Weight::Medium));
+    }
     let rest = &tokens[at + 1..];
     let passive = rest.first().is_some_and(|t| t.is(class::DECIDED)) && rest.get(1).is_some_and(|t| t.text == "by");
     let length = if passive {

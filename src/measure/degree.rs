@@ -19,11 +19,27 @@ pub(super) fn is_excess(tokens: &[Token], at: usize) -> bool {
     tokens[at].text == "too" && said && tokens.get(at + 1).is_some_and(plain)
 }
 
-/// `block most spam`; `the most` and `most useful` compare.
+/// `block most spam`, `Most visits shall be short`, `Some chairs must be moved`; `the most` and `most useful` compare.
 pub(super) fn is_most(tokens: &[Token], at: usize) -> bool {
     let before = at.checked_sub(1).map(|i| &tokens[i]);
     let verb = before.is_some_and(|t| t.shape == Shape::Word && !is_function_word(t) && t.text != "time");
-    tokens[at].text == "most" && verb && run_of_nouns(tokens, at + 1, 2) > 0
+    let share = matches!(tokens[at].text, "most" | "some") && opens_with_share(tokens, at);
+    (tokens[at].text == "most" && verb || share) && run_of_nouns(tokens, at + 1, 2) > 0
+}
+
+/// `Several rooms must be …`: of how many the duty speaks is the first thing it says.
+pub(super) fn opens_with_share(tokens: &[Token], at: usize) -> bool {
+    let article = at > 0 && matches!(tokens[at - 1].text, "a" | "an" | "the");
+    let start = at - usize::from(article);
+    let opens = start == 0 || tokens[start - 1].ends_clause();
+    let counted = tokens[at].is(class::SHARE_OF) || matches!(tokens[at].text, "a" | "the") && tokens.get(at + 1).is_some_and(|t| t.is(class::SHARE_OF));
+    opens && counted && tokens[at..].iter().take(12).any(|t| t.is(class::MODAL))
+}
+
+/// `Nearly all rooms`, `almost every call`: how many are left out, nobody says, whatever else is measured.
+pub(super) fn is_nearly_all(tokens: &[Token], at: usize) -> bool {
+    let nearly = matches!(tokens[at].text, "nearly" | "almost" | "virtually" | "practically");
+    nearly && tokens.get(at + 1).is_some_and(|t| matches!(t.text, "all" | "every" | "each" | "any" | "no"))
 }
 
 /// `most browsers`, `all common file formats`. What is listed behind the noun says which.

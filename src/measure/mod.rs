@@ -22,6 +22,7 @@ mod degree;
 mod explain;
 mod frequency;
 mod homograph;
+mod house_rules;
 mod job;
 mod kind;
 mod lexicon;

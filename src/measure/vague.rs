@@ -73,6 +73,8 @@ const OPENS: Classes = class::OPENS
     .or(class::BINDS)
     .or(class::PREPOSITION)
     .or(class::TEXTS)
+    .or(class::TEXT_KIND)
+    .or(class::SATISFIES)
     .or(class::DECIDED)
     .or(class::OCCASION);
 
@@ -265,7 +267,9 @@ fn text_without_name(tokens: &[Token], at: usize) -> Option<Found> {
     let why = "points to a standard without naming it";
     // `within the agreed time: 5 days` names it after all
     let limit = tokens[range.end - 1].is(class::LIMITS);
-    let weight = if limit { Weight::Medium } else { Weight::Strong };
+    // `for 6 years as required by law` says more than the law
+    let law = tokens[range.start..range.end].iter().any(|t| matches!(t.text, "law" | "statute"));
+    let weight = if limit || law { Weight::Medium } else { Weight::Strong };
     let mark = Mark { tokens: range, weight, fault: Fault::Yardstick, why, family: "yardstick", suggest: "document" };
     Some(Found::Mark(mark))
 }

@@ -2,6 +2,7 @@
 
 use super::company;
 use super::comparator::Comparator;
+use super::degree;
 use super::lexicon::{Fault, Weight};
 use super::reason::Reason;
 use super::region::{Region, is_modal};
@@ -112,7 +113,7 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
     let all_such = at == 1 && tokens[at].is(class::PICKS) && matches!(tokens[0].text, "all" | "any");
     let all_such = all_such && tokens[at..].windows(2).any(|pair| pair[0].is(class::MODAL) && pair[1].text == "be");
     match mark.weight {
-        Weight::Weak | Weight::Medium if all_such => Weight::Strong,
+        Weight::Weak | Weight::Medium if all_such || degree::is_nearly_all(tokens, at) => Weight::Strong,
         _ if shown || seen || encodes || in_sight => Weight::Weak,
         Weight::Weak | Weight::Medium if habit || threshold || faults => Weight::Strong,
         Weight::Weak if carries || selects => Weight::Medium,
@@ -125,7 +126,9 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
 fn asks_how_many(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     let counts = |t: &Token| t.is(class::HOW_MANY);
     let counts = tokens[mark.tokens.start..].iter().take(mark.tokens.len() + 1).any(counts);
-    counts && drafts.iter().all(|d| matches!(d.comparator, Comparator::Every | Comparator::By))
+    // `several hundred` is no hundred
+    let times = tokens.get(mark.tokens.end).is_some_and(|t| t.known.number().is_some());
+    counts && (times || drafts.iter().all(|d| matches!(d.comparator, Comparator::Every | Comparator::By)))
 }
 
 /// `shall display relevant news`, `provide all relevant papers`: which ones is all that the duty says.

@@ -1,5 +1,6 @@
 //! `in accordance with state laws and regulations`: a duty to follow something that nobody named.
 
+use super::house_rules;
 use super::lexicon::Fault;
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
@@ -21,11 +22,15 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     if let Some(range) = required_by(tokens, at) {
         return Some(range);
     }
-    if let Some(range) = must_be_met(tokens, at).or_else(|| whatever_is_required(tokens, at)).or_else(|| per_somebody(tokens, at))
-    {
-        return Some(range);
+    let found = must_be_met(tokens, at)
+        .or_else(|| whatever_is_required(tokens, at))
+        .or_else(|| per_somebody(tokens, at))
+        .or_else(|| house_rules::of_somebody(tokens, at));
+    if found.is_some() {
+        return found;
     }
-    if !tokens[at].is(class::BINDS) || matches!(tokens[at].text, "under" | "following" | "meet" | "meets" | "observe") {
+    let binds = tokens[at].is(class::BINDS) && !matches!(tokens[at].text, "under" | "following" | "observe");
+    if !binds && !tokens[at].is(class::SATISFIES) {
         return None;
     }
     // `compliance standards` are a kind of standards
@@ -36,11 +41,26 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     let start = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|t| matches!(t.text, "with" | "to" | "by")));
     let start = start + usize::from(tokens.get(start).is_some_and(|t| t.is(class::DETERMINER)));
     let noun = noun_after(tokens, start, 6)?;
-    // The requirements of something are named by what follows.
-    let named_later = tokens.get(noun + 1).is_some_and(|t| {
-        matches!(t.text, "of" | "in" | "set" | "described" | "listed" | "specified" | "contained" | "stated" | "no" | "#" | "(")
-    });
-    (!named_later).then_some(start..noun + 1)
+    // `meet the following requirements` and `meet the requirements` have told them before
+    let told = tokens[at].is(class::SATISFIES) && (noun == start || tokens[start].text == "following" || is_the(tokens, start));
+    (!told && !is_named_later(tokens, noun)).then_some(start..noun + 1)
+}
+
+fn is_the(tokens: &[Token], at: usize) -> bool {
+    at > 0 && tokens[at - 1].text == "the"
+}
+
+/// `the requirements of the lease`, `guidelines: …`; `our guidelines in every post` stay without a name.
+fn is_named_later(tokens: &[Token], noun: usize) -> bool {
+    let text = |i: usize| tokens.get(noun + i).map_or("", |t| t.text);
+    let name = |t: &Token| t.capital || t.shape == Shape::Number || t.text == "this";
+    match text(1) {
+        "of" | "in" if tokens.get(noun + 2).is_some_and(|t| t.is(class::UNIVERSAL)) => false,
+        // `all rules of the building`, but not `all rules of Annex 2`
+        "of" if noun > 0 && tokens[noun - 1].text == "all" => tokens[noun + 2..].iter().take(3).any(name),
+        "of" | "in" => true,
+        next => matches!(next, "set" | "described" | "listed" | "specified" | "contained" | "stated" | "no" | "#" | "(" | ":"),
+    }
 }
 
 /// `as required by revised audit standards`: a text that asks for it, in small letters throughout.
@@ -114,14 +134,24 @@ fn per_somebody(tokens: &[Token], at: usize) -> Option<Range<usize>> {
 
 /// `All policies must be met`: the texts are the subject.
 fn must_be_met(tokens: &[Token], at: usize) -> Option<Range<usize>> {
-    if !tokens[at].is(class::TEXTS) {
+    // `The dress code must be followed`
+    let kind = tokens[at].is(class::TEXT_KIND) && at > 1 && tokens[at - 1].shape == Shape::Word && !tokens[at - 1].capital;
+    if !kind && !tokens[at].is(class::TEXTS) {
         return None;
     }
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
     let met = tokens.get(at + 3).is_some_and(|t| t.is(class::MEETS));
-    let named = at.checked_sub(1).is_some_and(|i| tokens[i].capital && !tokens[i].is(class::UNIVERSAL | class::DETERMINER));
+    // the first word of a sentence has its capital from there
+    let first = |i: usize| i == 0 || tokens[i - 1].ends_clause();
+    let named = |i: usize| tokens[i].capital && (!first(i) || tokens[i].shouted) && !tokens[i].is(class::UNIVERSAL | class::DETERMINER);
+    let named = at.checked_sub(1).is_some_and(named);
     let duty = tokens.get(at + 1).is_some_and(|t| t.is(class::MODAL)) && text(2) == "be";
     (duty && met && !named).then_some(at..at + 1)
+}
+
+/// `the owner's`
+pub(super) fn is_possessive(token: &Token) -> bool {
+    ["'s", "’s", "s'", "s’"].iter().any(|end| token.text.ends_with(end))
 }
 
 /// The last noun of the class `texts` within `most` tokens, where nothing on the way is a name or a number.
@@ -133,7 +163,9 @@ fn noun_after(tokens: &[Token], at: usize, most: usize) -> Option<usize> {
         .take_while(|t| t.shape == Shape::Word || matches!(t.text, "," | "-" | "/") || t.text == "and")
         .count();
     let noun = (at..at + run).rev().find(|i| tokens[*i].is(class::TEXTS))?;
-    let named = |t: &Token| t.capital && t.shape == Shape::Word && !t.is(class::WHICHEVER | class::TEXTS);
+    // `the Owner's standards`, `County codes`: whose they are is no name
+    let whose = |t: &Token| t.is(class::WHICHEVER | class::TEXTS | class::ASKS_FOR_MORE | class::PARTY) || is_possessive(t);
+    let named = |t: &Token| t.capital && t.shape == Shape::Word && !whose(t);
     let generic = tokens[noun].is(class::MANY_TEXTS);
     let between = &tokens[at..noun];
     // `HIPAA and POPIA regulations`
