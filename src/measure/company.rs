@@ -4,7 +4,7 @@ use super::degree;
 use super::lexicon::{Fault, Weight};
 use super::region::Region;
 use super::rescue;
-use super::subject::Facts;
+use super::subject::{self, Facts};
 use super::token::{Shape, Token};
 use super::unit::is_function_word;
 use super::vague::Mark;
@@ -42,6 +42,7 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
     // `from the list of suitable vendors`
     let behind_of = mark.tokens.start > 0 && tokens[mark.tokens.start - 1].text == "of";
     match mark.fault {
+        Fault::Quality if has_paper(tokens, mark) => true,
         Fault::Quality if rescue::names_use(tokens, mark) || rescue::serves_others(tokens, regions, mark) => true,
         Fault::Quality => {
             let of_looks = tokens[mark.tokens.end..].iter().take(2).any(|t| t.is(class::LOOK));
@@ -57,6 +58,14 @@ pub(super) fn spared(tokens: &[Token], regions: &[Region], mark: &Mark, facts: &
         Fault::Deferred => facts.of_system || facts.lets_somebody,
         Fault::Escape | Fault::Yardstick => facts.lets_somebody,
     }
+}
+
+/// `a qualified electrician with a trade certificate`: the paper shows it.
+fn has_paper(tokens: &[Token], mark: &Mark) -> bool {
+    let mut after = tokens[mark.tokens.end..].iter().take(10).take_while(|t| !t.is(class::MODAL) && t.text != ",");
+    let with = after.by_ref().take(4).any(|t| matches!(t.text, "with" | "holding" | "having"));
+    with && is_attributive(tokens, mark)
+        && after.any(|t| t.is(class::PERMIT_PAPER | class::CREDENTIAL) || matches!(t.text, "certificate" | "degree" | "diploma"))
 }
 
 /// `no key leaves without a valid pass from the competent office`: what the prohibition does not reach.
@@ -110,7 +119,7 @@ fn is_degree(mark: &[Token]) -> bool {
 /// `qualified candidates must hold …`). Ways out such as `if possible` begin a condition, and stay.
 pub(super) fn outside_duty(tokens: &[Token], regions: &[Region], mark: &Mark) -> bool {
     let start = &tokens[mark.tokens.start];
-    if is_attested(tokens, mark) || is_possibility(tokens, mark) {
+    if is_attested(tokens, mark) || is_possibility(tokens, mark) || is_opening_purpose(tokens, mark) {
         return true;
     }
     match regions[mark.tokens.start] {
@@ -143,6 +152,14 @@ fn is_possibility(tokens: &[Token], mark: &Mark) -> bool {
     let right_before = tokens.get(mark.tokens.end).is_some_and(shall);
     let leaves_open = matches!(mark.fault, Fault::Escape | Fault::Deferred);
     leaves_open && (may && later || right_before && mark.family.starts_with("escape") && mark.weight == Weight::Strong)
+}
+
+/// `To keep the hall tidy, chairs are stacked in the store`: what it is done for, before a duty that can be seen.
+fn is_opening_purpose(tokens: &[Token], mark: &Mark) -> bool {
+    let opens = tokens[0].text == "to" && tokens.get(1).is_some_and(|t| t.is(class::PURPOSE | class::ACTIVITY | class::KEEP));
+    let duty = subject::past_purpose(tokens);
+    let before = mark.tokens.end <= tokens.len() - duty.len();
+    opens && before && subject::condition(duty).measurable()
 }
 
 /// `certify that the count is accurate`: what somebody signs, whether it is so or not.

@@ -32,7 +32,8 @@ pub(super) fn opens_with_share(tokens: &[Token], at: usize) -> bool {
     let article = at > 0 && matches!(tokens[at - 1].text, "a" | "an" | "the");
     let start = at - usize::from(article);
     let opens = start == 0 || tokens[start - 1].ends_clause();
-    let counted = tokens[at].is(class::SHARE_OF) || matches!(tokens[at].text, "a" | "the") && tokens.get(at + 1).is_some_and(|t| t.is(class::SHARE_OF));
+    let counted = tokens[at].is(class::SHARE_OF)
+        || matches!(tokens[at].text, "a" | "the") && tokens.get(at + 1).is_some_and(|t| t.is(class::SHARE_OF));
     opens && counted && tokens[at..].iter().take(12).any(|t| t.is(class::MODAL))
 }
 

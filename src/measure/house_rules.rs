@@ -18,7 +18,8 @@ pub(super) fn of_somebody(tokens: &[Token], at: usize) -> Option<Range<usize>> {
 /// `licences required by law`, `as the law requires`: which law, whoever reads it must find out.
 fn by_law(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     let text = |i: usize| tokens.get(at + i).map_or("", |t| t.text);
-    let asked = matches!(text(0), "required" | "prescribed" | "mandated") && text(1) == "by" && matches!(text(2), "law" | "statute");
+    let asked =
+        matches!(text(0), "required" | "prescribed" | "mandated") && text(1) == "by" && matches!(text(2), "law" | "statute");
     let asks = text(0) == "as" && text(1) == "the" && text(2) == "law" && text(3).ends_with('s');
     match (asked, asks) {
         (true, _) => Some(at..at + 3),

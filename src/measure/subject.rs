@@ -38,9 +38,18 @@ impl Facts {
 /// Of several sentences one that can be decided is enough.
 pub(super) fn condition(tokens: &[Token]) -> Reason {
     let tokens = &tokens[label(tokens).len()..];
+    let tokens = past_purpose(tokens);
     let mut reasons = tokens.split_inclusive(|t| t.text == ".").map(condition_of_sentence);
     let first = reasons.next().unwrap_or(Reason::BareActivity);
     if first.measurable() { first } else { reasons.find(|r| *r == Reason::Condition).unwrap_or(first) }
+}
+
+/// `To keep the hall tidy, chairs are stacked in the store`: the duty begins behind the comma.
+pub(super) fn past_purpose<'a, 't>(tokens: &'a [Token<'t>]) -> &'a [Token<'t>] {
+    let opens = tokens.first().is_some_and(|t| t.text == "to");
+    let comma = tokens.iter().take(20).position(|t| t.text == ",").filter(|_| opens);
+    let duty = comma.map_or(&[][..], |comma| &tokens[comma + 1..]);
+    if duty.iter().take(12).any(|t| t.is(class::MODAL | class::BE)) { duty } else { tokens }
 }
 
 fn condition_of_sentence(tokens: &[Token]) -> Reason {

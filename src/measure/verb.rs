@@ -114,7 +114,10 @@ pub(super) fn main_verb(tokens: &[Token]) -> Option<usize> {
     (start..tokens.len()).find(|i| {
         let t = &tokens[*i];
         // `input is checked` orders nobody to put something in
-        let noun = *i == 0 && !t.text.ends_with("ing") && tokens.get(1).is_some_and(|t| t.is(class::BE));
+        let be = |i: usize| tokens.get(i).is_some_and(|t| t.is(class::BE));
+        // `Source files are handed over`
+        let thing = be(2) && tokens[1].is(class::ARTEFACT);
+        let noun = *i == 0 && !t.text.ends_with("ing") && (be(1) || thing);
         t.shape == Shape::Word && !t.is(class::BE) && !t.text.ends_with("ly") && !t.is(class::BEFORE_VERB) && !noun
     })
 }

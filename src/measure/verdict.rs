@@ -126,9 +126,7 @@ fn weight(tokens: &[Token], mark: &Mark) -> Weight {
 fn asks_how_many(tokens: &[Token], mark: &Mark, drafts: &[Draft]) -> bool {
     let counts = |t: &Token| t.is(class::HOW_MANY);
     let counts = tokens[mark.tokens.start..].iter().take(mark.tokens.len() + 1).any(counts);
-    // `several hundred` is no hundred
-    let times = tokens.get(mark.tokens.end).is_some_and(|t| t.known.number().is_some());
-    counts && (times || drafts.iter().all(|d| matches!(d.comparator, Comparator::Every | Comparator::By)))
+    counts && drafts.iter().all(|d| matches!(d.comparator, Comparator::Every | Comparator::By))
 }
 
 /// `shall display relevant news`, `provide all relevant papers`: which ones is all that the duty says.

@@ -143,7 +143,8 @@ fn must_be_met(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     let met = tokens.get(at + 3).is_some_and(|t| t.is(class::MEETS));
     // the first word of a sentence has its capital from there
     let first = |i: usize| i == 0 || tokens[i - 1].ends_clause();
-    let named = |i: usize| tokens[i].capital && (!first(i) || tokens[i].shouted) && !tokens[i].is(class::UNIVERSAL | class::DETERMINER);
+    let named =
+        |i: usize| tokens[i].capital && (!first(i) || tokens[i].shouted) && !tokens[i].is(class::UNIVERSAL | class::DETERMINER);
     let named = at.checked_sub(1).is_some_and(named);
     let duty = tokens.get(at + 1).is_some_and(|t| t.is(class::MODAL)) && text(2) == "be";
     (duty && met && !named).then_some(at..at + 1)
