@@ -44,13 +44,14 @@ fn one_text(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     let plain = |t: &&Token| t.shape == Shape::Word && (!t.capital || owner(t)) && !is_function_word(t);
     let run = &tokens[start..start + tokens.iter().skip(start).take(4).take_while(plain).count()];
     let last = start + run.len().checked_sub(1)?;
+    let looks = tokens[at].text.starts_with("match") || tokens[at].text.starts_with("fit");
     let whose = whose || run.iter().any(is_possessive);
     // `follow the procedure` may have told which; `follow company procedure` has not
     let told = tokens[at].text.starts_with("follow") && !whose;
     // `per municipal requirements`, `according to the project timeline`
     let several = run.len() > 1 && tokens[last].is(class::TEXTS | class::TIME_PLAN) && !told;
     let text_kind = tokens[last].is(class::TEXT_KIND) && !told || tokens[last].is(class::HOUSE_LOOK) && whose || several;
-    (text_kind && ends_here(tokens, last + 1)).then_some(start..last + 1)
+    (text_kind && ends_here(tokens, last + 1)).then_some(if looks { at } else { start }..last + 1)
 }
 
 /// `follow all of the instructions for visitors`

@@ -42,12 +42,17 @@ pub(super) fn unnamed(tokens: &[Token], at: usize) -> Option<Range<usize>> {
     let start = start + usize::from(tokens.get(start).is_some_and(|t| t.is(class::DETERMINER)));
     let noun = noun_after(tokens, start, 6)?;
     // `meet the following requirements` and `meet the requirements` have told them before
-    let told = tokens[at].is(class::SATISFIES) && (noun == start || tokens[start].text == "following" || is_the(tokens, start));
+    let told = tokens[at].is(class::SATISFIES)
+        && (noun == start
+            || tokens[noun].text == "expectations"
+            || tokens[start].text == "following"
+            || follows_all(tokens, start));
     (!told && !is_named_later(tokens, noun)).then_some(start..noun + 1)
 }
 
-fn is_the(tokens: &[Token], at: usize) -> bool {
-    at > 0 && tokens[at - 1].text == "the"
+/// `the requirements`, and `all appropriate standards`, of which each word is looked at by itself.
+fn follows_all(tokens: &[Token], at: usize) -> bool {
+    at > 0 && matches!(tokens[at - 1].text, "the" | "all")
 }
 
 /// `the requirements of the lease`, `guidelines: …`; `our guidelines in every post` stay without a name.
