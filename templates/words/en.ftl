@@ -904,7 +904,7 @@ finding-unprotected-customers = { $case ->
    *[other] { $words } alone speaks to customers, and yet the provider appears under its own name.
 }
 finding-unprotected-customers-help = { $case ->
-    [lacking] Say under whose name it appears, where it meets them, and for how long it leaves them alone afterwards.
+    [lacking] Say under whose name the provider writes to them, by which ways, and for how long it leaves them alone once the work has ended.
    *[other] Let the provider appear under the company's name only, or say what it may settle with customers itself.
 }
 finding-secret-in-brief = This looks like a password or another secret.
@@ -944,7 +944,7 @@ finding-no-contingency-help = { $case ->
 finding-too-little-leeway = { $case ->
     [private-real_deadline] If all of the time in reserve is used, the work ends after the day on which it is really needed.
     [private-backup-available] The fastest backup needs longer to step in than the time in reserve.
-   *[other] No time is kept back in the schedule.
+   *[other] No days are kept back between the dates agreed on and the day on which you really need the work.
 }
 finding-too-little-leeway-help = { $case ->
     [private-real_deadline] Agree on an earlier end, or write a later day if there is time.
