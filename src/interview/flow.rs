@@ -16,7 +16,6 @@ use std::error::Error;
 use draft::Draft;
 use strum::VariantNames;
 
-use super::answer;
 use super::menu::block_of;
 use super::names;
 use super::plain;
@@ -24,6 +23,7 @@ use super::plan::{self, Next, Progress};
 use super::prompter::{Command, Input, Prompter, Stop};
 use super::questions::SECTIONS;
 use super::settle::settle;
+use super::{answer, later};
 use crate::check;
 use crate::diagnostic::Finding;
 use crate::model::{Brief, FieldKind, Path, Shape};
@@ -230,7 +230,8 @@ impl<'a> Interview<'a> {
         };
         let Some(current) = SECTIONS.get(section) else { return Ok(()) };
         self.prompter.say("", false)?;
-        let title = format!("{} of {}  {}  ({percent} %, about {minutes} left)", section + 1, SECTIONS.len(), current.title);
+        let sections = if self.is_short() { later::sections() } else { SECTIONS.len() };
+        let title = format!("{} of {sections}  {}  ({percent} %, about {minutes} left)", section + 1, current.title);
         self.prompter.say(&title, true)?;
         if current.note.is_empty() { Ok(()) } else { self.prompter.say(current.note, false) }
     }

@@ -85,20 +85,30 @@ fn offer(prompter: &mut dyn Prompter, standard: &str, found: &Measurement, work:
 /// The wordings for what the vague words are about: whoever wrote "friendly" is not asked how many.
 fn fitting<'a>(standard: &str, found: &'a Measurement, work: &str) -> Vec<&'a Suggestion> {
     let words = found.vague.iter().filter(|vague| vague.decides).filter_map(|vague| standard.get(vague.span.clone()));
-    let kinds: Vec<Kind> = words.filter_map(|word| Some(measure_about(word, work).suggestions.first()?.kind)).collect();
+    let before = said_of(standard, found);
+    let own = |word: &str| measure_about(&format!("{before}{word}"), work).suggestions;
+    let kinds: Vec<Kind> = words.filter_map(|word| Some(own(word).first()?.kind)).collect();
     let (fitting, others): (Vec<_>, Vec<_>) = found.suggestions.iter().partition(|suggestion| kinds.contains(&suggestion.kind));
     if fitting.is_empty() { others } else { fitting }
 }
 
+/// What the vague words are said of, `replies are `: with it `correct` is about replies.
+fn said_of<'a>(standard: &'a str, found: &Measurement) -> &'a str {
+    let first = found.vague.iter().find(|vague| vague.decides);
+    let before = first.and_then(|vague| standard.get(..vague.span.start)).unwrap_or_default();
+    if [" are ", " is ", " be "].iter().any(|verb| before.ends_with(verb)) { before } else { "" }
+}
+
 /// One wording answers one word: what else was meant, lest it be lost.
 fn left_over(standard: &str, found: &Measurement, new: &str, taken: &Suggestion, work: &str) -> Option<String> {
-    let vague = found.vague.iter().filter(|vague| vague.decides).filter_map(|vague| standard.get(vague.span.clone()));
+    let spans = || found.vague.iter().filter(|vague| vague.decides).map(|vague| vague.span.clone());
+    let before = said_of(standard, found);
     let is_answered = |word: &str| {
-        let own = measure_about(word, work).suggestions;
+        let own = measure_about(&format!("{before}{word}"), work).suggestions;
         new.contains(word) || own.first().is_some_and(|own| own.kind == taken.kind)
     };
-    let left: Vec<&str> = vague.filter(|word| !is_answered(word)).collect();
-    (!left.is_empty()).then(|| left.join(" and "))
+    let left: Vec<&str> = spans().filter_map(|span| standard.get(span)).filter(|word| !is_answered(word)).collect();
+    (!left.is_empty()).then(|| format!("{before}{}", left.join(" and ")))
 }
 
 /// Says of a requirement that is let be what nobody could measure in it.
@@ -302,6 +312,7 @@ fn insist(prompter: &mut dyn Prompter, standard: &str) -> Result<Settled, Stop> 
 mod tests {
     use super::{in_figures, left_over, on_the_same_day};
     use crate::measure::{measure, measure_about};
+    use crate::model::Kind;
 
     #[test]
     fn the_same_day_is_not_the_day_after() {
@@ -328,6 +339,10 @@ mod tests {
         assert_eq!(left(quality).as_deref(), Some("quick"));
         let one = measure_about("friendly", work);
         assert_eq!(left_over("friendly", &one, "x", &one.suggestions[0], work), None);
+        let typed = "Replies are quick and correct";
+        let found = measure_about(typed, work);
+        let time = found.suggestions.iter().find(|one| one.kind == Kind::Timeliness).unwrap();
+        assert_eq!(left_over(typed, &found, "x", time, work).as_deref(), Some("Replies are correct"));
     }
 
     #[test]

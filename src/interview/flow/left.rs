@@ -30,7 +30,9 @@ impl Interview<'_> {
 
     /// Where what is left is about time, the requirement that says how long the work may take.
     fn said_by(&self, path: &Path, left: &str) -> Option<String> {
-        let suggested = measure_about(left, &names::of_work(&self.brief, path)).suggestions;
+        let found = measure_about(left, &names::of_work(&self.brief, path));
+        // of a word that is not vague by itself nobody knows what it is about
+        let suggested = if found.vague.iter().any(|vague| vague.decides) { found.suggestions } else { Vec::new() };
         let is_time = |kind: Option<Kind>| kind == Some(Kind::Timeliness);
         let known = self.brief.requirement.iter().find(|known| is_time(known.kind))?;
         is_time(suggested.first().map(|first| first.kind)).then(|| known.standard.clone())

@@ -48,7 +48,7 @@ impl Interview<'_> {
 
     /// At the end of the short way: the end of it, or on to what was left for later.
     pub(in crate::interview) fn go_on(&mut self) -> Result<Option<End>, Stop> {
-        self.prompter.say(&format!("  left for later: {}", later::TOLD), false)?;
+        self.prompter.say(&format!("  left for later: {}", later::left(self.brief())), false)?;
         let items = [
             "Save it as it is".to_owned(),
             format!("Go on with what was left (about {} minutes)", self.minutes(false)),

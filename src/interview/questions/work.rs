@@ -128,7 +128,7 @@ const PROCESS: &[Step] = &[
     ),
     Step::Ask(Question::new(
         "process.current",
-        "How is it done today, and by whom?",
+        "How is it done today, and by whom? The provider will read it",
         "The provider has to see how your business does this work now, and what goes wrong.",
         "The owner answers from her phone in the evening; customers wait 30 hours. (:edit opens your editor for long text)",
     )),
