@@ -48,12 +48,16 @@ impl Topic {
 
 /// The question that fills a field; one made from the format itself where the interview has none.
 pub fn question(field: &str) -> Option<Question> {
-    let asked = all().into_iter().map(|(_, question)| question).find(|question| question.path == field);
-    asked.copied().or_else(|| {
+    asked(field).copied().or_else(|| {
         let field = Shape::get().field(field)?;
         let help = "It is not asked for in the interview; an answer here goes straight into the brief";
         Some(Question::new(field.path, field.doc.trim_end_matches('.'), field.doc, help))
     })
+}
+
+/// The question of the interview that fills a field.
+pub(super) fn asked(field: &str) -> Option<&'static Question> {
+    all().into_iter().map(|(_, question)| question).find(|question| question.path == field)
 }
 
 /// Every question of the interview in its order, with the number of its section.

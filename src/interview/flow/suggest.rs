@@ -105,7 +105,8 @@ impl Interview<'_> {
         // a single one is shown at once, where the note has said what it is
         let is_only = found.len() == 1 && !note.is_empty();
         let ask = ask.replace("{}", &self.item_name(list));
-        let mut chosen = match if is_only { Input::Given(vec![0]) } else { self.prompter.choose_many(&ask, &names)? } {
+        let answer = if is_only { Input::Given(vec![0]) } else { self.prompter.choose_many(&ask, &names)? };
+        let mut chosen = match answer {
             Input::Given(chosen) => chosen,
             Input::Command(command) => return Ok(Some(command)),
         };
@@ -223,11 +224,9 @@ impl Interview<'_> {
     /// Lets what was just taken be changed, answer by answer.
     fn change(&mut self, item: &Path) -> Result<Option<Command>, Stop> {
         let tree = self.brief.tree();
-        let asked = topic::all();
         let answer = |path: Path| {
-            let (_, question) = asked.iter().find(|(_, question)| question.path == path.field())?;
-            let value = tree.get(&path)?;
-            Some((*question, path, value))
+            let (question, value) = (topic::asked(&path.field())?, tree.get(&path)?);
+            Some((question, path, value))
         };
         let answers: Vec<_> = filled(&tree, item).into_iter().filter_map(answer).collect();
         self.differ(&answers)

@@ -49,8 +49,7 @@ impl Interview<'_> {
     /// What was written just before, where the answers are about a requirement: seen with them it may turn out wrong.
     fn standard(&self, item: &Path) -> Option<Usual> {
         let path = item.key("standard");
-        let question = topic::all().into_iter().find(|(_, question)| question.path == path.field())?.1;
-        let value = self.brief.get(&path)?;
+        let (question, value) = (topic::asked(&path.field())?, self.brief.get(&path)?);
         Some((question, path, value))
     }
 
