@@ -108,7 +108,7 @@ fn what_is_taken_is_changed_answer_by_answer() {
 
 #[test]
 fn a_line_with_two_wishes_is_taken_apart() {
-    let own = ("Which of these should hold?", "Something else, which you will be asked for");
+    let own = ("Which of these should hold?", "Something else ...");
     let wish = ("What must be true", "every mail answered the same day and friendly");
     // the other wish is the next requirement, unless somebody says otherwise
     let (brief, seen) = interview(&[], &[own, wish], "Another requirement? (Y/n)");
@@ -118,7 +118,7 @@ fn a_line_with_two_wishes_is_taken_apart() {
 #[test]
 fn what_a_requirement_has_said_already_is_not_asked_again() {
     let known = [("requirement.1.standard", EMAILS), ("requirement.1.kind", "timeliness")];
-    let own = ("Which of these should hold?", "Something else, which you will be asked for");
+    let own = ("Which of these should hold?", "Something else ...");
     let wording = ("How should it read?", "At most [1] of [20] sampled replies lacks [a greeting by name]  (quality)");
     let (_, seen) = interview(&known, &[own, ("What must be true", "quick and friendly"), wording], "Another requirement?");
     assert!(seen.iter().any(|line| line.starts_with("`quick` is said already: Reply")), "{seen:#?}");

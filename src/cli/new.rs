@@ -261,7 +261,7 @@ fn ask(args: &NewArgs, brief: Brief, bookmark: &Bookmark, policy: &Policy) -> Re
     }
 }
 
-/// So many findings are told where the brief is saved; `brief check` shows them all.
+/// So many errors are told where the brief is saved; `brief check` shows them all.
 const MOST_TOLD: usize = 3;
 
 /// Writes the brief and says how it stands, now and before the work starts; the draft has done its work then.
@@ -283,26 +283,23 @@ fn finish(
         Err(Stop::Failed(error)) => Err(anyhow!(error)),
         _ => Ok(()),
     };
-    let enough =
-        if findings.iter().all(|finding| finding.level < Level::Error) { " It is enough to ask for offers." } else { "" };
+    let errors = || findings.iter().filter(|finding| finding.level == Level::Error);
     let is_known = |one: &Finding| findings.iter().any(|other| other.slug == one.slug && other.message == one.message);
     let more = later.iter().filter(|finding| finding.level >= Level::Warning && !is_known(finding)).count();
     let mut next = Vec::new();
     if !findings.is_empty() {
-        next.push((format!("brief fix {file}"), "asks for what answers them; `brief check` shows them".to_owned()));
+        next.push((format!("brief fix {file}"), format!("goes through what is left: {}", Tally::of(findings))));
     }
     if more > 0 {
-        let things = if more == 1 { "1 thing".to_owned() } else { format!("{more} things") };
-        let asked = format!("asks for what the start needs besides ({things})");
-        next.push((format!("brief fix --stage start {file}"), asked));
+        let things = if more == 1 { "1 thing" } else { &format!("{more} things") };
+        next.push((format!("brief fix --stage start {file}"), format!("asks for what the start needs: {things}")));
     }
     let width = next.iter().map(|(command, _)| console::measure_text_width(command)).max().unwrap_or_default();
     say("")?;
-    say(&format!("Saved {file}: {}.{enough}", Tally::of(findings)))?;
-    let warnings = findings.iter().filter(|finding| finding.level >= Level::Warning).take(MOST_TOLD);
-    for finding in warnings {
-        let open = if finding.level == Level::Error { "error" } else { "still open" };
-        say(&format!("  {open}: {}", template::plainly(brief, finding)))?;
+    let enough = if errors().next().is_none() { " It is enough to ask for offers." } else { "" };
+    say(&format!("Saved {file}.{enough}"))?;
+    for error in errors().take(MOST_TOLD) {
+        say(&format!("  error: {}", template::plainly(brief, error)))?;
     }
     next.iter().try_for_each(|(command, what)| {
         say(&format!("  {}  {what}", console::pad_str(command, width, console::Alignment::Left, None)))

@@ -233,7 +233,8 @@ impl<'a> Interview<'a> {
         let sections = if self.is_short() { later::sections() } else { SECTIONS.len() };
         let title = format!("{} of {sections}  {}  ({percent} %, about {minutes} left)", section + 1, current.title);
         self.prompter.say(&title, true)?;
-        if current.note.is_empty() { Ok(()) } else { self.prompter.say(current.note, false) }
+        // whoever has little time reads it with :why
+        if current.note.is_empty() || self.is_short() { Ok(()) } else { self.prompter.say(current.note, false) }
     }
 
     /// Puts one question; `End::Saved` where the person wants to stop.

@@ -7,6 +7,9 @@ use crate::model::{Brief, FieldKind, Path, Shape, Tree};
 /// Of a long list so many items are told.
 const MOST_TOLD: usize = 6;
 
+/// Of a long answer so many signs are told.
+const MOST_SIGNS: usize = 44;
+
 /// What the answers of a section come to; empty where there are none.
 pub(super) fn gist(brief: &Brief, tree: &Tree, section: &Section) -> String {
     let phrases = section.gist.iter().flat_map(|phrase| {
@@ -37,8 +40,10 @@ fn filled(brief: &Brief, tree: &Tree, phrase: &str, (list, item): &(String, Path
         let (before, rest) = part.split_once('{')?;
         let (field, after) = rest.split_once('}')?;
         let key = field.strip_prefix(list.as_str())?.trim_start_matches('.');
+        let value = tree.get(&item.key(key))?;
         let kind = Shape::get().field(field).map_or(&FieldKind::Text, |field| &field.kind);
-        let answer = plain::told(brief, kind, &tree.get(&item.key(key))?);
+        let is_line = *kind == FieldKind::Text && value.lines().count() == 1;
+        let answer = if is_line { clipped(&value) } else { plain::told(brief, kind, &value) };
         // all of it is what a requirement means without a level
         if answer == "100 %" {
             return None;
@@ -47,6 +52,21 @@ fn filled(brief: &Brief, tree: &Tree, phrase: &str, (list, item): &(String, Path
     };
     let parts: Vec<String> = phrase.split(", ").filter_map(part).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// The beginning of an answer that is longer than it needs to be known again.
+fn clipped(answer: &str) -> String {
+    if answer.chars().count() <= MOST_SIGNS {
+        return answer.to_owned();
+    }
+    let mut kept = String::new();
+    for word in answer.split_whitespace() {
+        if kept.chars().count() + word.chars().count() > MOST_SIGNS - " ...".len() {
+            break;
+        }
+        kept.extend([word, " "]);
+    }
+    format!("{kept}...")
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Milestones that fit any work: what goes on is looked at after the first weeks, what has an end halfway and at its end.
 
+use rust_decimal::Decimal;
+
 use super::workload::is_monthly;
 use crate::model::{Brief, Day, Milestone, RampStep, Requirement};
 
@@ -34,14 +36,15 @@ fn soon_seen(brief: &Brief) -> impl Iterator<Item = &Requirement> {
     brief.requirement.iter().filter(move |requirement| !is_seldom(&requirement.frequency))
 }
 
-/// A requirement as what a milestone is accepted by, with the share that is enough by then.
+/// A requirement as what a milestone is accepted by, with the share that is enough by then: no more than at any other time.
 fn criterion(brief: &Brief, requirement: &Requirement, due: &str) -> String {
     let due = due.parse::<Day>().ok().and_then(|day| brief.date_of(&day));
     let is_learning = |ramp: &&RampStep| {
         due.zip(ramp.until.as_ref().and_then(|day| brief.date_of(day))).is_some_and(|(due, until)| due < until)
     };
-    match requirement.ramp.iter().find(is_learning).and_then(|ramp| ramp.aql) {
-        Some(level) => format!("{}, {level} of the time", requirement.standard),
+    let learning = requirement.ramp.iter().find(is_learning).and_then(|ramp| ramp.aql);
+    match learning.or(requirement.aql).filter(|level| level.percent() < Decimal::ONE_HUNDRED) {
+        Some(level) => format!("{}, in {level} of cases", requirement.standard),
         None => requirement.standard.clone(),
     }
 }
@@ -77,6 +80,8 @@ mod tests {
         let first = &milestones(&brief)[0];
         assert_eq!(first.deliverables, ["Answered emails"]);
         assert_eq!(first.acceptance, ["Reply within 1 business day"]);
+        let (_, leeway) = set("requirement.1.aql", "95 %");
+        assert_eq!(milestones(&leeway)[0].acceptance, ["Reply within 1 business day, in 95 % of cases"]);
         let (_, seldom) = set("requirement.1.frequency", "every 2 months");
         assert!(milestones(&seldom)[0].acceptance.is_empty());
         assert_eq!(set("process.1.volume", "60 receipts per month").0, ["First 4 weeks of the work: start + 4 weeks"]);

@@ -43,7 +43,7 @@ pub(super) fn phrase(path: &Path, answer: &str) -> String {
     }
     let known = question(&path.field()).map(|question| question.label).filter(|label| !label.is_empty());
     match known {
-        Some("met at least {} of the time") if answer == "100 %" => "met every time".to_owned(),
+        Some("in at least {} of cases") if answer == "100 %" => "met every time".to_owned(),
         Some(label) if label.contains("{}") => label.replace("{}", &answer),
         Some(label) => format!("{label}: {answer}"),
         None => format!("{}: {answer}", path.last_key().unwrap_or_default().replace('_', " ")),
@@ -62,6 +62,11 @@ pub(super) fn goes_without_saying(brief: &Brief, tree: &Tree, path: &Path, value
             let is = |method: Surveillance| value == method.to_string();
             is(Surveillance::RandomSampling) && beside("inspect").contains("random")
                 || is(Surveillance::Automated) && !beside("inspect").is_empty()
+        }
+        // of work that goes on, what its jobs hand over was shown with them
+        "milestone.deliverables" => {
+            let all = brief.process.iter().filter(|process| process.is_outsourced()).flat_map(|process| &process.deliverables);
+            all.map(String::as_str).eq(value.lines())
         }
         "requirement.process" | "data.item.needed_for" => brief.process.len() == 1,
         // `at most 2 of 50` has its leeway within

@@ -13,8 +13,8 @@ use crate::model::{Brief, FieldKind, Path, Shape, Tree};
 
 const OTHER_KIND: &str = "Something else";
 const NO_OTHER_KIND: &str = "None of these: back to the list before";
-const OWN_ITEM: &str = "Something else, which you will be asked for";
-const OTHER_WORK: &str = "Something from another kind of work, which you will be shown";
+const OWN_ITEM: &str = "Something else ...";
+const OTHER_WORK: &str = "Something from another kind of work ...";
 const OWN_WORDS: &str = "Something else, or in other words ...";
 
 /// Where only the owner knows the figure: the typical one is shown, and Enter takes it.
@@ -31,10 +31,11 @@ enum Choice {
 }
 
 impl Choice {
-    fn text(self) -> &'static str {
+    fn text(self, own_figures: bool) -> &'static str {
         match self {
             Self::OwnFigures => "Take it, with my own amount and time",
             Self::Take => "Take it as it stands",
+            Self::Change if own_figures => "Take it, with my own amount and time, and change more in it",
             Self::Change => "Take it, but change something in it",
             Self::TakeAndMore => "Take it, and add one of your own",
             Self::Leave => "Leave it out",
@@ -185,10 +186,11 @@ impl Interview<'_> {
         if is_only {
             choices.insert(2, Choice::TakeAndMore);
         }
-        if has_own_figures(list) {
+        let own_figures = has_own_figures(list);
+        if own_figures {
             choices.insert(0, Choice::OwnFigures);
         }
-        let items: Vec<String> = choices.iter().map(|choice| choice.text().to_owned()).collect();
+        let items: Vec<String> = choices.iter().map(|choice| choice.text(own_figures).to_owned()).collect();
         loop {
             match self.prompter.choose("What about it?", &items, 0)? {
                 Input::Given(chosen) => return Ok(Input::Given(choices.get(chosen).copied().unwrap_or(Choice::Leave))),

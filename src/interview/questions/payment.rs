@@ -12,7 +12,7 @@ use crate::model::{Brief, Path, PaymentModel, Process, Tracking, same_unit};
 pub(super) const PAYMENT: Section = Section {
     title: "Payment",
     note: "Make the sum, the moment and the way of payment plain to both sides.",
-    gist: &["{payment.model}, {payment.rate}, {payment.amount}, at most {payment.cap}", "{payment.when}, {payment.due}"],
+    gist: &["{payment.model}, {payment.rate}, {payment.amount}, at most {payment.cap}"],
     steps: &[
         Step::Ask(
             Question::new(

@@ -123,7 +123,7 @@ const REQUIREMENT: &[Step] = &[
                     "Without a level it reads as 100 %, and a single miss breaks the agreement.",
                     "A share: 95 % (write 100 % where no miss is bearable)",
                 )
-                .label("met at least {} of the time")
+                .label("in at least {} of cases")
                 .default(|brief, path| {
                     // `at most 2 of 50` has its leeway within, and of twelve times a year none is a twentieth
                     let has_own = requirement_of(brief, path).is_some_and(|requirement| tolerates_misses(&requirement.standard));
@@ -259,7 +259,7 @@ const REQUIREMENT: &[Step] = &[
                     "Low enough to be reached, high enough to be bearable.",
                     "A share: 80 %",
                 )
-                .label("met at least {} of the time")
+                .label("in at least {} of cases")
                 .needed()
                 .default(|_, _| Some("80 %".to_owned())),
             ),

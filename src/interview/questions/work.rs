@@ -187,12 +187,15 @@ const PROCESS: &[Step] = &[
         quick: |_| false,
         when: |_, _| true,
         steps: &[
-            Step::Ask(Question::new(
-                "process.step.text",
-                "What is the first, or next, step of the work? (Enter: that is all)",
-                "The steps become the manual for whoever does the work.",
-                "One action: Take the oldest unanswered conversation in the shared inbox",
-            )),
+            Step::Ask(
+                Question::new(
+                    "process.step.text",
+                    "What is the first, or next, step of the work? (Enter: that is all)",
+                    "The steps become the manual for whoever does the work.",
+                    "One action: Take the oldest unanswered conversation in the shared inbox",
+                )
+                .label("{}"),
+            ),
             Step::Ask(
                 Question::new(
                     "process.step.owner",
@@ -200,6 +203,7 @@ const PROCESS: &[Step] = &[
                     "The provider cannot guess which parts stay with you.",
                     "Choose one of the list",
                 )
+                .label("done by {}")
                 .default(|_, _| Some("provider".to_owned())),
             ),
         ],
