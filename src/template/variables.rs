@@ -10,6 +10,7 @@ pub(super) const DERIVED: &[(&str, &str)] = &[
     ("process.derived.workload", "Hours a week, with the sum that can be checked by hand"),
     ("process.derived.placeholders", "Whether a draft reply has something in double braces to fill in"),
     ("requirement.derived.process", "The name of its process, where there are several"),
+    ("requirement.derived.of", "Where its level is 100 % and it says itself how many may miss it: that the level counts checks"),
     ("requirement.derived.misses", "How many pieces of some numbers may miss the level"),
     ("milestone.derived.sum", "What its share of the whole price comes to"),
     ("data.item.derived.needed_for", "The names of the processes that need it"),

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use super::audience::{Audience, cut};
 use super::style::Style;
 use super::{plan, told, workload};
-use crate::model::{Brief, DataItem, Evidence, Money, Share, ShareOrMoney};
+use crate::check::tolerates_misses;
+use crate::model::{Brief, DataItem, Evidence, Money, Requirement, Share, ShareOrMoney};
 
 /// The brief as a reader may see it, with `derived` tables beside the fields they follow from.
 ///
@@ -42,7 +43,8 @@ pub(super) fn of(tree: Value, brief: &Brief, audience: Audience, style: &Style) 
     for (i, requirement) in brief.requirement.iter().enumerate() {
         view["requirement"][i]["derived"] = json!({
             "process": belongs_to(brief, &requirement.process, style),
-            "misses": requirement.aql.as_ref().map(|level| misses(level, style)).unwrap_or_default(),
+            "misses": requirement.aql.as_ref().map(|level| misses(level, has_leeway(requirement), style)).unwrap_or_default(),
+            "of": if has_leeway(requirement) { style.say("of-the-checks", &[]) } else { String::new() },
         });
     }
     for (i, milestone) in brief.milestone.iter().enumerate() {
@@ -122,8 +124,17 @@ fn evidence(brief: &Brief, item: &DataItem) -> Vec<String> {
     brief.data.evidence.iter().filter(covers).map(|proof| proof.name.clone()).collect()
 }
 
+/// Whether a requirement that is to be met every time has its leeway within, as `at most 1 of 20` has.
+fn has_leeway(requirement: &Requirement) -> bool {
+    let is_whole = requirement.aql.as_ref().is_some_and(|level| level.percent() >= Decimal::ONE_HUNDRED);
+    is_whole && tolerates_misses(&requirement.standard)
+}
+
 /// How many of a number of pieces may miss a level: `of 20: 1 · of 50: 2 · of 100: 5`.
-fn misses(level: &Share, style: &Style) -> String {
+fn misses(level: &Share, has_leeway: bool, style: &Style) -> String {
+    if has_leeway {
+        return style.say("misses-stated", &[]);
+    }
     if level.percent() >= Decimal::ONE_HUNDRED {
         return style.say("misses-none", &[]);
     }
