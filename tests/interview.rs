@@ -113,12 +113,16 @@ fn ctrl_c_keeps_every_answer_and_says_how_to_go_on() {
         .no_kind()
         .answer("be called?", "Customer email")
         .answer("What result", "Answers within 1 day")
-        .see("newcomer know")
+        .see("does your business do")
         .press(CTRL_C);
     terminal.see("\x1b[?25h").see("brief new --resume");
     assert_eq!(terminal.exit_code(), 130);
     let mut terminal = Terminal::start(folder.path(), &["new", "--resume"]);
-    terminal.answer("newcomer know", "A candle shop").answer("your business called?", "Candles").see("address?").press(CTRL_C);
+    terminal
+        .answer("does your business do", "A candle shop")
+        .answer("your business called?", "Candles")
+        .see("address?")
+        .press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     let draft = read(folder.path(), "brief.toml.draft");
     for answer in ["Customer email", "Answers within 1 day", "A candle shop", "Candles"] {
@@ -173,6 +177,8 @@ fn what_is_vague_in_a_field_of_a_wording_is_talked_over_too() {
     up_to_the_requirement(&mut terminal);
     terminal.answer("well done?", "reply quickly").see("How should it read?").press(ENTER);
     terminal.answer("[24]", "1").answer("[hours]", "hour and politely");
+    // named at once, where it is sooner put right than talked over
+    terminal.see("`politely`").answer("[hours]", "hour and politely");
     terminal.see("could disagree about `politely`").see("How should it read?").press(ENTER);
     terminal.see("[1]").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
@@ -199,13 +205,17 @@ fn an_owner_may_insist_with_a_reason() {
 fn the_way_back_shows_the_old_answer() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
-    terminal.no_kind().answer("be called?", "Customer email").answer("What result", "Answers").answer("newcomer know", ":back");
+    terminal
+        .no_kind()
+        .answer("be called?", "Customer email")
+        .answer("What result", "Answers")
+        .answer("does your business do", ":back");
     // an arrow key first: what is typed goes on behind the old answer
     terminal.see("typing replaces it").see("What result").see("Answers").press(RIGHT).press(" within 1 day").press(ENTER);
-    terminal.answer("newcomer know", ":why").see("look into your head");
-    terminal.answer("newcomer know", ":help").see("candle shop");
-    terminal.answer("newcomer know", ":nonsense").see("there is no `:nonsense`");
-    terminal.answer("newcomer know", ":skip").answer("your business called?", "").see("Enter alone is no answer");
+    terminal.answer("does your business do", ":why").see("look into your head");
+    terminal.answer("does your business do", ":help").see("candle shop");
+    terminal.answer("does your business do", ":nonsense").see("there is no `:nonsense`");
+    terminal.answer("does your business do", ":skip").answer("your business called?", "").see("Enter alone is no answer");
     terminal.answer("your business called?", ":save");
     assert_eq!(terminal.exit_code(), 130);
     assert!(read(folder.path(), "brief.toml.draft").contains("objective = \"Answers within 1 day\""));
@@ -215,12 +225,12 @@ fn the_way_back_shows_the_old_answer() {
 fn whoever_goes_back_and_away_finds_every_answer_again() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
-    terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers").answer("newcomer know", "A shop");
-    terminal.answer("your business called?", ":back").see("newcomer know").see("A shop").press(":back").press(ENTER);
+    terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers").answer("does your business do", "A shop");
+    terminal.answer("your business called?", ":back").see("does your business do").see("A shop").press(":back").press(ENTER);
     terminal.see("What result").see("Answers").press(CTRL_C).see("--resume");
     assert_eq!(terminal.exit_code(), 130);
     let mut terminal = Terminal::start(folder.path(), &["new", "--resume"]);
-    terminal.see("What result").see("Answers").press(ENTER).see("newcomer know").see("A shop").press(ENTER);
+    terminal.see("What result").see("Answers").press(ENTER).see("does your business do").see("A shop").press(ENTER);
     terminal.see("your business called?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     assert!(read(folder.path(), "brief.toml.draft").contains("background = \"A shop\""));
@@ -243,7 +253,7 @@ fn a_plain_and_narrow_terminal_will_do() {
     let folder = folder();
     let mut terminal = Terminal::start_with(folder.path(), &["new"], "dumb", 60);
     terminal.no_kind().answer("be called?", "Customer email").answer("What result", "Answers within 1 day");
-    terminal.see("newcomer know").press(CTRL_C);
+    terminal.see("does your business do").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     assert!(read(folder.path(), "brief.toml.draft").contains("Answers within 1 day"));
 }
@@ -257,7 +267,7 @@ fn a_starter_is_gone_through_section_by_section() {
     for title in ["People and", "\"well done\"", "Dates, milestones", "Payment", "Data, access", "From the first try"] {
         terminal.see(title).answer("Keep these answers?", "");
     }
-    terminal.see("newcomer know").press(CTRL_C);
+    terminal.see("does your business do").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
 }
 
@@ -336,8 +346,8 @@ fn vague_words_are_named_and_may_stay() {
 fn three_questions_back_and_another_answer() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
-    terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers").answer("newcomer know", "A shop");
-    terminal.answer("your business called?", ":back").see("newcomer know").see("A shop").press(":back").press(ENTER);
+    terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers").answer("does your business do", "A shop");
+    terminal.answer("your business called?", ":back").see("does your business do").see("A shop").press(":back").press(ENTER);
     terminal
         .see("What result")
         .see("Answers")
@@ -353,7 +363,7 @@ fn three_questions_back_and_another_answer() {
         .press(RIGHT)
         .press(" within 1 day")
         .press(ENTER)
-        .see("newcomer know")
+        .see("does your business do")
         .see("A shop")
         .press(ENTER);
     terminal.see("your business called?").press(CTRL_C);

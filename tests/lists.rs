@@ -88,7 +88,7 @@ fn words_behind_a_colon_in_the_middle_of_a_list_lose_no_item() {
 fn own_items_come_behind_those_that_were_marked() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--full", "--kind", "customer-service"]);
-    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
+    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("does your business do", "");
     terminal.answer("business called?", "Candles").answer("address?", "");
     terminal.see("count on").see("Something else").press(" \x1b[A ").press(ENTER);
     terminal.see("  + ").answer("What else?", "Cakes are not insured").answer("and", ":save");
@@ -112,7 +112,7 @@ fn save_in_the_list_of_the_lines_of_a_text_ends_there() {
 fn what_is_not_marked_is_not_taken() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--full", "--kind", "customer-service"]);
-    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
+    terminal.answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("does your business do", "");
     terminal.answer("business called?", "Candles").answer("address?", "");
     terminal.see("count on").see("Something else").press(ENTER).see("nothing is marked").press(ENTER);
     // own words are typed behind those that were marked
@@ -189,7 +189,11 @@ fn one_more_that_is_not_wanted_after_all() {
 fn yes_and_then_nothing_leaves_no_empty_item() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new"]);
-    terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers within 1 day").answer("newcomer know", "");
+    terminal
+        .no_kind()
+        .answer("be called?", "Post")
+        .answer("What result", "Answers within 1 day")
+        .answer("does your business do", "");
     terminal.answer("business called?", "Candles").answer("address?", "").answer("count on", "");
     terminal.answer("part of the job?", "").answer("want to hand over?", "Answer letters").answer("done today", "");
     terminal.answer("must be different", "").answer("is there?", "").answer("one take?", "").answer("programs", "");
@@ -205,7 +209,8 @@ fn yes_and_then_nothing_leaves_no_empty_item() {
 fn steps_are_asked_for_until_there_are_no_more() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--set", "process.letters.name=Answer letters"]);
-    for question in ["be called?", "What result", "newcomer know", "business called?", "address?", "count on", "of the job?"] {
+    for question in ["be called?", "What result", "does your business do", "business called?", "address?", "count on", "of the job?"]
+    {
         terminal.answer(question, ":skip");
     }
     for question in ["done today", "must be different", "is there?", "one take?", "programs", "when it is done?"] {

@@ -85,7 +85,7 @@ fn a_plain_terminal_is_sent_nothing_but_text() {
     let mut terminal = Terminal::start_with(folder.path(), &["new", "--full", "--kind", "customer-service"], "dumb", 60);
     let mut shown = until(&mut terminal, "be called?");
     terminal.press("Post").press(ENTER);
-    for question in ["What result", "newcomer know", "business called?", "address?"] {
+    for question in ["What result", "does your business do", "business called?", "address?"] {
         shown.push_str(&until(&mut terminal, question));
         terminal.press(":skip").press(ENTER);
     }
@@ -124,11 +124,11 @@ fn long_text_is_written_in_the_editor_and_shown_when_it_comes_back() {
     let editor = editor(folder.path());
     let mut terminal = Terminal::start_in(folder.path(), &["new"], &[("EDITOR", &editor)]);
     terminal.no_kind().answer("be called?", "Post").answer("What result", "Answers within 1 day");
-    terminal.answer("newcomer know", "A sh").answer("your business called?", ":back");
+    terminal.answer("does your business do", "A sh").answer("your business called?", ":back");
     // what was typed is what the editor opens
-    terminal.see("newcomer know").see("A sh").press(":edit").press(ENTER);
+    terminal.see("does your business do").see("A sh").press(":edit").press(ENTER);
     // and what it wrote is shown where it cannot stand at the prompt
-    terminal.answer("your business called?", ":back").see("A shop.").see("Two people.").see("newcomer know").press(ENTER);
+    terminal.answer("your business called?", ":back").see("A shop.").see("Two people.").see("does your business do").press(ENTER);
     terminal.see("your business called?").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
     assert_eq!(read(folder.path(), "given").trim(), "A sh");
@@ -141,6 +141,6 @@ fn without_an_editor_the_answer_is_typed() {
     let folder = folder();
     let mut terminal = Terminal::start_in(folder.path(), &["new"], &[("EDITOR", "/nowhere/editor")]);
     terminal.no_kind().answer("be called?", "Post").answer("What result", ":edit").see("no editor could be started");
-    terminal.answer("What result", "Answers within 1 day").see("newcomer know").press(CTRL_C);
+    terminal.answer("What result", "Answers within 1 day").see("does your business do").press(CTRL_C);
     assert_eq!(terminal.exit_code(), 130);
 }

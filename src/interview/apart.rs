@@ -6,6 +6,11 @@ use crate::measure::measure_about;
 /// What parts two wishes.
 const BETWEEN: [&str; 4] = ["; ", ", ", " and ", " but "];
 
+/// The wishes in a line.
+pub(super) fn wishes(line: &str) -> Vec<&str> {
+    parts(line, &BETWEEN)
+}
+
 /// A requirement about some work in two: the parts that can be measured as they stand, and the others. `None` where it is not both.
 pub(super) fn apart(standard: &str, work: &str) -> Option<(String, String)> {
     // `not stiff` can be seen by nobody, though it allows none
@@ -13,7 +18,7 @@ pub(super) fn apart(standard: &str, work: &str) -> Option<(String, String)> {
         let found = measure_about(part, work);
         found.measurable && !found.targets.is_empty()
     };
-    let (clear, rest): (Vec<&str>, Vec<&str>) = parts(standard, &BETWEEN).into_iter().partition(is_clear);
+    let (clear, rest): (Vec<&str>, Vec<&str>) = wishes(standard).into_iter().partition(is_clear);
     let (clear, rest) = (clear.join(" and "), rest.join(" and "));
     // `at 9 and quickly`: a part may say nothing without the other
     let is_whole = measure_about(&clear, work).measurable && !measure_about(&rest, work).vague.is_empty();

@@ -168,7 +168,7 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
         let mut values: Vec<String> = Vec::new();
         // `2 hours`, where the number is asked for first
         let mut said: Option<String> = None;
-        let mut is_same_day = false;
+        let (mut is_same_day, mut was_told) = (false, false);
         let keeps_sample = is_of_a_sample(suggestion);
         for field in suggestion.fields() {
             if keeps_sample && is_number(field) {
@@ -207,6 +207,11 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
                     Input::Given(value) if value.contains(|c: char| c.is_ascii_digit()) => {
                         prompter.say(&format!("  no number stands here, only words such as {usual}"), false)?;
                     }
+                    // said once: whoever writes it again is taken at their word, and talked to about the whole
+                    Input::Given(value) if value != usual && !was_told && is_vague(&value) => {
+                        name_vague(prompter, &value, &measure(&value))?;
+                        was_told = true;
+                    }
                     Input::Given(value) => break joined(&value),
                     Input::Command(command) => return Ok(Offered::Settled(Settled::Command(command))),
                 }
@@ -226,6 +231,10 @@ fn fill(prompter: &mut dyn Prompter, suggestion: &Suggestion) -> Result<Offered,
         }
         prompter.say("  this can still be read in two ways; once more, a number and a unit", false)?;
     }
+}
+
+fn is_vague(text: &str) -> bool {
+    measure(text).vague.iter().any(|vague| vague.decides)
 }
 
 /// Whether the next number is that of the sample: `At most 2 of [50]`.

@@ -36,10 +36,9 @@ pub(super) fn phrase(path: &Path, answer: &str) -> String {
     {
         answer = (*name).to_owned();
     }
-    if path.field() == "provider.language_level"
-        && let Some((_, means)) = LEVELS.iter().find(|(level, _)| *level == answer)
-    {
-        answer = format!("{answer} ({means})");
+    if path.field() == "provider.language_level" {
+        let means = LEVELS.iter().find(|(level, _)| *level == answer).map(|(_, means)| *means);
+        answer = means.map_or_else(|| format!("level {answer}"), |means| format!("{means} (level {answer})"));
     }
     let known = question(&path.field()).map(|question| question.label).filter(|label| !label.is_empty());
     match known {

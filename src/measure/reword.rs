@@ -30,6 +30,11 @@ pub(super) fn reworded(sentence: &str, tokens: &[Token], deciding: &[&Mark], mea
     let inserted = left.is_empty() || comma(left.last());
     let left = if comma(left.last()) { &left[..left.len() - 1] } else { left };
     let right = if inserted && comma(right.first()) { &right[1..] } else { right };
+    // `quick, as I would do it`: the rest says how, and not what
+    let says_how = |t: &Token| matches!(t.text, "as" | "like") || t.is(class::SUBCLAUSE);
+    if left.is_empty() && right.first().is_some_and(says_how) {
+        return None;
+    }
 
     let at_end = ends_clause_of(left, right)?;
     let before = if at_end && !right.is_empty() { right } else { left };

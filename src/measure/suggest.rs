@@ -113,12 +113,23 @@ fn general() -> &'static Topic {
 /// The sort of work a sentence speaks of: the topic of its first telling word, or else of that in the name of the work.
 pub(super) fn topic(tokens: &[Token], work: &str) -> &'static Topic {
     let topics = topics();
-    let words = tokens.iter().filter(|t| t.shape == Shape::Word).take(60);
     let of_work = || work.split_whitespace().find_map(|word| topics.by_word.get(&word.to_lowercase()));
+    let words = tokens.iter().enumerate().filter(|(_, t)| t.shape == Shape::Word).take(60);
     // `sort the post` is about letters
-    let letters = |t: &&Token| t.text == "post" && tokens.iter().any(|a| a.end + 1 == t.start && a.is(class::DETERMINER));
-    let told = words.filter(|t| !letters(t)).find_map(|t| topics.by_word.get(t.text)).or_else(of_work);
+    let letters = |t: &Token| t.text == "post" && tokens.iter().any(|a| a.end + 1 == t.start && a.is(class::DETERMINER));
+    let mut telling = words.filter(|(at, t)| !letters(t) && !is_own_act(&tokens[..*at])).map(|(_, t)| t.text);
+    let told = telling.find_map(|word| topics.by_word.get(word)).or_else(of_work);
     told.map_or(general(), |number| &topics.all[*number])
+}
+
+/// `as I would [write]`: what the owner would do is not what the work is.
+fn is_own_act(before: &[Token]) -> bool {
+    let subject = match before {
+        [.., subject, modal] if modal.is(class::MODAL) => subject,
+        [.., subject] => subject,
+        [] => return false,
+    };
+    matches!(subject.text, "i" | "we")
 }
 
 const MOST: usize = 3;
@@ -291,6 +302,14 @@ mod tests {
         for text in ["be fast and friendly", "Answer people quickly in the morning, and in a friendly tone"] {
             assert!(!first(text).contains("[24] [hours]"), "{}", first(text));
         }
+    }
+
+    #[test]
+    fn what_the_owner_would_do_is_not_the_work() {
+        for sentence in ["quick, as I would write it", "quick, like we call people"] {
+            assert!(measure(sentence).suggestions[0].wording().starts_with("Finish within"), "{sentence}");
+        }
+        assert!(measure("write it quickly").suggestions[1].wording().ends_with("words"));
     }
 
     #[test]

@@ -70,6 +70,7 @@ impl Interview<'_> {
                 if self.is_let_be(path, &kept) {
                     measuring::mention(self.prompter, &kept)?;
                 } else {
+                    kept = self.unsaid(path, &kept)?;
                     match measuring::settle(self.prompter, &kept, &names::of_work(&self.brief, path), is_left)? {
                         measuring::Settled::Standard { standard, reason, left } => {
                             kept = standard;

@@ -1,5 +1,6 @@
 //! What a requirement left unsaid: talked over next, and kept until then.
 
+use super::super::apart::wishes;
 use super::super::names;
 use super::super::prompter::Stop;
 use super::Interview;
@@ -28,13 +29,30 @@ impl Interview<'_> {
         Ok(())
     }
 
-    /// Where what is left is about time, the requirement that says how long the work may take.
+    /// Of several wishes in a line, those that no other requirement says.
+    pub(super) fn unsaid(&mut self, path: &Path, line: &str) -> Result<String, Stop> {
+        let wishes: Vec<_> = wishes(line).into_iter().map(|wish| (wish, self.said_by(path, wish))).collect();
+        if wishes.iter().all(|(_, known)| known.is_some()) {
+            return Ok(line.to_owned());
+        }
+        for (wish, known) in &wishes {
+            if let Some(known) = known {
+                self.prompter.say(&format!("  `{wish}` is said already: {known}"), false)?;
+            }
+        }
+        let unsaid: Vec<&str> = wishes.iter().filter(|(_, known)| known.is_none()).map(|(wish, _)| *wish).collect();
+        Ok(if unsaid.len() == wishes.len() { line.to_owned() } else { unsaid.join(" and ") })
+    }
+
+    /// Where a wish is about time, another requirement that says how long the work may take.
     fn said_by(&self, path: &Path, left: &str) -> Option<String> {
         let found = measure_about(left, &names::of_work(&self.brief, path));
         // of a word that is not vague by itself nobody knows what it is about
         let suggested = if found.vague.iter().any(|vague| vague.decides) { found.suggestions } else { Vec::new() };
         let is_time = |kind: Option<Kind>| kind == Some(Kind::Timeliness);
-        let known = self.brief.requirement.iter().find(|known| is_time(known.kind))?;
+        let is_other = |i: usize| path.parent() != Some(Path::new("requirement").item(i));
+        let mut known = self.brief.requirement.iter().enumerate().filter(|(i, _)| is_other(*i)).map(|(_, known)| known);
+        let known = known.find(|known| is_time(known.kind))?;
         is_time(suggested.first().map(|first| first.kind)).then(|| known.standard.clone())
     }
 

@@ -214,7 +214,7 @@ const ITEM: &[Step] = &[
             "Give out as little data as the work can be done with.",
             "Choose the least that will do",
         )
-        .label(", of which they see {}"),
+        .label("; they see {}"),
     ),
     Step::Ask(
         Question::new(

@@ -152,7 +152,7 @@ pub(super) const HANDOVER: Section = Section {
                         "The provider waits for you meanwhile.",
                         "5 business days",
                     )
-                    .label("you look at what is handed in within {}")
+                    .label("you look at the work within {}")
                     // work that goes on cannot wait for a week
                     .default(|brief, _| {
                         let days = if brief.schedule.end.is_some() { "5 business days" } else { "2 business days" };

@@ -101,7 +101,7 @@ pub(super) const PEOPLE: Section = Section {
                         "How well must they know it (B2: fluent at work, C1: safe in writing)?",
                         "B2 is fluent in everyday work, C1 is safe with customers in writing.",
                         "A level from A1 to C2: B2",
-                    ).label(", level {}")
+                    ).label(", {}")
                     .default(|brief, _| Some(if writes_for_others(brief) { "C1" } else { "B2" }.to_owned())),
                 ),
                 Step::Ask(

@@ -4,12 +4,15 @@ use crate::interview::plain::{CURRENCIES, parts};
 use crate::interview::question::at_semicolons;
 use crate::model::{CURRENCY_SIGNS, LANGUAGES, spoken, zone_names};
 
+/// What begins a thought about the name before.
+const GOES_ON: &[&str] = &["which ", "that ", "who ", "but ", "where ", "later ", "soon ", "then ", "from "];
+
 /// Names as they are written in a row: `Gmail, Shopify and a help desk`; what is longer than a name stays one.
 pub(super) fn in_a_row(text: &str) -> Vec<&str> {
     const MOST_WORDS: usize = 4;
     let names = parts(text, &["; ", ", and ", ", ", " and ", " & ", " + "]);
-    // `the till, which only I can open` is one thing
-    let goes_on = |name: &str| ["which ", "that ", "who ", "but ", "where "].iter().any(|word| name.starts_with(word));
+    // `the till, which only I can open` is one thing, `Gmail, later a help desk` is what it will become
+    let goes_on = |name: &str| GOES_ON.iter().any(|word| name.starts_with(word));
     let is_name = |name: &&str| name.split_whitespace().count() <= MOST_WORDS && !goes_on(name);
     let are_names = !text.contains('(') && names.iter().all(is_name);
     if are_names { names } else { at_semicolons(text) }
@@ -240,10 +243,13 @@ mod tests {
 
     #[test]
     fn names_in_a_row() {
-        assert_eq!(in_a_row("Gmail and Shopify, later a help desk"), ["Gmail", "Shopify", "later a help desk"]);
         assert_eq!(in_a_row("Word, Excel, and Xero"), ["Word", "Excel", "Xero"]);
         assert_eq!(in_a_row("Xero"), ["Xero"]);
-        for whole in ["Help Scout (read, write and tag)", "the old till, which only the manager and I can open"] {
+        for whole in [
+            "Gmail, later a help desk",
+            "Help Scout (read, write and tag)",
+            "the old till, which only the manager and I can open",
+        ] {
             assert_eq!(in_a_row(whole), [whole]);
         }
     }

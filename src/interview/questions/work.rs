@@ -31,7 +31,7 @@ pub(super) const WORK: Section = Section {
         ),
         Step::Ask(Question::new(
             "brief.background",
-            "What should a newcomer know about your business?",
+            "What does your business do, and for whom? A newcomer will read it",
             "Nobody can look into your head; two sentences save many questions later.",
             "What you sell, to whom, how much of it: An online candle shop; 1,200 orders a month",
         )),
