@@ -209,7 +209,8 @@ fn yes_and_then_nothing_leaves_no_empty_item() {
 fn steps_are_asked_for_until_there_are_no_more() {
     let folder = folder();
     let mut terminal = Terminal::start(folder.path(), &["new", "--set", "process.letters.name=Answer letters"]);
-    for question in ["be called?", "What result", "does your business do", "business called?", "address?", "count on", "of the job?"]
+    for question in
+        ["be called?", "What result", "does your business do", "business called?", "address?", "count on", "of the job?"]
     {
         terminal.answer(question, ":skip");
     }

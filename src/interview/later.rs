@@ -3,6 +3,7 @@
 use super::question::Step;
 use super::questions::SECTIONS;
 use super::topic::places;
+use crate::check::faces_customers;
 use crate::model::Brief;
 
 /// The fields, lists and gates (`?trial`) that the short way passes over.
@@ -45,7 +46,9 @@ const TOLD: &[(&str, &str)] = &[
 /// What of it a brief does not have.
 pub(super) fn left(brief: &Brief) -> String {
     let is_given = |name: &str| places(brief, name).iter().any(|path| brief.get(path).is_some() || brief.count(path) > 0);
-    TOLD.iter().filter(|(name, _)| !is_given(name)).map(|(_, words)| *words).collect::<Vec<_>>().join(", ")
+    // who writes to nobody needs no drafts
+    let applies = |name: &str| name != "process.reply" || brief.process.iter().any(faces_customers);
+    TOLD.iter().filter(|(name, _)| applies(name) && !is_given(name)).map(|(_, words)| *words).collect::<Vec<_>>().join(", ")
 }
 
 /// How many sections have a question that the short way does not pass over.
@@ -77,6 +80,8 @@ mod tests {
     #[test]
     fn what_is_given_is_not_left() {
         let mut brief = Brief::default();
+        assert!(left(&brief).contains("steps, examples"));
+        brief.set(&Path::new("process.1.name"), "Answer customer email").unwrap();
         assert!(left(&brief).contains("steps, draft replies, ") && left(&brief).ends_with(", your budget"));
         brief.set(&Path::new("process.1.step.1.text"), "Open the post").unwrap();
         brief.set(&Path::new("private.budget"), "GBP 600").unwrap();

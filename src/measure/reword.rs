@@ -76,6 +76,10 @@ fn adverb(tokens: &[Token], mark: &Mark) -> Option<Range<usize>> {
         return Some(start - 2..end + 1);
     }
     let (first, last) = (&tokens[start], &tokens[end - 1]);
+    // of `tell us early` only the last word says when
+    if last.text == "early" && end - start > 1 && !first.is(class::PREPOSITION) {
+        return Some(end - 1..end);
+    }
     let by_form = last.text.ends_with("ly") && !last.is(class::ADJECTIVE_IN_LY) || last.is(class::ADVERB);
     let phrase = end - start > 1 && first.is(class::PREPOSITION);
     let way_out = mark.fault == Fault::Escape && !matches!(mark.family, "effort" | "escape, medium");

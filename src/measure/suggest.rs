@@ -313,6 +313,13 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_early_is_told_within_a_time() {
+        let wordings = |sentence: &str| measure(sentence).suggestions[0].wording().to_owned();
+        assert_eq!(wordings("warn us early when a part runs out"), "Warn us within [2] [business days] when a part runs out");
+        assert_eq!(measure("the list is up to date").suggestions[0].kind, Kind::Timeliness);
+    }
+
+    #[test]
     fn the_last_topic_has_a_wording_for_every_need() {
         for need in NEEDS {
             assert!(general().needs.contains_key(need), "{need}");

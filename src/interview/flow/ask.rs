@@ -272,7 +272,13 @@ fn question_text(brief: &Brief, question: &Question, path: &Path) -> String {
     };
     // a sum that stays the same pays for so many hours
     let ask = if question.path == "payment.cap" && is_retainer { "How many hours does that sum cover?" } else { question.ask };
-    let ask = ask.replace("{}", &name);
+    let ask = match path.0.as_slice() {
+        // one that is there is changed
+        [.., Segment::Item(index), _] if question.path == "process.step.text" && brief.get(path).is_some() => {
+            format!("What is done in step {}?", index + 1)
+        }
+        _ => ask.replace("{}", &name),
+    };
     let work = match path.0.as_slice() {
         [_, Segment::Item(index), ..] if question.path.starts_with("process.") => brief.process.get(*index),
         _ => None,

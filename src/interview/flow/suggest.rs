@@ -230,7 +230,10 @@ impl Interview<'_> {
             let (question, value) = (topic::asked(&path.field())?, tree.get(&path)?);
             Some((question, path, value))
         };
-        let answers: Vec<_> = filled(&tree, item).into_iter().filter_map(answer).collect();
+        let is_said = |(_, path, value): &(&Question, Path, String)| {
+            path.field() != "process.step.owner" && together::goes_without_saying(&self.brief, &tree, path, value)
+        };
+        let answers: Vec<_> = filled(&tree, item).into_iter().filter_map(answer).filter(|one| !is_said(one)).collect();
         self.differ(&answers)
     }
 
